@@ -1,0 +1,5 @@
+/** The JavaFX workstation. */
+@NullMarked
+package app.linewright.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package app.linewright.odds;
+
+/** A kind of question on an event, with the key The Odds API uses for it. */
+public enum MarketType {
+    /** Who wins: two-way, or three-way where the sport has draws. */
+    H2H("h2h", "Moneyline", false),
+    /** Who wins after the point is added to a side's score. */
+    SPREADS("spreads", "Spread", true),
+    /** Whether both scores together pass the point. */
+    TOTALS("totals", "Total", true);
+
+    private final String key;
+    private final String title;
+    private final boolean hasPoint;
+
+    MarketType(String key, String title, boolean hasPoint) {
+        this.key = key;
+        this.title = title;
+        this.hasPoint = hasPoint;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether quotes of this market carry a point (a line). */
+    public boolean hasPoint() {
+        return hasPoint;
+    }
+}
