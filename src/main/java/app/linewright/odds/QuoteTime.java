@@ -24,8 +24,6 @@ public sealed interface QuoteTime {
     /** The source does not say, as with closing columns. */
     record Unknown() implements QuoteTime {}
 
-    Unknown UNKNOWN = new Unknown();
-
     /** The age at {@code now}, never below zero; empty unless the time is exact. */
     default Optional<Duration> age(Instant now) {
         return switch (this) {
