@@ -4,6 +4,7 @@ import app.linewright.sport.EventId;
 import app.linewright.store.Transaction;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tables {@code odds_snapshots} (append-only history, one compressed block a row) and {@code latest_quotes} (one
@@ -19,8 +20,14 @@ public final class QuoteStore {
         throw new UnsupportedOperationException();
     }
 
-    /** What {@link #append} did, in quotes. */
-    public record Stored(int added, int unchanged) {}
+    /**
+     * What {@link #append} did.
+     *
+     * @param added how many quotes were appended
+     * @param unchanged how many quotes were known already
+     * @param changed the markets to which at least one quote was appended
+     */
+    public record Stored(int added, int unchanged, Set<MarketKey> changed) {}
 
     /** The latest quotes of every market of {@code events}. */
     public List<MarketQuotes> latest(Transaction transaction, Collection<EventId> events) {
