@@ -2,8 +2,8 @@ package app.linewright.odds;
 
 import app.linewright.sport.EventId;
 import app.linewright.store.Transaction;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,11 +12,18 @@ import java.util.Set;
  */
 public final class QuoteStore {
     /**
-     * Appends the quotes that are not stored yet or differ from the last stored one of their book, outcome and stage,
-     * and brings the latest quotes up to date; the rest is counted as unchanged. In bulk: the markets of a batch are
-     * read and written together.
+     * Appends the quotes of a file that are not stored yet and brings the latest quotes up to date. A quote that is
+     * stored already, equal in every part, counts as unchanged; so the same batch twice changes nothing. In bulk: the
+     * markets of a batch are read and written together.
+     *
+     * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
      */
     public Stored append(Transaction transaction, Collection<MarketQuotes> batch) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** As {@link #append(Transaction, Collection)}, for quotes that a live feed fetched at {@code fetched}. */
+    public Stored append(Transaction transaction, Collection<MarketQuotes> batch, Instant fetched) {
         throw new UnsupportedOperationException();
     }
 
@@ -29,13 +36,13 @@ public final class QuoteStore {
      */
     public record Stored(int added, int unchanged, Set<MarketKey> changed) {}
 
-    /** The latest quotes of every market of {@code events}. */
-    public List<MarketQuotes> latest(Transaction transaction, Collection<EventId> events) {
+    /** The latest quote of every source, outcome and stage, for every market of {@code events}. */
+    public StoredQuotes latest(Transaction transaction, Collection<EventId> events) {
         throw new UnsupportedOperationException();
     }
 
-    /** Every quote of {@code market} that the history holds, in the order in which they were stored. */
-    public List<Quote> history(Transaction transaction, MarketKey market) {
+    /** Every quote that the history holds of the markets of {@code events}, in the order in which it was stored. */
+    public StoredQuotes history(Transaction transaction, Collection<EventId> events) {
         throw new UnsupportedOperationException();
     }
 }

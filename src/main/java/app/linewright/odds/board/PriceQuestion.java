@@ -1,0 +1,33 @@
+package app.linewright.odds.board;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A question for the best price, as a person asks it.
+ *
+ * @param league the league's name, alias or key, such as {@code NFL}
+ * @param team a team's name, city, nickname or abbreviation, perhaps misspelt
+ * @param date the day in {@code zone}; today if empty
+ * @param opponent the other team, written like {@code team}, where one team plays twice that day
+ * @param usable the books the asker can bet at; every book if empty
+ * @param asOf the instant whose knowledge is asked for; everything stored if empty
+ */
+public record PriceQuestion(
+        String league,
+        String team,
+        Optional<LocalDate> date,
+        ZoneId zone,
+        MarketType market,
+        Optional<String> opponent,
+        Set<BookKey> usable,
+        Optional<Instant> asOf) {
+    public PriceQuestion {
+        usable = Set.copyOf(usable);
+    }
+}

@@ -1,0 +1,15 @@
+package app.linewright.odds.board;
+
+import app.linewright.odds.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote as its row compares it.
+ *
+ * @param quote the quote as it stands, at its own line
+ * @param comparable the decimal price at the row's line that is worth as much as the quote: its own price where the
+ *     lines agree
+ * @param edge what a unit staked wins on average by the fair line that leaves this source out, as a fraction; null
+ *     where there is no such line
+ */
+public record RowQuote(Quote quote, double comparable, @Nullable Double edge) {}
