@@ -1,0 +1,5 @@
+package app.linewright.planted.javafxonlyonthedesktop.odds;
+
+import javafx.beans.property.DoubleProperty;
+
+record Fault(DoubleProperty price) {}

@@ -1,0 +1,3 @@
+package app.linewright.planted.namessaysomething.odds;
+
+final class FaultManager {}

@@ -1,0 +1,5 @@
+package app.linewright.planted.nosecondlogging.odds;
+
+import java.util.logging.Logger;
+
+record Fault(Logger log) {}

@@ -1,0 +1,5 @@
+package app.linewright.planted.nostaticmutablestate.odds;
+
+final class Fault {
+    static int count;
+}

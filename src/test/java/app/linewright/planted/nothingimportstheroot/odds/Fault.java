@@ -1,0 +1,5 @@
+package app.linewright.planted.nothingimportstheroot.odds;
+
+import app.linewright.planted.nothingimportstheroot.Composition;
+
+record Fault(Composition whole) {}

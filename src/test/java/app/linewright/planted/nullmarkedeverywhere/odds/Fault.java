@@ -1,0 +1,3 @@
+package app.linewright.planted.nullmarkedeverywhere.odds;
+
+final class Fault {}

@@ -1,0 +1,5 @@
+package app.linewright.planted.sqlonlyinstores.cli;
+
+import org.jdbi.v3.core.Handle;
+
+record FaultStore(Handle handle) {}

@@ -1,0 +1,7 @@
+package app.linewright.planted.standardstreamsonlyonthecommandline.odds;
+
+final class Fault {
+    void say() {
+        System.out.println("said");
+    }
+}

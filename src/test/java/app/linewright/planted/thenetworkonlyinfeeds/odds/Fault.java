@@ -1,0 +1,5 @@
+package app.linewright.planted.thenetworkonlyinfeeds.odds;
+
+import java.net.http.HttpClient;
+
+record Fault(HttpClient client) {}

@@ -1,0 +1,5 @@
+package app.linewright.planted.viewmodelsknownoscene.desktop;
+
+import javafx.scene.Node;
+
+record FaultViewModel(Node node) {}
