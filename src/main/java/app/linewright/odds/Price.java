@@ -45,7 +45,7 @@ public record Price(PriceFormat format, long first, int second) {
 
     /**
      * The price that {@code text} writes in {@code format}. Both the hyphen and the true minus sign are read;
-     * {@code even}, {@code evens}, {@code ev} and {@code evs} stand for +100 and 1/1; a probability may be a percentage.
+     * {@code even}, {@code evens}, {@code ev}, {@code evs} stand for +100 and 1/1; a probability may be a percentage.
      *
      * @throws IllegalArgumentException with a sentence that names the value and what is allowed
      */

@@ -25,7 +25,9 @@ final class PriceReader {
     private static final int DECIMALS = 8;
     private static final int AMERICAN_LIMIT = 9_999_999;
     private static final int FRACTION_LIMIT = 999_999;
-    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+    private static final long[] POWERS_OF_TEN = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
+    };
     private static final Set<String> EVEN = Set.of("even", "evens", "ev", "evs");
 
     private PriceReader() {}
@@ -41,9 +43,7 @@ final class PriceReader {
                         && second <= DECIMALS
                         && first > POWERS_OF_TEN[second]
                         && first < LIMIT * POWERS_OF_TEN[second];
-            case AMERICAN ->
-                second == 0
-                        && (first >= 100 && first <= AMERICAN_LIMIT || first <= -100 && first >= -AMERICAN_LIMIT);
+            case AMERICAN -> second == 0 && Math.abs(first) >= 100 && Math.abs(first) <= AMERICAN_LIMIT;
             case FRACTIONAL ->
                 first >= 1
                         && first <= FRACTION_LIMIT
@@ -91,7 +91,7 @@ final class PriceReader {
     private static @Nullable Price scaled(
             PriceFormat format, CharSequence text, int from, int point, int to, int shift) {
         var decimals = point == to ? 0 : to - point - 1;
-        if (point - from > WHOLE_DIGITS || decimals + shift > DECIMALS || point != to && decimals == 0) {
+        if (point - from > WHOLE_DIGITS || decimals + shift > DECIMALS || (point != to && decimals == 0)) {
             return null;
         }
         var whole = point == from ? 0 : digits(text, from, point);

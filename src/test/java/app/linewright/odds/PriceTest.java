@@ -140,7 +140,8 @@ class PriceTest {
 
     @Test
     void everyPriceIsReadBackFromItsQuotedForm() {
-        qt().withFixedSeed(3).forAll(prices()).check(price -> Price.parse(price.quoted(), price.format()).equals(price));
+        qt().withFixedSeed(3).forAll(prices()).checkAssert(price ->
+                assertThat(Price.parse(price.quoted(), price.format())).isEqualTo(price));
     }
 
     @Test
