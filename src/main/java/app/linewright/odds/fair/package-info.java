@@ -1,0 +1,5 @@
+/** The fair line of a market: its books' de-vigged probabilities pooled, and how much each book is worth in the pool. */
+@NullMarked
+package app.linewright.odds.fair;
+
+import org.jspecify.annotations.NullMarked;
