@@ -1,0 +1,179 @@
+package app.linewright.feeds.file;
+
+import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.Shown;
+import app.linewright.odds.Point;
+import app.linewright.odds.Price;
+import app.linewright.odds.PriceFormat;
+import app.linewright.sport.EventStart;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one row, read as what they should be. A cell that says which game the row is about, or how it ended,
+ * refuses the row when it cannot be read; any other is left out, with a problem.
+ */
+public final class RowCells {
+    private static final int HIGHEST_SCORE = 999;
+    /** No fixture list is published further ahead. */
+    private static final int FURTHEST_DAYS = 800;
+    private static final LocalDate EARLIEST = LocalDate.of(1870, 1, 1);
+
+    private final String file;
+    private final CsvLine.Row row;
+    private final LocalDate today;
+    private final List<ImportProblem> problems = new ArrayList<>(0);
+
+    public RowCells(String file, CsvLine.Row row, LocalDate today) {
+        this.file = file;
+        this.row = row;
+        this.today = today;
+    }
+
+    /** The cells that were left out so far. */
+    public List<ImportProblem> problems() {
+        return problems;
+    }
+
+    public String text(Column column) {
+        return row.text(column);
+    }
+
+    public boolean isEmpty(Column column) {
+        return row.text(column).isEmpty();
+    }
+
+    /** The refusal of the row for what stands in {@code column}; {@code reason} follows the quoted text. */
+    public RefusedRowException refusal(Column column, String reason) {
+        var text = text(column);
+        return new RefusedRowException(
+                column, text, text.isEmpty() ? "The cell is empty." : Shown.quoted(text) + " " + reason);
+    }
+
+    /** Leaves out what stands in {@code column}; {@code reason} follows the quoted text. */
+    public void leaveOut(Column column, String reason) {
+        var text = text(column);
+        var sentence = (text.isEmpty() ? "The empty cell" : Shown.quoted(text)) + " " + reason;
+        problems.add(new ImportProblem(file, row.line(), column.name(), text, sentence, false));
+    }
+
+    /** Text that must be there. */
+    public String needed(Column column) throws RefusedRowException {
+        var text = text(column);
+        if (text.isEmpty()) {
+            throw refusal(column, "");
+        }
+        return text;
+    }
+
+    public LocalDate date(Column column, DateForm form) throws RefusedRowException {
+        var date = form.read(text(column));
+        if (date == null && form != DateForm.YEAR_FIRST) {
+            date = DateForm.YEAR_FIRST.read(text(column));
+        }
+        if (date == null) {
+            throw refusal(column, "is not a date such as " + form.example() + ".");
+        }
+        if (date.isBefore(EARLIEST) || date.isAfter(today.plusDays(FURTHEST_DAYS))) {
+            throw refusal(column, "is not a date on which a game is played or fixed.");
+        }
+        return date;
+    }
+
+    /** The start that a time of day in {@code column} gives to {@code date}; only the date where there is none. */
+    public EventStart start(LocalDate date, @Nullable Column column, @Nullable ZoneId zone) {
+        if (column == null || zone == null || isEmpty(column)) {
+            return new EventStart.OnDate(date);
+        }
+        var time = ClockTime.read(text(column));
+        if (time == null) {
+            leaveOut(column, "is not a time of day such as 19:45.");
+            return new EventStart.OnDate(date);
+        }
+        return start(date, time, column, zone);
+    }
+
+    private EventStart start(LocalDate date, LocalTime time, Column column, ZoneId zone) {
+        var local = LocalDateTime.of(date, time);
+        var offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            leaveOut(column, "is left out by the clock change of that day in " + zone + ".");
+            return new EventStart.OnDate(date);
+        }
+        // Where the hour happens twice, the first is as good as the second, and more often meant.
+        return new EventStart.AtInstant(local.toInstant(offsets.getFirst()));
+    }
+
+    /** A side's score; empty where the cell is. Some tools write {@code 2.0} for 2. */
+    public OptionalInt score(Column column) throws RefusedRowException {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int score = wholeNumber(text);
+        if (score < 0 || score > HIGHEST_SCORE) {
+            throw refusal(column, "is not a score.");
+        }
+        return OptionalInt.of(score);
+    }
+
+    /** A whole number of at most six digits, or −1 where the cell has none. */
+    public int count(Column column) {
+        return wholeNumber(text(column));
+    }
+
+    private static int wholeNumber(String text) {
+        var digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        if (digits.isEmpty() || digits.length() > 6) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
+    }
+
+    /** The price in {@code column}; null where there is none, or none that can be read, which is then a problem. */
+    public @Nullable Price price(Column column, PriceFormat format) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var price = Price.tryParse(text, format);
+        if (price == null) {
+            leaveOut(column, switch (format) {
+                case DECIMAL -> "is not a price.";
+                case AMERICAN -> "is not an American price: −100 or lower or +100 or higher is.";
+                case FRACTIONAL -> "is not a fractional price such as 8/11.";
+                case PROBABILITY -> "is not a probability between 0 and 1.";
+            });
+        }
+        return price;
+    }
+
+    /** The point in {@code column}; null where there is none, or none that can be read, which is then a problem. */
+    public @Nullable Point point(Column column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Point.parse(text);
+        } catch (IllegalArgumentException e) {
+            leaveOut(column, "is not a point such as −2.5.");
+            return null;
+        }
+    }
+}
