@@ -3,6 +3,8 @@ package app.linewright.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -13,6 +15,9 @@ import org.postgresql.jdbc.SslMode;
 final class Connections {
     /** No answer for so long means that the server is gone: the driver's own default is to wait for ever. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private static final String H2_OWNER = "linewright";
+    private static final String H2_READER = "reader";
 
     private static final Duration MIGRATION_ANSWER = Duration.ofMinutes(30);
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -32,15 +37,24 @@ final class Connections {
         return new HikariDataSource(pool);
     }
 
-    /** The connections that read one snapshot each. */
+    /** The connections that read, one snapshot a transaction, and that the database itself keeps from writing. */
     static HikariDataSource readers(DatabaseAddress address) {
-        HikariConfig pool = pool(source(address, ANSWER), "readers");
+        HikariConfig pool =
+                switch (address) {
+                    case DatabaseAddress.H2Files files -> {
+                        HikariConfig readers = pool(new H2Readers(h2(files), h2(files, H2_READER, ";IFEXISTS=TRUE")), "readers");
+                        readers.setConnectionInitSql(
+                                "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+                        yield readers;
+                    }
+                    case DatabaseAddress.PostgreSql server -> {
+                        HikariConfig readers = pool(postgreSql(server, ANSWER), "readers");
+                        readers.setReadOnly(true);
+                        readers.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+                        yield readers;
+                    }
+                };
         pool.setMaximumPoolSize(8);
-        pool.setReadOnly(true);
-        switch (address.engine()) {
-            case H2 -> pool.setConnectionInitSql("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
-            case POSTGRESQL -> pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-        }
         return new HikariDataSource(pool);
     }
 
@@ -63,15 +77,24 @@ final class Connections {
     }
 
     private static DataSource h2(DatabaseAddress.H2Files files) {
-        String path = files.folder().resolve(DatabaseAddress.H2Files.NAME).toString().replace('\\', '/');
-        JdbcDataSource source = new JdbcDataSource();
         // WRITE_DELAY=0: with the default a killed process loses commits that were acknowledged.
         // TRACE_LEVEL_FILE=0: no file beside the database that statements and their values leak into.
-        source.setURL("jdbc:h2:file:" + path
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        return h2(files, H2_OWNER, ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
-        source.setUser("linewright");
+    }
+
+    private static DataSource h2(DatabaseAddress.H2Files files, String user, String settings) {
+        String path = files.folder().resolve(DatabaseAddress.H2Files.NAME).toString().replace('\\', '/');
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + path + settings);
+        source.setUser(user);
         return source;
+    }
+
+    /** Lets the readers in: a user of the database who may do nothing but select. */
+    static void admitReaders(Statement statement) throws SQLException {
+        statement.execute("CREATE USER IF NOT EXISTS " + H2_READER + " PASSWORD ''");
+        statement.execute("GRANT SELECT ON SCHEMA public TO " + H2_READER);
     }
 
     private static DataSource postgreSql(DatabaseAddress.PostgreSql server, Duration answer) {

@@ -1,31 +1,33 @@
 package app.linewright.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The database: transactions over a pool of connections. */
 public final class Database implements AutoCloseable {
-    private final Engine engine;
+    private final DatabaseAddress address;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
     private final ScopedValue<Boolean> inTransaction = ScopedValue.newInstance();
+    private final AtomicReference<Optional<StoreFailure>> trouble = new AtomicReference<>(Optional.empty());
 
-    private Database(Engine engine, HikariDataSource writers, HikariDataSource readers) {
-        this.engine = engine;
+    Database(DatabaseAddress address, HikariDataSource writers) {
+        this.address = address;
         this.writers = writers;
-        this.readers = readers;
+        this.readers = Connections.readers(address);
         this.writing = SqlTypes.register(Jdbi.create(writers));
         this.reading = SqlTypes.register(Jdbi.create(readers));
     }
 
-    /** Opens the database at {@code address} and brings its schema up to date. */
-    public static Database open(DatabaseAddress address) {
-        Migrations.migrate(address);
-        HikariDataSource writers = Connections.writers(address);
-        return new Database(address.engine(), writers, Connections.readers(address));
+    /** Opens the database at {@code address}, made and brought up to date as needed. */
+    public static Attempt<Database> open(DatabaseAddress address, StartListener listener) {
+        return new DatabaseOpening(address, listener).open();
     }
 
     /** Work inside a transaction. */
@@ -34,41 +36,98 @@ public final class Database implements AutoCloseable {
         T run(Transaction transaction);
     }
 
-    /** Runs work that only reads, in one consistent snapshot. */
+    /**
+     * Runs work that only reads, in one consistent snapshot. Nothing can be written in it.
+     *
+     * @throws StoreFailure if the database cannot be read now
+     */
     public <T> T read(Work<T> work) {
-        return run(reading, false, work);
+        return run(reading, StoreFailure.Phase.READING, work, false);
     }
 
-    /** Runs work that writes: all of it is kept, or none. */
+    /**
+     * Runs work that writes: all of it is kept, also when the process dies the next moment, or none.
+     *
+     * @throws StoreFailure if the database cannot be written now
+     */
     public <T> T write(Work<T> work) {
-        return run(writing, false, work);
+        return writing(work, false);
     }
 
-    /** As {@link #write}, and on disk before it returns: for bets, ledger rows, limits and settings. */
+    /**
+     * As {@link #write}, and on disk before it returns, so that it survives a power cut: for bets, ledger rows, limits
+     * and settings.
+     *
+     * @throws StoreFailure if the database cannot be written now
+     */
     public <T> T writeDurably(Work<T> work) {
-        return run(writing, true, work);
+        return writing(work, true);
     }
 
-    private <T> T run(Jdbi connections, boolean durably, Work<T> work) {
+    /** Why the last write failed, if it did: until one succeeds again, the program can only read. */
+    public Optional<StoreFailure> trouble() {
+        return trouble.get();
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    private <T> T writing(Work<T> work, boolean durably) {
+        try {
+            T result = run(writing, StoreFailure.Phase.WRITING, work, durably);
+            trouble.set(Optional.empty());
+            return result;
+        } catch (StoreFailure failure) {
+            trouble.set(Optional.of(failure));
+            throw failure;
+        }
+    }
+
+    private <T> T run(Jdbi connections, StoreFailure.Phase phase, Work<T> work, boolean durably) {
         if (inTransaction.isBound()) {
             throw new IllegalStateException("A transaction is open already: pass it on instead of starting another.");
         }
-        return ScopedValue.where(inTransaction, true).call(() -> {
+        return ScopedValue.where(inTransaction, true).call(() -> new Run(phase).of(connections, work, durably));
+    }
+
+    /** One transaction, which knows how far it has come. */
+    private final class Run {
+        private StoreFailure.Phase phase;
+
+        Run(StoreFailure.Phase phase) {
+            this.phase = phase;
+        }
+
+        <T> T of(Jdbi connections, Work<T> work, boolean durably) {
             try (Handle handle = connections.open()) {
-                T result;
-                try {
-                    result = work.run(new Transaction(handle, engine));
-                } catch (RuntimeException | Error failure) {
-                    handle.rollback();
-                    throw failure;
+                T result = attempt(handle, work);
+                if (phase == StoreFailure.Phase.WRITING) {
+                    phase = StoreFailure.Phase.COMMITTING;
                 }
                 handle.commit();
-                if (durably && engine == Engine.H2) {
+                if (durably && address.engine() == Engine.H2) {
+                    phase = StoreFailure.Phase.SYNCING;
                     handle.execute("CHECKPOINT SYNC");
                 }
                 return result;
+            } catch (JdbiException failure) {
+                throw StoreFailure.in(failure, phase).<RuntimeException>map(known -> known).orElse(failure);
             }
-        });
+        }
+
+        private <T> T attempt(Handle handle, Work<T> work) {
+            try {
+                return work.run(new Transaction(handle, address.engine()));
+            } catch (RuntimeException | Error failure) {
+                try {
+                    handle.rollback();
+                } catch (JdbiException second) {
+                    failure.addSuppressed(second);
+                }
+                throw failure;
+            }
+        }
     }
 
     @Override

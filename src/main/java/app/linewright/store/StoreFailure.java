@@ -1,34 +1,111 @@
 package app.linewright.store;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+
 /**
- * The database could not do what was asked. The message is one plain sentence that can be shown as it is: what failed,
- * what became of the data, what to do. Technical detail is in the cause, for the log.
+ * The database could not do its work, through no fault of the work. The message is one plain sentence that can be shown
+ * as it is: what became of the data and what to do. The technical reason is the cause, for the log.
  */
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
 
-    StoreFailure(Kind kind, String message, Throwable cause) {
+    private StoreFailure(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }
 
     /** What a caller can act on. */
     public enum Kind {
-        /** Nothing was kept; the same work can be tried again. */
-        NOT_SAVED,
-        /** The answer to a commit never came: look the written ids up before trying again. */
-        UNKNOWN_OUTCOME,
-        /** No room is left on the disk; nothing was kept. */
+        /** Nothing was kept: no room is left on the disk. */
         DISK_FULL,
-        /** The database cannot be reached; nothing was kept. */
+        /** Nothing was kept: the database has closed itself or does not answer. */
         UNREACHABLE,
-        /** The program asked for something that the database refuses: a fault of the program, nothing was kept. */
-        REFUSED
+        /** Nothing was kept: other work held the database for too long. */
+        BUSY,
+        /** It is not known whether the work was kept: look the written ids up before doing it again. */
+        UNKNOWN_OUTCOME
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What of a transaction was under way. */
+    enum Phase {
+        READING,
+        WRITING,
+        COMMITTING,
+        SYNCING
+    }
+
+    /** The failure that {@code thrown} tells of, or empty when the database did its part and the work is at fault. */
+    static Optional<StoreFailure> in(Throwable thrown, Phase phase) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException exception) {
+                Optional<Kind> kind = kind(exception);
+                if (kind.isPresent()) {
+                    return Optional.of(of(kind.get(), phase, thrown));
+                }
+            }
+        }
+        return phase == Phase.SYNCING ? Optional.of(of(Kind.UNKNOWN_OUTCOME, phase, thrown)) : Optional.empty();
+    }
+
+    private static StoreFailure of(Kind kind, Phase phase, Throwable cause) {
+        // A full disk refuses the commit itself; any other silence at a commit may come before it or after it.
+        boolean unknown = phase == Phase.SYNCING || phase == Phase.COMMITTING && kind != Kind.DISK_FULL;
+        Kind told = unknown ? Kind.UNKNOWN_OUTCOME : kind;
+        String lost = phase == Phase.READING ? "The data could not be read" : "Nothing was saved";
+        String message =
+                switch (told) {
+                    case DISK_FULL -> lost + ", because the disk of the database is full: free some space and try"
+                            + " again.";
+                    case UNREACHABLE -> lost + ", because the database cannot be reached: check that it is there and"
+                            + " try again.";
+                    case BUSY -> lost + ", because the database is busy with other work: try again in a moment.";
+                    case UNKNOWN_OUTCOME -> "The database failed while it was saving, so this may be saved or not: look"
+                            + " whether it is there before you do it again.";
+                };
+        return new StoreFailure(told, message, cause);
+    }
+
+    private static Optional<Kind> kind(SQLException exception) {
+        if (exception instanceof SQLTransientConnectionException && exception.getCause() == null) {
+            return Optional.of(Kind.BUSY);
+        }
+        String state = Optional.ofNullable(exception.getSQLState()).orElse("");
+        if (state.equals("53100") || noSpace(exception)) {
+            return Optional.of(Kind.DISK_FULL);
+        }
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return Optional.of(Kind.UNREACHABLE);
+        }
+        return switch (exception.getErrorCode()) {
+            case ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.OBJECT_CLOSED,
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.DATABASE_ALREADY_OPEN_1,
+                    ErrorCode.FILE_CORRUPTED_1 -> Optional.of(Kind.UNREACHABLE);
+            case ErrorCode.LOCK_TIMEOUT_1 -> Optional.of(Kind.BUSY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Neither H2 nor the JDK gives a full disk a code of its own. */
+    static boolean noSpace(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("No space left on device")
+                    || String.valueOf(cause.getMessage()).contains("There is not enough space on the disk")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,7 +38,7 @@ class DatabaseTest {
     }
 
     private Database open() {
-        return Database.open(new DatabaseAddress.H2Files(folder));
+        return TestDatabase.open(new DatabaseAddress.H2Files(folder));
     }
 
     private static int rows(Database database) {

@@ -20,7 +20,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private TestDatabase(DatabaseAddress address, Runnable remove) {
         this.address = address;
-        this.database = Database.open(address);
+        this.database = open(address);
         this.remove = remove;
     }
 
@@ -81,6 +81,13 @@ public final class TestDatabase implements AutoCloseable {
         remove.run();
     }
 
+    static Database open(DatabaseAddress address) {
+        return switch (Database.open(address, StartListener.SILENT)) {
+            case Attempt.Done<Database>(Database database) -> database;
+            case Attempt.Refused<Database>(Refusal refusal) -> throw new AssertionError(refusal.sentence());
+        };
+    }
+
     private static String newName() {
         return "linewright_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
     }
@@ -119,7 +126,7 @@ public final class TestDatabase implements AutoCloseable {
         static final DatabaseAddress.H2Files ADDRESS = new DatabaseAddress.H2Files(newFolder());
 
         static {
-            Database.open(ADDRESS).close();
+            open(ADDRESS).close();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(ADDRESS.folder())));
         }
     }
@@ -129,7 +136,7 @@ public final class TestDatabase implements AutoCloseable {
 
         static {
             TestServer.execute("CREATE DATABASE " + NAME);
-            Database.open(TestServer.address(NAME)).close();
+            open(TestServer.address(NAME)).close();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> drop(NAME)));
         }
     }

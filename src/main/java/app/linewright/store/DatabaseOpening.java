@@ -1,0 +1,222 @@
+package app.linewright.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens a database, step by step. H2 commits every statement that changes a schema, so a migration that was cut off would
+ * stay half done: therefore H2's migrations run on a copy, which takes the place of the database in one move at the end.
+ * PostgreSQL runs each migration in a transaction.
+ */
+final class DatabaseOpening {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseOpening.class);
+
+    private final DatabaseAddress address;
+    private final StartListener listener;
+    private final Migrations migrations;
+
+    DatabaseOpening(DatabaseAddress address, StartListener listener) {
+        this(address, listener, new Migrations("db/migration", address.engine()));
+    }
+
+    DatabaseOpening(DatabaseAddress address, StartListener listener, Migrations migrations) {
+        this.address = address;
+        this.listener = listener;
+        this.migrations = migrations;
+    }
+
+    Attempt<Database> open() {
+        try {
+            if (address instanceof DatabaseAddress.H2Files files) {
+                Optional<Refusal> objection = objection(files);
+                if (objection.isPresent()) {
+                    return new Attempt.Refused<>(objection.get());
+                }
+            }
+            return connect();
+        } catch (IOException failure) {
+            return StoreFailure.noSpace(failure)
+                    ? refused(Refusal.Cause.DISK_FULL, "needs more room on its disk: free some space and start again.")
+                    : refused(Refusal.Cause.HOME, "cannot be written (" + failure.getMessage() + "): mend that and"
+                            + " start again.");
+        } catch (PoolInitializationException | SQLException failure) {
+            return unreachable(failure);
+        } catch (FlywayException failure) {
+            LOG.error("Migrating failed", failure);
+            return refused(Refusal.Cause.DAMAGED, "could not be brought up to date and is left as it was ("
+                    + firstLine(failure) + "): report this with the log.");
+        }
+    }
+
+    private Optional<Refusal> objection(DatabaseAddress.H2Files files) throws IOException {
+        remove(next(files).folder());
+        listener.reached(StartStep.LEFTOVERS_REMOVED, files.folder().toString());
+        Optional<Refusal> objection = H2Inspection.objection(files.file());
+        if (objection.isEmpty()) {
+            listener.reached(StartStep.DATABASE_INSPECTED, files.file().toString());
+        }
+        return objection;
+    }
+
+    private Attempt<Database> connect() throws IOException, SQLException {
+        if (address instanceof DatabaseAddress.H2Files files && Files.notExists(files.file())) {
+            listener.reached(StartStep.SCHEMA_COMPARED, "no database yet");
+            migrate();
+        }
+        HikariDataSource writers = Connections.writers(address);
+        try {
+            Migrations.State state = state(writers);
+            if (state instanceof Migrations.State.Behind) {
+                writers.close();
+                migrate();
+                writers = Connections.writers(address);
+                state = state(writers);
+            }
+            Attempt<Database> opened = open(writers, state);
+            if (opened instanceof Attempt.Refused) {
+                writers.close();
+            }
+            return opened;
+        } catch (IOException | SQLException | RuntimeException failure) {
+            writers.close();
+            throw failure;
+        }
+    }
+
+    private Migrations.State state(DataSource source) {
+        Migrations.State state = Jdbi.create(source).withHandle(migrations::compare);
+        listener.reached(StartStep.SCHEMA_COMPARED, state.toString());
+        return state;
+    }
+
+    private Attempt<Database> open(HikariDataSource writers, Migrations.State state) {
+        return switch (state) {
+            case Migrations.State.Current() -> {
+                Database database = new Database(address, writers);
+                listener.reached(StartStep.DATABASE_OPENED, address.toString());
+                yield Attempt.done(database);
+            }
+            case Migrations.State.Behind(int missing) ->
+                refused(Refusal.Cause.DAMAGED, "still lacks " + missing + " migrations after migrating: report this.");
+            case Migrations.State.Newer(String version) ->
+                refused(Refusal.Cause.NEWER_SCHEMA, "was written by a newer Linewright (schema " + version
+                        + ", this one knows " + migrations.latest() + "): install that version, or name another home"
+                        + " with --home.");
+            case Migrations.State.Foreign(String reason) ->
+                refused(Refusal.Cause.FOREIGN_CONTENT, "is not Linewright's (" + reason + "): restore a backup, or name"
+                        + " another home with --home.");
+        };
+    }
+
+    private void migrate() throws IOException, SQLException {
+        switch (address) {
+            case DatabaseAddress.H2Files files -> migrateCopy(files);
+            case DatabaseAddress.PostgreSql server -> {
+                migrations.run(Connections.forMigration(server), listener);
+                listener.reached(StartStep.MIGRATIONS_DONE, server.toString());
+            }
+        }
+    }
+
+    private void migrateCopy(DatabaseAddress.H2Files files) throws IOException, SQLException {
+        DatabaseAddress.H2Files next = next(files);
+        listener.reached(StartStep.COPY_BEGUN, next.file().toString());
+        remove(next.folder());
+        Home.create(next.folder());
+        Home.createPrivateFile(next.file());
+        if (Files.exists(files.file())) {
+            Files.copy(files.file(), next.file(), StandardCopyOption.REPLACE_EXISTING);
+            Home.makePrivate(next.file());
+        }
+        listener.reached(StartStep.COPY_MADE, next.file().toString());
+        DataSource source = Connections.forMigration(next);
+        // One connection stays, so that H2 does not close and open the file for each of Flyway's.
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            migrations.run(source, listener);
+            Connections.admitReaders(statement);
+            listener.reached(StartStep.MIGRATIONS_DONE, next.file().toString());
+        }
+        sync(next.file(), StandardOpenOption.WRITE);
+        listener.reached(StartStep.COPY_SYNCED, next.file().toString());
+        Files.move(next.file(), files.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (Home.hasPermissions()) {
+            sync(files.folder(), StandardOpenOption.READ); // the move itself; Windows opens no folders
+        }
+        listener.reached(StartStep.COPY_IN_PLACE, files.file().toString());
+        remove(next.folder());
+    }
+
+    private static DatabaseAddress.H2Files next(DatabaseAddress.H2Files files) {
+        return new DatabaseAddress.H2Files(files.folder().resolve("next"));
+    }
+
+    private static void sync(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Attempt<Database> unreachable(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException exception) {
+                return switch (exception.getErrorCode()) {
+                    case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                        refused(Refusal.Cause.IN_USE, "is in use by another program: close it there.");
+                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 ->
+                        refused(Refusal.Cause.DAMAGED, "cannot be read (" + firstLine(exception)
+                                + "): restore a backup, or name another home with --home.");
+                    default ->
+                        StoreFailure.noSpace(exception)
+                                ? refused(Refusal.Cause.DISK_FULL, "needs more room on its disk: free some space and"
+                                        + " start again.")
+                                : refused(Refusal.Cause.UNREACHABLE, "cannot be opened (" + firstLine(exception)
+                                        + "): mend that and start again.");
+                };
+            }
+        }
+        return refused(Refusal.Cause.UNREACHABLE, "cannot be opened (" + firstLine(failure) + "): see the log.");
+    }
+
+    private Attempt<Database> refused(Refusal.Cause cause, String sentence) {
+        String subject =
+                switch (address) {
+                    case DatabaseAddress.H2Files files -> "The database " + files.file();
+                    case DatabaseAddress.PostgreSql server -> "The " + server;
+                };
+        return Attempt.refused(cause, subject + " " + sentence);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,193 @@
+package app.linewright.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.harawata.appdirs.AppDirs;
+import net.harawata.appdirs.AppDirsFactory;
+
+/**
+ * The folder that holds everything the program keeps, for its owner alone: 0700, its files 0600 (where the system knows
+ * such permissions; elsewhere the system's application-data folder is private already).
+ */
+public record Home(Path folder) {
+    /** The environment variable that names the home folder. */
+    public static final String VARIABLE = "LINEWRIGHT_HOME";
+
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
+    /** Where the home is: what {@code option} names, else {@link #VARIABLE}, else the system's own place for it. */
+    public static Attempt<Path> locate(Optional<String> option, Map<String, String> environment) {
+        Optional<String> named =
+                option.or(() -> Optional.ofNullable(environment.get(VARIABLE)).filter(value -> !value.isBlank()));
+        try {
+            Path folder = named.map(Path::of).orElseGet(Home::ofTheSystem);
+            return Attempt.done(folder.toAbsolutePath().normalize());
+        } catch (InvalidPathException invalid) {
+            return refused("The home '" + invalid.getInput() + "' is not a path: name a folder with --home.");
+        }
+    }
+
+    private static Path ofTheSystem() {
+        AppDirs folders = AppDirsFactory.getInstance();
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean capital = system.startsWith("windows") || system.startsWith("mac");
+        return Path.of(folders.getUserDataDir(capital ? "Linewright" : "linewright", null, null, true));
+    }
+
+    /** Makes the folder if it is not there, takes others' permissions away if they have any, or says why not. */
+    public static Attempt<Home> prepare(Path folder, StartListener listener) {
+        Optional<Refusal> objection = objection(folder);
+        if (objection.isPresent()) {
+            return new Attempt.Refused<>(objection.get());
+        }
+        try {
+            if (Files.notExists(folder)) {
+                create(folder);
+            }
+            listener.reached(StartStep.HOME_CREATED, folder.toString());
+            if (hasPermissions()) {
+                makePrivate(folder);
+            }
+            listener.reached(StartStep.HOME_SECURED, folder.toString());
+        } catch (IOException failure) {
+            return refused("The home " + folder + " cannot be made private (" + reason(failure)
+                    + "): name another folder with --home.");
+        }
+        return Attempt.done(new Home(folder));
+    }
+
+    /** Why {@code folder} cannot be a home, if so. Changes nothing. */
+    static Optional<Refusal> objection(Path folder) {
+        return complaint(folder).map(sentence -> new Refusal(Refusal.Cause.HOME, sentence));
+    }
+
+    private static Optional<String> complaint(Path folder) {
+        if (!folder.isAbsolute()) {
+            return Optional.of("The home " + folder + " is not an absolute path: name its whole path with --home.");
+        }
+        if (folder.toString().contains(";")) {
+            return Optional.of("The home " + folder + " has a ';' in its path, which the database would read as a"
+                    + " command: name a folder without one.");
+        }
+        if (Files.isSymbolicLink(folder)) {
+            return Optional.of("The home " + folder + " is a link: name the folder itself with --home.");
+        }
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of("The home " + folder + " is a file: name a folder with --home.");
+        }
+        try {
+            return complaintOfExisting(folder);
+        } catch (IOException failure) {
+            return Optional.of("The home " + folder + " cannot be read (" + reason(failure)
+                    + "): name another folder with --home.");
+        }
+    }
+
+    private static Optional<String> complaintOfExisting(Path folder) throws IOException {
+        if (hasPermissions()) {
+            String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
+            if (!owner.equals(user())) {
+                return Optional.of("The home " + folder + " belongs to " + owner + " and not to " + user()
+                        + ": name a folder of your own with --home.");
+            }
+        }
+        // Making somebody's documents folder, or /tmp, private and filling it would be no service.
+        try (Stream<Path> files = Files.list(folder)) {
+            if (Files.notExists(folder.resolve(HomeLock.FILE)) && files.findAny().isPresent()) {
+                return Optional.of("The folder " + folder + " holds other things and cannot become the home: name a"
+                        + " new or an empty folder with --home.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Creates an empty file that only its owner can read. */
+    static void createPrivateFile(Path file) throws IOException {
+        if (hasPermissions()) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
+    /** Leaves a file or a folder to its owner alone. */
+    static void makePrivate(Path path) throws IOException {
+        Set<PosixFilePermission> wanted = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? FOLDER : FILE;
+        if (hasPermissions() && !permissions(path).equals(wanted)) {
+            Files.setPosixFilePermissions(path, wanted);
+            if (!permissions(path).equals(wanted)) {
+                throw new IOException("the file system keeps no permissions");
+            }
+        }
+    }
+
+    /** The files directly in the home that others can reach, in a system that knows permissions. */
+    Set<Path> reachableByOthers() throws IOException {
+        if (!hasPermissions()) {
+            return Set.of();
+        }
+        Set<Path> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) Stream.concat(Stream.of(folder), files)::iterator) {
+                if (permissions(file).stream().anyMatch(permission -> !FOLDER.contains(permission))) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    static void create(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (hasPermissions()) {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    static boolean hasPermissions() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static Set<PosixFilePermission> permissions(Path path) throws IOException {
+        return Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String user() {
+        return ProcessHandle.current().info().user().orElseGet(() -> System.getProperty("user.name"));
+    }
+
+    private static <T> Attempt<T> refused(String sentence) {
+        return Attempt.refused(Refusal.Cause.HOME, sentence);
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "access denied";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case IOException other -> String.valueOf(other.getMessage());
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package app.linewright.store;
+
+/**
+ * Why the program cannot work with a home or a database.
+ *
+ * @param sentence what is wrong, where, and what to do: to be shown as it is
+ */
+public record Refusal(Cause cause, String sentence) {
+    /** The causes that a caller may want to tell apart. */
+    public enum Cause {
+        /** The home folder is not one, or not safe. */
+        HOME,
+        /** Another process works on this home. */
+        IN_USE,
+        /** A newer program wrote the database. */
+        NEWER_SCHEMA,
+        /** The database holds something that the program did not put there. */
+        FOREIGN_CONTENT,
+        /** The database cannot be read. */
+        DAMAGED,
+        /** The server does not answer or does not let the program in. */
+        UNREACHABLE,
+        /** No room on the disk. */
+        DISK_FULL
+    }
+}
