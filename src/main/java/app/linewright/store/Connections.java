@@ -42,7 +42,8 @@ final class Connections {
         HikariConfig pool =
                 switch (address) {
                     case DatabaseAddress.H2Files files -> {
-                        HikariConfig readers = pool(new H2Readers(h2(files), h2(files, H2_READER, ";IFEXISTS=TRUE")), "readers");
+                        DataSource reader = h2(files, H2_READER, ";IFEXISTS=TRUE");
+                        HikariConfig readers = pool(new H2Readers(h2(files), reader), "readers");
                         readers.setConnectionInitSql(
                                 "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
                         yield readers;

@@ -44,12 +44,14 @@ public sealed interface DatabaseAddress {
     record PostgreSql(
             String host, int port, String database, String user, String password, Optional<Path> rootCertificate)
             implements DatabaseAddress {
-        private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|[0-9a-fA-F:]+");
+        private static final Pattern HOST =
+                Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|[0-9a-fA-F:]+");
         private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\.\\d+\\.\\d+\\.\\d+|::1");
 
         public PostgreSql {
             if (!HOST.matcher(host).matches()) {
-                throw new IllegalArgumentException("The database host '" + host + "' is not a host name or an address.");
+                throw new IllegalArgumentException(
+                        "The database host '" + host + "' is not a host name or an address.");
             }
             if (port < 1 || port > 65_535) {
                 throw new IllegalArgumentException("The database port " + port + " is not between 1 and 65535.");

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens a database, step by step. H2 commits every statement that changes a schema, so a migration that was cut off would
- * stay half done: therefore H2's migrations run on a copy, which takes the place of the database in one move at the end.
- * PostgreSQL runs each migration in a transaction.
+ * Opens a database, step by step. H2 commits every statement that changes a schema, so a migration that was cut off
+ * would stay half done: therefore H2's migrations run on a copy, which takes the place of the database in one move at
+ * the end. PostgreSQL runs each migration in a transaction.
  */
 final class DatabaseOpening {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseOpening.class);

@@ -23,9 +23,9 @@ import org.h2.value.VersionedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks into a database file before H2 opens it, because opening runs every statement that the file has in its catalogue:
- * a trigger, a routine or a linked table written by somebody else would run code here. Only the shapes that the
- * program's own migrations leave behind are let through.
+ * Looks into a database file before H2 opens it, because opening runs every statement that the file has in its
+ * catalogue: a trigger, a routine or a linked table written by somebody else would run code here. Only the shapes that
+ * the program's own migrations leave behind are let through.
  */
 final class H2Inspection {
     /** The catalogue: one row for each object, with the statement that makes it. */
@@ -109,7 +109,7 @@ final class H2Inspection {
     }
 
     private static List<String> statements(Path file) {
-        // A compaction that was cut off leaves a second file, which H2 would put in the place of the one looked at here.
+        // A compaction that was cut off leaves a second file, which H2 would put in the place of this one.
         MVStoreTool.compactCleanUp(file.toString());
         try (MVStore store =
                 new MVStore.Builder().fileName(file.toString()).readOnly().open()) {

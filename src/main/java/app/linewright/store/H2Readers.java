@@ -8,8 +8,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Connections of the user who may only select. H2 takes a database's settings from whoever opens it first, and only from
- * its owner: so the owner's connection is made first, in case the database has closed itself.
+ * Connections of the user who may only select. H2 takes a database's settings from whoever opens it first, and only
+ * from its owner: so the owner's connection is made first, in case the database has closed itself.
  */
 record H2Readers(DataSource owner, DataSource reader) implements DataSource {
     @Override

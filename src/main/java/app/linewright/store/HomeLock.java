@@ -123,8 +123,7 @@ final class HomeLock implements AutoCloseable {
     private static Optional<Holder> holderIn(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            Optional<Instant> started =
-                    lines.size() > 1 ? Optional.of(Instant.ofEpochMilli(Long.parseLong(lines.get(1)))) : Optional.empty();
+            Optional<Instant> started = lines.stream().skip(1).map(Long::valueOf).map(Instant::ofEpochMilli).findFirst();
             return Optional.of(new Holder(Long.parseLong(lines.get(0)), started));
         } catch (NoSuchFileException nobody) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens a home: the folder, the lock, the database, the shipped data. There is no other way in after a crash: every step
- * is done wholly or can be done again.
+ * Opens a home: the folder, the lock, the database, the shipped data. There is no other way in after a crash: every
+ * step is done wholly or can be done again.
  */
 public final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
