@@ -1,0 +1,57 @@
+package app.linewright.odds;
+
+import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Writes the integers of a block: seven bits a byte, the lowest first, a set high bit saying that more follow. */
+final class ByteWriter {
+    private final ByteArrayOutputStream out;
+
+    ByteWriter(int expectedSize) {
+        out = new ByteArrayOutputStream(expectedSize);
+    }
+
+    void octet(int value) {
+        out.write(value);
+    }
+
+    void unsigned(long value) {
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            out.write((int) (rest & 0x7F | 0x80));
+            rest >>>= 7;
+        }
+        out.write((int) rest);
+    }
+
+    /** Zigzag: small numbers of either sign are short. */
+    void signed(long value) {
+        unsigned(value << 1 ^ value >> 63);
+    }
+
+    /**
+     * Writes an instant, to the microsecond, as the difference from the one before.
+     *
+     * @return what the next time is written against
+     */
+    long time(Instant at, long before) {
+        long micros = micros(at);
+        signed(micros - before);
+        return micros;
+    }
+
+    byte[] toByteArray() {
+        return out.toByteArray();
+    }
+
+    private static long micros(Instant at) {
+        try {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        } catch (ArithmeticException e) {
+            throw new DateTimeException(
+                    "The time " + at + " of a quote is too far away: years up to 200,000 can be stored.", e);
+        }
+    }
+}

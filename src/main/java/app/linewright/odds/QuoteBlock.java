@@ -1,0 +1,282 @@
+package app.linewright.odds;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.zip.CRC32C;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotes of one market as a compressed column block. Times are kept to the microsecond, as the databases keep theirs.
+ *
+ * <p>A block is a version byte, a CRC32C over the version, the market and all that follows, a byte that says how the
+ * body is packed, and the body: the number of quotes, then one column after another. Integers are variable-length,
+ * signed ones zigzag, times as differences from the one before. A torn or altered block, or one that belongs to another
+ * market, fails its checksum and is never read as prices.
+ *
+ * <p>A codec reuses its compressors: use it from one thread, and close it.
+ */
+final class QuoteBlock implements AutoCloseable {
+    private static final int VERSION = 1;
+    private static final int HEADER = 6;
+    private static final int PLAIN = 0;
+    private static final int DEFLATED = 1;
+    /** Below this size deflating gains nothing. */
+    private static final int WORTH_DEFLATING = 48;
+
+    private static final int POINT = 4;
+    private static final int FETCHED = 8;
+
+    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    private final Inflater inflater = new Inflater(true);
+
+    /** What a block holds, or why it cannot be read. */
+    sealed interface Content {
+        record Quotes(List<StoredQuote> quotes) implements Content {}
+
+        /** The reason ends a sentence that starts with the block's place. */
+        record Damaged(String reason) implements Content {}
+    }
+
+    byte[] encode(MarketKey market, List<StoredQuote> quotes, ToIntFunction<BookKey> numberOf) {
+        var body = columns(quotes, numberOf);
+        var packed = body.length < WORTH_DEFLATING ? body : deflated(body);
+        boolean smaller = packed.length < body.length;
+        var payload = smaller ? packed : body;
+        var block = new byte[HEADER + payload.length];
+        block[0] = VERSION;
+        block[5] = (byte) (smaller ? DEFLATED : PLAIN);
+        System.arraycopy(payload, 0, block, HEADER, payload.length);
+        ByteBuffer.wrap(block).putInt(1, checksum(market, block));
+        return block;
+    }
+
+    Content decode(MarketKey market, byte[] block, IntFunction<@Nullable BookKey> bookOf) {
+        if (block.length < HEADER || ByteBuffer.wrap(block).getInt(1) != checksum(market, block)) {
+            return new Content.Damaged("does not match its checksum");
+        }
+        if (block[0] != VERSION) {
+            return new Content.Damaged("has the unknown version " + block[0]);
+        }
+        try {
+            var body = Arrays.copyOfRange(block, HEADER, block.length);
+            return new Content.Quotes(quotes(new ByteReader(block[5] == DEFLATED ? inflated(body) : body), bookOf));
+        } catch (DataFormatException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            return new Content.Damaged("cannot be unpacked (" + e.getMessage() + ")");
+        }
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
+        inflater.end();
+    }
+
+    private static byte[] columns(List<StoredQuote> stored, ToIntFunction<BookKey> numberOf) {
+        var out = new ByteWriter(16 + 12 * stored.size());
+        out.unsigned(stored.size());
+        for (var each : stored) {
+            out.unsigned(numberOf.applyAsInt(each.quote().book()));
+        }
+        for (var each : stored) {
+            var quote = each.quote();
+            out.octet(code(quote.outcome())
+                    | code(quote.stage()) << 3
+                    | code(quote.time()) << 5
+                    | (quote.suspended() ? 1 << 7 : 0));
+        }
+        for (var each : stored) {
+            out.octet(code(each.quote().price().format())
+                    | (each.quote().point() == null ? 0 : POINT)
+                    | (each.fetched() == null ? 0 : FETCHED));
+        }
+        for (var each : stored) {
+            var point = each.quote().point();
+            if (point != null) {
+                out.signed(point.hundredths());
+            }
+        }
+        for (var each : stored) {
+            out.signed(each.quote().price().first());
+        }
+        for (var each : stored) {
+            out.signed(each.quote().price().second());
+        }
+        long before = 0;
+        for (var each : stored) {
+            switch (each.quote().time()) {
+                case QuoteTime.Exact(Instant at) -> before = out.time(at, before);
+                case QuoteTime.Window(Instant from, Instant to) -> before = out.time(to, out.time(from, before));
+                case QuoteTime.Unknown _ -> { }
+            }
+        }
+        before = 0;
+        for (var each : stored) {
+            var fetched = each.fetched();
+            if (fetched != null) {
+                before = out.time(fetched, before);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<StoredQuote> quotes(ByteReader in, IntFunction<@Nullable BookKey> bookOf) {
+        int n = in.count();
+        var books = new BookKey[n];
+        for (int i = 0; i < n; i++) {
+            int number = Math.toIntExact(in.unsigned());
+            var book = bookOf.apply(number);
+            if (book == null) {
+                throw new IllegalArgumentException("sportsbook " + number + " is not stored");
+            }
+            books[i] = book;
+        }
+        int[] kinds = in.octets(n);
+        int[] shapes = in.octets(n);
+        var points = new @Nullable Point[n];
+        for (int i = 0; i < n; i++) {
+            points[i] = (shapes[i] & POINT) == 0 ? null : new Point(Math.toIntExact(in.signed()));
+        }
+        var firsts = new long[n];
+        for (int i = 0; i < n; i++) {
+            firsts[i] = in.signed();
+        }
+        var prices = new Price[n];
+        for (int i = 0; i < n; i++) {
+            prices[i] = new Price(format(shapes[i] & 3), firsts[i], Math.toIntExact(in.signed()));
+        }
+        var times = new QuoteTime[n];
+        for (int i = 0; i < n; i++) {
+            times[i] = switch (kinds[i] >> 5 & 3) {
+                case 0 -> new QuoteTime.Exact(in.time());
+                case 1 -> new QuoteTime.Window(in.time(), in.time());
+                case 2 -> new QuoteTime.Unknown();
+                default -> throw new IllegalArgumentException("an unknown kind of time");
+            };
+        }
+        in.restartTimes();
+        var quotes = new ArrayList<StoredQuote>(n);
+        for (int i = 0; i < n; i++) {
+            var quote = new Quote(books[i], outcome(kinds[i] & 7), points[i], prices[i], times[i],
+                    stage(kinds[i] >> 3 & 3), (kinds[i] & 1 << 7) != 0);
+            quotes.add(new StoredQuote(quote, (shapes[i] & FETCHED) == 0 ? null : in.time()));
+        }
+        in.expectEnd();
+        return quotes;
+    }
+
+    private byte[] deflated(byte[] body) {
+        deflater.reset();
+        deflater.setInput(body);
+        deflater.finish();
+        var packed = new byte[body.length];
+        int length = deflater.deflate(packed);
+        return deflater.finished() ? Arrays.copyOf(packed, length) : body;
+    }
+
+    private byte[] inflated(byte[] packed) throws DataFormatException {
+        inflater.reset();
+        inflater.setInput(packed);
+        var body = new byte[Math.max(256, packed.length * 4)];
+        int length = inflater.inflate(body);
+        while (!inflater.finished()) {
+            if (length < body.length) {
+                throw new DataFormatException("it ends too early");
+            }
+            body = Arrays.copyOf(body, body.length * 2);
+            length += inflater.inflate(body, length, body.length - length);
+        }
+        return Arrays.copyOf(body, length);
+    }
+
+    private static int checksum(MarketKey market, byte[] block) {
+        var crc = new CRC32C();
+        var identity = ByteBuffer.allocate(Long.BYTES + 2);
+        identity.putLong(market.event().value()).put((byte) code(market.type())).put(block[0]);
+        crc.update(identity.array());
+        crc.update(block, 5, block.length - 5);
+        return (int) crc.getValue();
+    }
+
+    // The codes below are stored: a new constant takes the next free one, none is ever given again.
+
+    private static int code(MarketType type) {
+        return switch (type) {
+            case H2H -> 0;
+            case SPREADS -> 1;
+            case TOTALS -> 2;
+        };
+    }
+
+    private static int code(QuoteTime time) {
+        return switch (time) {
+            case QuoteTime.Exact _ -> 0;
+            case QuoteTime.Window _ -> 1;
+            case QuoteTime.Unknown _ -> 2;
+        };
+    }
+
+    private static int code(Outcome outcome) {
+        return switch (outcome) {
+            case HOME -> 0;
+            case DRAW -> 1;
+            case AWAY -> 2;
+            case OVER -> 3;
+            case UNDER -> 4;
+        };
+    }
+
+    private static Outcome outcome(int code) {
+        return switch (code) {
+            case 0 -> Outcome.HOME;
+            case 1 -> Outcome.DRAW;
+            case 2 -> Outcome.AWAY;
+            case 3 -> Outcome.OVER;
+            case 4 -> Outcome.UNDER;
+            default -> throw new IllegalArgumentException("the unknown outcome " + code);
+        };
+    }
+
+    private static int code(Stage stage) {
+        return switch (stage) {
+            case OPENING -> 0;
+            case PRE_MATCH -> 1;
+            case CLOSING -> 2;
+        };
+    }
+
+    private static Stage stage(int code) {
+        return switch (code) {
+            case 0 -> Stage.OPENING;
+            case 1 -> Stage.PRE_MATCH;
+            case 2 -> Stage.CLOSING;
+            default -> throw new IllegalArgumentException("the unknown stage " + code);
+        };
+    }
+
+    private static int code(PriceFormat format) {
+        return switch (format) {
+            case DECIMAL -> 0;
+            case AMERICAN -> 1;
+            case FRACTIONAL -> 2;
+            case PROBABILITY -> 3;
+        };
+    }
+
+    private static PriceFormat format(int code) {
+        return switch (code) {
+            case 0 -> PriceFormat.DECIMAL;
+            case 1 -> PriceFormat.AMERICAN;
+            case 2 -> PriceFormat.FRACTIONAL;
+            case 3 -> PriceFormat.PROBABILITY;
+            default -> throw new IllegalArgumentException("the unknown price format " + code);
+        };
+    }
+}
