@@ -44,7 +44,7 @@ final class ByteReader {
 
     long signed() {
         long value = unsigned();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     Instant time() {

@@ -20,7 +20,7 @@ final class ByteWriter {
     void unsigned(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            out.write((int) (rest & 0x7F | 0x80));
+            out.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);
@@ -28,7 +28,7 @@ final class ByteWriter {
 
     /** Zigzag: small numbers of either sign are short. */
     void signed(long value) {
-        unsigned(value << 1 ^ value >> 63);
+        unsigned((value << 1) ^ (value >> 63));
     }
 
     /**

@@ -88,8 +88,8 @@ final class QuoteBlock implements AutoCloseable {
         for (var each : stored) {
             var quote = each.quote();
             out.octet(code(quote.outcome())
-                    | code(quote.stage()) << 3
-                    | code(quote.time()) << 5
+                    | (code(quote.stage()) << 3)
+                    | (code(quote.time()) << 5)
                     | (quote.suspended() ? 1 << 7 : 0));
         }
         for (var each : stored) {
@@ -114,7 +114,9 @@ final class QuoteBlock implements AutoCloseable {
             switch (each.quote().time()) {
                 case QuoteTime.Exact(Instant at) -> before = out.time(at, before);
                 case QuoteTime.Window(Instant from, Instant to) -> before = out.time(to, out.time(from, before));
-                case QuoteTime.Unknown _ -> { }
+                case QuoteTime.Unknown _ -> {
+                    // nothing to write
+                }
             }
         }
         before = 0;
@@ -154,7 +156,7 @@ final class QuoteBlock implements AutoCloseable {
         }
         var times = new QuoteTime[n];
         for (int i = 0; i < n; i++) {
-            times[i] = switch (kinds[i] >> 5 & 3) {
+            times[i] = switch ((kinds[i] >> 5) & 3) {
                 case 0 -> new QuoteTime.Exact(in.time());
                 case 1 -> new QuoteTime.Window(in.time(), in.time());
                 case 2 -> new QuoteTime.Unknown();
@@ -165,7 +167,7 @@ final class QuoteBlock implements AutoCloseable {
         var quotes = new ArrayList<StoredQuote>(n);
         for (int i = 0; i < n; i++) {
             var quote = new Quote(books[i], outcome(kinds[i] & 7), points[i], prices[i], times[i],
-                    stage(kinds[i] >> 3 & 3), (kinds[i] & 1 << 7) != 0);
+                    stage((kinds[i] >> 3) & 3), (kinds[i] & (1 << 7)) != 0);
             quotes.add(new StoredQuote(quote, (shapes[i] & FETCHED) == 0 ? null : in.time()));
         }
         in.expectEnd();

@@ -3,28 +3,37 @@ package app.linewright.odds;
 import app.linewright.sport.EventId;
 import app.linewright.store.Transaction;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables {@code odds_snapshots} (append-only history, one compressed block a row) and {@code latest_quotes} (one
  * row a market, for the board).
+ *
+ * <p>Times are cut to the microsecond at this border. A block that cannot be read is named and left out; it is never
+ * read as prices, and the rest is served. Latest quotes that are lost are drawn from the history again.
  */
 public final class QuoteStore {
-    /**
-     * Appends the quotes of a file that are not stored yet and brings the latest quotes up to date. A quote that is
-     * stored already, equal in every part, counts as unchanged; so the same batch twice changes nothing. In bulk: the
-     * markets of a batch are read and written together.
-     *
-     * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
-     */
-    public Stored append(Transaction transaction, Collection<MarketQuotes> batch) {
-        throw new UnsupportedOperationException();
-    }
+    private static final Map<String, MarketType> MARKETS =
+            Arrays.stream(MarketType.values()).collect(Collectors.toMap(MarketType::key, Function.identity()));
 
-    /** As {@link #append(Transaction, Collection)}, for quotes that a live feed fetched at {@code fetched}. */
-    public Stored append(Transaction transaction, Collection<MarketQuotes> batch, Instant fetched) {
-        throw new UnsupportedOperationException();
+    private final SportsbookStore books;
+
+    public QuoteStore(SportsbookStore books) {
+        this.books = books;
     }
 
     /**
@@ -36,13 +45,246 @@ public final class QuoteStore {
      */
     public record Stored(int added, int unchanged, Set<MarketKey> changed) {}
 
+    /**
+     * Appends the quotes of a file that are not stored yet and brings the latest quotes up to date. A quote that is
+     * stored already, equal in every part, counts as unchanged; so the same batch twice changes nothing. In bulk: the
+     * markets of a batch are read and written together.
+     *
+     * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
+     */
+    public Stored append(Transaction transaction, Collection<MarketQuotes> batch) {
+        try (var blocks = new Blocks(transaction)) {
+            return append(blocks, byMarket(batch, null));
+        }
+    }
+
+    /** As {@link #append(Transaction, Collection)}, for quotes that a live feed fetched at {@code fetched}. */
+    public Stored append(Transaction transaction, Collection<MarketQuotes> batch, Instant fetched) {
+        try (var blocks = new Blocks(transaction)) {
+            return append(blocks, byMarket(batch, fetched.truncatedTo(ChronoUnit.MICROS)));
+        }
+    }
+
     /** The latest quote of every source, outcome and stage, for every market of {@code events}. */
     public StoredQuotes latest(Transaction transaction, Collection<EventId> events) {
-        throw new UnsupportedOperationException();
+        try (var blocks = new Blocks(transaction)) {
+            return latest(blocks, events).toQuotes();
+        }
     }
 
     /** Every quote that the history holds of the markets of {@code events}, in the order in which it was stored. */
     public StoredQuotes history(Transaction transaction, Collection<EventId> events) {
-        throw new UnsupportedOperationException();
+        try (var blocks = new Blocks(transaction)) {
+            return blocks.ofHistory(events).toQuotes();
+        }
+    }
+
+    private static Stored append(Blocks blocks, Map<MarketKey, List<StoredQuote>> incoming) {
+        var latest = latest(blocks, events(incoming.keySet())).markets;
+        var histories = histories(blocks, incoming, latest);
+        int added = 0;
+        int unchanged = 0;
+        Set<MarketKey> changed = new LinkedHashSet<>();
+        for (var market : incoming.entrySet()) {
+            var key = market.getKey();
+            var known = histories.getOrDefault(key, latest.getOrDefault(key, List.of()));
+            var merge = QuoteMerge.of(new StoredMarket(key, known), market.getValue());
+            added += merge.added().size();
+            unchanged += merge.unchanged();
+            if (!merge.added().isEmpty()) {
+                changed.add(key);
+                blocks.write(key, merge, latest.containsKey(key));
+            }
+        }
+        blocks.flush();
+        return new Stored(added, unchanged, changed);
+    }
+
+    /** The whole known history of those markets whose latest quotes cannot tell what of {@code incoming} is new. */
+    private static Map<MarketKey, List<StoredQuote>> histories(
+            Blocks blocks, Map<MarketKey, List<StoredQuote>> incoming, Map<MarketKey, List<StoredQuote>> latest) {
+        var undecided = incoming.keySet().stream()
+                .filter(key -> QuoteMerge.needsHistory(latest.getOrDefault(key, List.of()), incoming.get(key)))
+                .collect(Collectors.toSet());
+        var histories = blocks.ofHistory(events(undecided)).markets;
+        histories.keySet().retainAll(undecided);
+        // A damaged block of the history may have held what the latest quotes still know.
+        histories.forEach((key, quotes) -> {
+            var held = new HashSet<>(quotes);
+            latest.get(key).stream().filter(quote -> !held.contains(quote)).forEach(quotes::add);
+        });
+        return histories;
+    }
+
+    private static Found latest(Blocks blocks, Collection<EventId> events) {
+        var latest = blocks.ofLatest(events);
+        if (!latest.damaged.isEmpty()) {
+            var history = blocks.ofHistory(events(latest.damaged));
+            for (var key : latest.damaged) {
+                var quotes = history.markets.getOrDefault(key, new ArrayList<>());
+                latest.markets.put(key, new StoredMarket(key, quotes).latest().quotes());
+            }
+            latest.damage.addAll(history.damage);
+        }
+        return latest;
+    }
+
+    private static Map<MarketKey, List<StoredQuote>> byMarket(
+            Collection<MarketQuotes> batch, @Nullable Instant fetched) {
+        Map<MarketKey, List<StoredQuote>> markets = new LinkedHashMap<>();
+        for (var each : batch) {
+            var quotes = markets.computeIfAbsent(each.market(), key -> new ArrayList<>());
+            each.quotes().forEach(quote -> quotes.add(new StoredQuote(toMicros(quote), fetched)));
+        }
+        return markets;
+    }
+
+    private static Quote toMicros(Quote quote) {
+        QuoteTime time = switch (quote.time()) {
+            case QuoteTime.Exact(Instant at) -> new QuoteTime.Exact(at.truncatedTo(ChronoUnit.MICROS));
+            case QuoteTime.Window(Instant from, Instant to) ->
+                    new QuoteTime.Window(from.truncatedTo(ChronoUnit.MICROS), to.truncatedTo(ChronoUnit.MICROS));
+            case QuoteTime.Unknown unknown -> unknown;
+        };
+        return new Quote(
+                quote.book(), quote.outcome(), quote.point(), quote.price(), time, quote.stage(), quote.suspended());
+    }
+
+    private static Set<EventId> events(Collection<MarketKey> markets) {
+        return markets.stream().map(MarketKey::event).collect(Collectors.toSet());
+    }
+
+    /** Quotes by market, and what could not be read. */
+    private static final class Found {
+        private final Map<MarketKey, List<StoredQuote>> markets = new LinkedHashMap<>();
+        private final Set<MarketKey> damaged = new LinkedHashSet<>();
+        private final List<String> damage = new ArrayList<>();
+
+        StoredQuotes toQuotes() {
+            return new StoredQuotes(
+                    markets.entrySet().stream()
+                            .map(market -> new StoredMarket(market.getKey(), market.getValue()))
+                            .toList(),
+                    damage);
+        }
+    }
+
+    private record Row(MarketKey market, long id, byte[] block) {}
+
+    /** The blocks of both tables, read and written in bulk within one transaction. */
+    private final class Blocks implements AutoCloseable {
+        private final Transaction transaction;
+        private final SportsbookStore.Numbers numbers;
+        private final QuoteBlock codec = new QuoteBlock();
+        private final PreparedBatch snapshots;
+        private final PreparedBatch firsts;
+        private final PreparedBatch updates;
+
+        Blocks(Transaction transaction) {
+            this.transaction = transaction;
+            this.numbers = books.numbers(transaction);
+            var handle = transaction.handle();
+            this.snapshots = handle.prepareBatch("""
+                    INSERT INTO odds_snapshots (event_id, market, quote_count, block)
+                    VALUES (:event, :market, :count, :block)
+                    """);
+            this.firsts = handle.prepareBatch("""
+                    INSERT INTO latest_quotes (event_id, market, block) VALUES (:event, :market, :block)
+                    """);
+            this.updates = handle.prepareBatch("""
+                    UPDATE latest_quotes SET block = :block WHERE event_id = :event AND market = :market
+                    """);
+        }
+
+        Found ofHistory(Collection<EventId> events) {
+            var found = new Found();
+            for (var row : rows(events, """
+                    SELECT event_id, market, id, block FROM odds_snapshots
+                    WHERE event_id = ANY(:events) ORDER BY event_id, market, id
+                    """)) {
+                switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
+                    case QuoteBlock.Content.Quotes(var quotes) ->
+                            found.markets.computeIfAbsent(row.market, key -> new ArrayList<>()).addAll(quotes);
+                    case QuoteBlock.Content.Damaged(var reason) -> {
+                        found.damaged.add(row.market);
+                        found.damage.add("Block " + row.id + " of the price history, " + place(row.market) + ", "
+                                + reason + "; its prices are left out.");
+                    }
+                }
+            }
+            return found;
+        }
+
+        Found ofLatest(Collection<EventId> events) {
+            var found = new Found();
+            for (var row : rows(events, """
+                    SELECT event_id, market, 0 AS id, block FROM latest_quotes
+                    WHERE event_id = ANY(:events) ORDER BY event_id, market
+                    """)) {
+                switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
+                    case QuoteBlock.Content.Quotes(var quotes) -> found.markets.put(row.market, quotes);
+                    case QuoteBlock.Content.Damaged(var reason) -> {
+                        found.damaged.add(row.market);
+                        found.damage.add("The block of the latest prices, " + place(row.market) + ", " + reason
+                                + "; they are drawn from the price history.");
+                    }
+                }
+            }
+            return found;
+        }
+
+        void write(MarketKey market, QuoteMerge merge, boolean hasLatest) {
+            bind(snapshots, market, merge.added()).bind("count", merge.added().size()).add();
+            bind(hasLatest ? updates : firsts, market, merge.latest()).add();
+        }
+
+        void flush() {
+            for (var batch : List.of(snapshots, firsts, updates)) {
+                if (batch.size() > 0) {
+                    batch.execute();
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            codec.close();
+            snapshots.close();
+            firsts.close();
+            updates.close();
+        }
+
+        private PreparedBatch bind(PreparedBatch batch, MarketKey market, List<StoredQuote> quotes) {
+            return batch.bind("event", market.event().value())
+                    .bind("market", market.type().key())
+                    .bind("block", codec.encode(market, quotes, numbers::of));
+        }
+
+        private List<Row> rows(Collection<EventId> events, String sql) {
+            if (events.isEmpty()) {
+                return List.of();
+            }
+            return transaction
+                    .handle()
+                    .createQuery(sql)
+                    .bindArray("events", Long.class, events.stream().map(EventId::value).toList())
+                    .map((row, context) -> new Row(
+                            new MarketKey(new EventId(row.getLong(1)), market(row.getString(2))),
+                            row.getLong(3),
+                            row.getBytes(4)))
+                    .list();
+        }
+
+        private static MarketType market(String key) {
+            var type = MARKETS.get(key);
+            if (type == null) {
+                throw new IllegalStateException("The database holds prices of an unknown market, “" + key + "”.");
+            }
+            return type;
+        }
+
+        private static String place(MarketKey market) {
+            return market.type().title().toLowerCase(Locale.ROOT) + " of event " + market.event();
+        }
     }
 }

@@ -1,5 +1,8 @@
 package app.linewright.odds;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * A source of prices: a book one can bet at, or an aggregate of books one cannot.
  *
@@ -10,19 +13,44 @@ public record Sportsbook(BookKey key, String name, String abbreviation, Kind kin
     /** What a price of this source means. */
     public enum Kind {
         /** Leads the market: high limits, low margin. */
-        SHARP,
+        SHARP("sharp"),
         /** Follows the market. */
-        SOFT,
+        SOFT("soft"),
         /** Bettors price against each other; the book takes a commission. */
-        EXCHANGE,
+        EXCHANGE("exchange"),
         /** One real book whose name the source does not tell; nobody can bet there knowingly. */
-        UNNAMED,
+        UNNAMED("unnamed"),
         /** The highest price over books at unequal instants; never a book. */
-        MAXIMUM,
+        MAXIMUM("maximum"),
         /** The mean price over books; never a book. */
-        AVERAGE,
+        AVERAGE("average"),
         /** A line agreed from several books; never a book. */
-        CONSENSUS;
+        CONSENSUS("consensus");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        /**
+         * The kind with this key.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public static Kind of(String key) {
+            for (var kind : values()) {
+                if (kind.key.equals(key)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("“" + key + "” is no kind of sportsbook: "
+                    + Arrays.stream(values()).map(Kind::key).collect(Collectors.joining(", ")) + " are.");
+        }
 
         /** Whether a bettor can take the price of such a source. */
         public boolean isBook() {
