@@ -1,0 +1,45 @@
+package app.linewright.sport;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The shipped data, read once for all tests, and the names that come of it. */
+final class Shipped {
+    static final ReferenceData DATA = ReferenceData.shipped();
+    static final LeagueNames LEAGUES = new LeagueNames(DATA.leagues());
+    static final Map<TeamId, Team> TEAMS =
+            DATA.teams().stream().collect(Collectors.toMap(Team::id, Function.identity()));
+
+    private Shipped() {}
+
+    static League league(String name) {
+        if (LEAGUES.match(name) instanceof LeagueNames.Match.Known(League league)) {
+            return league;
+        }
+        throw new AssertionError(name + " is " + LEAGUES.match(name));
+    }
+
+    static TeamNames names(String league) {
+        League wanted = league(league);
+        Set<LeagueKey> around = DATA.leagues().stream()
+                .filter(each -> each.sport() == wanted.sport() && each.country().equals(wanted.country()))
+                .map(League::key)
+                .collect(Collectors.toSet());
+        List<Team> members = teams(Set.of(wanted.key()));
+        List<Team> neighbours = teams(around);
+        return TeamNames.of(
+                members, neighbours.stream().filter(team -> !members.contains(team)).toList(), DATA.aliases());
+    }
+
+    static List<Team> teams(Collection<LeagueKey> leagues) {
+        return DATA.teamLeagues().stream()
+                .filter(each -> leagues.contains(each.league()))
+                .map(each -> TEAMS.get(each.team()))
+                .distinct()
+                .toList();
+    }
+}
