@@ -1,11 +1,13 @@
 package app.linewright.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** The database: transactions over a pool of connections. */
 public final class Database implements AutoCloseable {
@@ -15,7 +17,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi writing;
     private final Jdbi reading;
     private final ScopedValue<Boolean> inTransaction = ScopedValue.newInstance();
-    private final AtomicReference<Optional<StoreFailure>> trouble = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable StoreFailure trouble;
 
     Database(DatabaseAddress address, HikariDataSource writers) {
         this.address = address;
@@ -66,7 +68,7 @@ public final class Database implements AutoCloseable {
 
     /** Why the last write failed, if it did: until one succeeds again, the program can only read. */
     public Optional<StoreFailure> trouble() {
-        return trouble.get();
+        return Optional.ofNullable(trouble);
     }
 
     public DatabaseAddress address() {
@@ -76,10 +78,10 @@ public final class Database implements AutoCloseable {
     private <T> T writing(Work<T> work, boolean durably) {
         try {
             T result = run(writing, StoreFailure.Phase.WRITING, work, durably);
-            trouble.set(Optional.empty());
+            trouble = null;
             return result;
         } catch (StoreFailure failure) {
-            trouble.set(Optional.of(failure));
+            trouble = failure;
             throw failure;
         }
     }
@@ -88,7 +90,8 @@ public final class Database implements AutoCloseable {
         if (inTransaction.isBound()) {
             throw new IllegalStateException("A transaction is open already: pass it on instead of starting another.");
         }
-        return ScopedValue.where(inTransaction, true).call(() -> new Run(phase).of(connections, work, durably));
+        return requireNonNull(
+                ScopedValue.where(inTransaction, true).call(() -> new Run(phase).of(connections, work, durably)));
     }
 
     /** One transaction, which knows how far it has come. */
@@ -128,6 +131,11 @@ public final class Database implements AutoCloseable {
                 throw failure;
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class StoreFailure extends RuntimeException {
 
     private static StoreFailure of(Kind kind, Phase phase, Throwable cause) {
         // A full disk refuses the commit itself; any other silence at a commit may come before it or after it.
-        boolean unknown = phase == Phase.SYNCING || phase == Phase.COMMITTING && kind != Kind.DISK_FULL;
+        boolean unknown = phase == Phase.SYNCING || (phase == Phase.COMMITTING && kind != Kind.DISK_FULL);
         Kind told = unknown ? Kind.UNKNOWN_OUTCOME : kind;
         String lost = phase == Phase.READING ? "The data could not be read" : "Nothing was saved";
         String message =

@@ -20,4 +20,9 @@ public final class Transaction {
     public Engine engine() {
         return engine;
     }
+
+    @Override
+    public String toString() {
+        return "transaction on " + engine;
+    }
 }
