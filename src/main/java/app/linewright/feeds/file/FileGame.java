@@ -2,6 +2,7 @@ package app.linewright.feeds.file;
 
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Quote;
+import app.linewright.odds.StatedLine;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Result;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the home side's name, as the file writes it
  * @param away the away side's name, as the file writes it
  * @param result null where the row has no score
+ * @param lines points that the row states without a price
  * @param players those whom the row names
  */
 public record FileGame(
@@ -31,4 +33,5 @@ public record FileGame(
         boolean neutral,
         @Nullable Result result,
         Map<MarketType, List<Quote>> quotes,
+        List<StatedLine> lines,
         List<FilePlayer> players) {}

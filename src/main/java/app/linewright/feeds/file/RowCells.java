@@ -7,6 +7,7 @@ import app.linewright.odds.Point;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.EventStart;
+import app.linewright.sport.Result;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -122,6 +123,19 @@ public final class RowCells {
             throw refusal(column, "is not a score.");
         }
         return OptionalInt.of(score);
+    }
+
+    /** The final score; null where both cells are empty, as before a game. One alone is no score. */
+    public @Nullable Result result(Column home, Column away, boolean overtime) throws RefusedRowException {
+        var scored = score(home);
+        var conceded = score(away);
+        if (scored.isEmpty() && conceded.isEmpty()) {
+            return null;
+        }
+        if (scored.isEmpty() || conceded.isEmpty()) {
+            throw refusal(scored.isEmpty() ? home : away, "");
+        }
+        return new Result(scored.getAsInt(), conceded.getAsInt(), overtime, List.of());
     }
 
     /** A whole number of at most six digits, or −1 where the cell has none. */

@@ -1,0 +1,38 @@
+package app.linewright.feeds.mlb;
+
+import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.file.FileFormat;
+import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.file.Known;
+import app.linewright.feeds.file.RowReader;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** MLB game logs with Retrosheet's codes, a game a row, without odds. */
+public final class MlbGames implements FileFormat {
+    private static final String[] NEEDED = {"date", "visitor", "home", "visitor_runs", "home_runs"};
+
+    private final Map<String, ZoneId> parkZones;
+
+    /** @param parkZones the zone of every known park, by Retrosheet's code; starts at others are dates only */
+    public MlbGames(Map<String, ZoneId> parkZones) {
+        this.parkZones = Map.copyOf(parkZones);
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.MLB;
+    }
+
+    @Override
+    public boolean fits(CsvHeader header) {
+        return header.has("date", "game_number", "visitor", "home", "visitor_runs", "home_runs");
+    }
+
+    @Override
+    public RowReader reader(CsvHeader header, Known known) throws FileRefusedException {
+        header.require("an MLB game log", NEEDED);
+        return new MlbGamesRows(header, parkZones);
+    }
+}

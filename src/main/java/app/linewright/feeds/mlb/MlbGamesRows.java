@@ -1,0 +1,147 @@
+package app.linewright.feeds.mlb;
+
+import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.file.DateForm;
+import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.FilePlayer;
+import app.linewright.feeds.file.RefusedRowException;
+import app.linewright.feeds.file.RowCells;
+import app.linewright.feeds.file.RowReader;
+import app.linewright.sport.EventStart;
+import app.linewright.sport.LeagueKey;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of an MLB game log. Start times are local to the park, so they make an instant only where the park is
+ * known. A game belongs to the date under which the league lists it, also where rain made it start after midnight.
+ */
+final class MlbGamesRows implements RowReader {
+    private static final LeagueKey MLB = new LeagueKey("baseball_mlb");
+    /** Parks that are nobody's home: Tokyo, Sydney, Seoul, London, Monterrey, Mexico City, San Juan and the showcases. */
+    private static final Set<String> NEUTRAL_PARKS = Set.of(
+            "TOK01", "SYD01", "SEO01", "LON01", "MNT01", "MEX02", "SJU01", "OMA01", "WIL02", "FTB01", "DYE01", "BIR01");
+
+    private final Map<String, ZoneId> parkZones;
+    private final Set<String> unknownParks = new TreeSet<>();
+    private final Column date;
+    private final @Nullable Column number;
+    private final @Nullable Column time;
+    private final @Nullable Column park;
+    private final Column home;
+    private final Column away;
+    private final Column homeRuns;
+    private final Column awayRuns;
+    private final @Nullable Starter homeStarter;
+    private final @Nullable Starter awayStarter;
+
+    /** The columns of a starting pitcher. */
+    private record Starter(Column code, Column name, boolean home) {
+        static @Nullable Starter of(CsvHeader header, String side) {
+            var code = header.find(side + "_starter_id").orElse(null);
+            var name = header.find(side + "_starter").orElse(null);
+            return code == null || name == null ? null : new Starter(code, name, side.equals("home"));
+        }
+    }
+
+    MlbGamesRows(CsvHeader header, Map<String, ZoneId> parkZones) {
+        this.parkZones = parkZones;
+        date = header.get("date");
+        number = header.find("game_number").orElse(null);
+        time = header.find("start_time").orElse(null);
+        park = header.find("site").orElse(null);
+        home = header.get("home");
+        away = header.get("visitor");
+        homeRuns = header.get("home_runs");
+        awayRuns = header.get("visitor_runs");
+        homeStarter = Starter.of(header, "home");
+        awayStarter = Starter.of(header, "visitor");
+    }
+
+    @Override
+    public Column home() {
+        return home;
+    }
+
+    @Override
+    public Column away() {
+        return away;
+    }
+
+    @Override
+    public List<String> notes() {
+        return unknownParks.isEmpty()
+                ? List.of()
+                : List.of("The time zones of these parks are not known, so their games have a date only: "
+                        + String.join(", ", unknownParks) + ".");
+    }
+
+    @Override
+    public Sides look(CsvLine.Row row) {
+        return new Sides(MLB, row.text(home), row.text(away));
+    }
+
+    @Override
+    public FileGame read(RowCells cells) throws RefusedRowException {
+        var day = cells.date(date, DateForm.YEAR_FIRST);
+        return new FileGame(
+                MLB,
+                day,
+                sequence(cells),
+                cells.needed(home),
+                cells.needed(away),
+                Integer.toString(day.getYear()),
+                start(cells, day),
+                park != null && NEUTRAL_PARKS.contains(cells.text(park)),
+                cells.result(homeRuns, awayRuns, false),
+                Map.of(),
+                List.of(),
+                players(cells));
+    }
+
+    /** 0 for the only game of the day; 1, 2 for those of a doubleheader. */
+    private int sequence(RowCells cells) throws RefusedRowException {
+        if (number == null || cells.isEmpty(number)) {
+            return 0;
+        }
+        int sequence = cells.count(number);
+        if (sequence < 0 || sequence > 3) {
+            throw cells.refusal(number, "is not the number of a game of that day.");
+        }
+        return sequence;
+    }
+
+    private EventStart start(RowCells cells, LocalDate day) {
+        if (time == null || park == null || cells.isEmpty(time)) {
+            return new EventStart.OnDate(day);
+        }
+        var code = cells.text(park);
+        var zone = parkZones.get(code);
+        if (zone == null && unknownParks.size() < 20) {
+            unknownParks.add(code);
+        }
+        return cells.start(day, time, zone);
+    }
+
+    private List<FilePlayer> players(RowCells cells) {
+        var players = new ArrayList<FilePlayer>(2);
+        add(players, cells, homeStarter);
+        add(players, cells, awayStarter);
+        return players;
+    }
+
+    private static void add(List<FilePlayer> players, RowCells cells, @Nullable Starter starter) {
+        if (starter != null && !cells.isEmpty(starter.code()) && !cells.isEmpty(starter.name())) {
+            players.add(
+                    new FilePlayer(cells.text(starter.code()), cells.text(starter.name()), "P", starter.home()));
+        }
+    }
+}

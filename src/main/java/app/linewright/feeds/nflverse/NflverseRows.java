@@ -1,0 +1,200 @@
+package app.linewright.feeds.nflverse;
+
+import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.file.DateForm;
+import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.FilePlayer;
+import app.linewright.feeds.file.OneSource;
+import app.linewright.feeds.file.RefusedRowException;
+import app.linewright.feeds.file.RowCells;
+import app.linewright.feeds.file.RowReader;
+import app.linewright.odds.BookKey;
+import app.linewright.odds.Price;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Stage;
+import app.linewright.sport.LeagueKey;
+import app.linewright.sport.Result;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of nflverse's {@code games.csv}. Its line is a consensus of several books, not said to be the opening
+ * or the closing one; it is taken for the closing one, of unknown time. {@code spread_line} is positive where the home
+ * side is the favourite, so the home side's point is its opposite. Times are Eastern.
+ */
+final class NflverseRows implements RowReader {
+    private static final LeagueKey NFL = new LeagueKey("americanfootball_nfl");
+    private static final BookKey CONSENSUS = new BookKey("nflverse_consensus");
+    private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+
+    private final Column season;
+    private final Column date;
+    private final @Nullable Column time;
+    private final Column home;
+    private final Column away;
+    private final Column homeScore;
+    private final Column awayScore;
+    private final @Nullable Column overtime;
+    private final @Nullable Column location;
+    private final @Nullable Column homeMoneyline;
+    private final @Nullable Column awayMoneyline;
+    private final @Nullable Column spread;
+    private final @Nullable Column homeSpreadPrice;
+    private final @Nullable Column awaySpreadPrice;
+    private final @Nullable Column total;
+    private final @Nullable Column overPrice;
+    private final @Nullable Column underPrice;
+    private final @Nullable Quarterback homeQuarterback;
+    private final @Nullable Quarterback awayQuarterback;
+
+    /** The columns of a starting quarterback. */
+    private record Quarterback(Column code, Column name, boolean home) {
+        static @Nullable Quarterback of(CsvHeader header, String side) {
+            var code = header.find(side + "_qb_id").orElse(null);
+            var name = header.find(side + "_qb_name").orElse(null);
+            return code == null || name == null ? null : new Quarterback(code, name, side.equals("home"));
+        }
+    }
+
+    NflverseRows(CsvHeader header) {
+        season = header.get("season");
+        date = header.get("gameday");
+        time = header.find("gametime").orElse(null);
+        home = header.get("home_team");
+        away = header.get("away_team");
+        homeScore = header.get("home_score");
+        awayScore = header.get("away_score");
+        overtime = header.find("overtime").orElse(null);
+        location = header.find("location").orElse(null);
+        homeMoneyline = header.find("home_moneyline").orElse(null);
+        awayMoneyline = header.find("away_moneyline").orElse(null);
+        spread = header.find("spread_line").orElse(null);
+        homeSpreadPrice = header.find("home_spread_odds").orElse(null);
+        awaySpreadPrice = header.find("away_spread_odds").orElse(null);
+        total = header.find("total_line").orElse(null);
+        overPrice = header.find("over_odds").orElse(null);
+        underPrice = header.find("under_odds").orElse(null);
+        homeQuarterback = Quarterback.of(header, "home");
+        awayQuarterback = Quarterback.of(header, "away");
+    }
+
+    @Override
+    public Column home() {
+        return home;
+    }
+
+    @Override
+    public Column away() {
+        return away;
+    }
+
+    @Override
+    public Sides look(CsvLine.Row row) {
+        return new Sides(NFL, row.text(home), row.text(away));
+    }
+
+    @Override
+    public FileGame read(RowCells cells) throws RefusedRowException {
+        var day = cells.date(date, DateForm.YEAR_FIRST);
+        var consensus = consensus(cells);
+        return new FileGame(
+                NFL,
+                day,
+                0,
+                cells.needed(home),
+                cells.needed(away),
+                season(cells, day),
+                cells.start(day, time, EASTERN),
+                isNeutral(cells),
+                cells.result(homeScore, awayScore, wentToOvertime(cells)),
+                consensus.quotes(),
+                consensus.lines(),
+                players(cells));
+    }
+
+    /** The year in which the season began; its last games are played in the next. */
+    private String season(RowCells cells, LocalDate day) throws RefusedRowException {
+        int year = cells.count(season);
+        if (year != day.getYear() && year != day.getYear() - 1) {
+            throw cells.refusal(season, "is not the season of a game on " + day + ".");
+        }
+        return Integer.toString(year);
+    }
+
+    private boolean isNeutral(RowCells cells) {
+        if (location == null) {
+            return false;
+        }
+        return switch (cells.text(location)) {
+            case "Neutral" -> true;
+            case "Home", "" -> false;
+            default -> {
+                cells.leaveOut(location, "is neither Home nor Neutral.");
+                yield false;
+            }
+        };
+    }
+
+    private boolean wentToOvertime(RowCells cells) {
+        if (overtime == null) {
+            return false;
+        }
+        return switch (cells.text(overtime)) {
+            case "1" -> true;
+            case "0", "" -> false;
+            default -> {
+                cells.leaveOut(overtime, "is neither 0 nor 1.");
+                yield false;
+            }
+        };
+    }
+
+    private OneSource consensus(RowCells cells) {
+        var consensus = new OneSource(CONSENSUS, Stage.CLOSING);
+        consensus.moneyline(price(cells, homeMoneyline), price(cells, awayMoneyline));
+        var homeFavouredBy = spread == null ? null : cells.point(spread);
+        if (homeFavouredBy != null) {
+            consensus.spread(homeFavouredBy.opposite(), price(cells, homeSpreadPrice), price(cells, awaySpreadPrice));
+        } else {
+            withoutLine(cells, homeSpreadPrice, awaySpreadPrice);
+        }
+        var points = total == null ? null : cells.point(total);
+        if (points != null) {
+            consensus.total(points, price(cells, overPrice), price(cells, underPrice));
+        } else {
+            withoutLine(cells, overPrice, underPrice);
+        }
+        return consensus;
+    }
+
+    private static void withoutLine(RowCells cells, @Nullable Column... prices) {
+        for (var column : prices) {
+            if (column != null && !cells.isEmpty(column)) {
+                cells.leaveOut(column, "has no line beside it.");
+            }
+        }
+    }
+
+    private static @Nullable Price price(RowCells cells, @Nullable Column column) {
+        return column == null ? null : cells.price(column, PriceFormat.AMERICAN);
+    }
+
+    private List<FilePlayer> players(RowCells cells) {
+        var players = new ArrayList<FilePlayer>(2);
+        add(players, cells, homeQuarterback);
+        add(players, cells, awayQuarterback);
+        return players;
+    }
+
+    private static void add(List<FilePlayer> players, RowCells cells, @Nullable Quarterback quarterback) {
+        if (quarterback != null && !cells.isEmpty(quarterback.code()) && !cells.isEmpty(quarterback.name())) {
+            players.add(new FilePlayer(
+                    cells.text(quarterback.code()), cells.text(quarterback.name()), "QB", quarterback.home()));
+        }
+    }
+}
