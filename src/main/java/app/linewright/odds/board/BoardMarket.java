@@ -45,6 +45,18 @@ public record BoardMarket(
         return new MarketKey(game.event().id(), type);
     }
 
+    /**
+     * The source with this key.
+     *
+     * @throws IllegalArgumentException if it does not quote the market
+     */
+    public Sportsbook source(BookKey key) {
+        return sources.stream()
+                .filter(source -> source.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + key + "” does not quote this market."));
+    }
+
     /** Whether any source one can bet at quotes the market. */
     public boolean quotedByBooks() {
         return sources.stream().anyMatch(Sportsbook::isBook);

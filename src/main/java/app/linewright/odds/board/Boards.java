@@ -1,9 +1,15 @@
 package app.linewright.odds.board;
 
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.store.Database;
+import app.linewright.store.Transaction;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 
 /** Lays out the board: reads what is stored, in one consistent snapshot, and compares it. */
 public final class Boards {
@@ -26,5 +32,11 @@ public final class Boards {
     public Board at(BoardQuestion question) {
         throw new UnsupportedOperationException(
                 question + " " + database + games + books + quotes + clock);
+    }
+
+    /** One market of one game; empty where nobody quotes it. */
+    Optional<BoardMarket> ofGame(
+            Transaction transaction, Game game, MarketType market, Set<BookKey> usable, Optional<Instant> asOf) {
+        throw new UnsupportedOperationException("" + transaction + game + market + usable + asOf);
     }
 }

@@ -21,7 +21,10 @@ public sealed interface PriceAnswer {
      */
     record Consensus(BoardMarket market, Sportsbook source, String note) implements PriceAnswer {}
 
-    /** No league is called so. */
+    /** Books quote the market, but none of which a price can be taken; {@link BoardMarket#leftOut} tells why. */
+    record NothingUsable(BoardMarket market) implements PriceAnswer {}
+
+    /** No league is called so; every league that is known. */
     record UnknownLeague(String asked, List<League> known) implements PriceAnswer {}
 
     /** Several leagues are called so. */
