@@ -13,4 +13,9 @@ public record Event(EventId id, EventKey key, String season, EventStart start, b
     public TeamId away() {
         return key.away();
     }
+
+    /** What is known of the event, without its id. */
+    EventFacts facts() {
+        return new EventFacts(key, season, start, neutral);
+    }
 }

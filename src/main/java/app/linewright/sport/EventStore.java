@@ -1,39 +1,179 @@
 package app.linewright.sport;
 
 import app.linewright.store.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table {@code events}. */
 public final class EventStore {
+    private static final RowMapper<Event> EVENT = EventStore::event;
+
+    /** By the instant of the start; a date-only event goes before those that start on its date in UTC. */
+    private static final Comparator<Event> BY_START =
+            Comparator.<Event, Instant>comparing(event -> switch (event.start()) {
+                        case EventStart.AtInstant(Instant instant) -> instant;
+                        case EventStart.OnDate(LocalDate date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
+                    })
+                    .thenComparing(Event::id);
+
     /**
-     * Stores events that are not known yet and brings known ones up to date (a date-only start gives way to an instant,
-     * never the other way round), in bulk.
+     * Stores events that are not known yet and brings known ones up to date, in bulk: a date-only start gives way to an
+     * instant, never the other way round, and an instant to a later word on it; a season fills in where none was told;
+     * a game that one source knows to be at a neutral place is there whatever another leaves out.
      *
      * @return the id of every key in {@code facts}, and which of them are new
      */
     public Stored put(Transaction transaction, Collection<EventFacts> facts) {
-        throw new UnsupportedOperationException();
+        Map<EventKey, EventFacts> said = new LinkedHashMap<>();
+        facts.forEach(each -> said.merge(each.key(), each.toStoredPrecision(), EventFacts::updatedBy));
+        Map<EventKey, Event> stored = find(transaction, said.keySet());
+        Set<EventKey> added = new LinkedHashSet<>();
+        Set<EventKey> changed = new LinkedHashSet<>();
+        PreparedBatch inserts = transaction.handle().prepareBatch("""
+                INSERT INTO events (league, local_date, home, away, game, season, start_at, neutral)
+                VALUES (:league, :date, :home, :away, :game, :season, :start, :neutral)
+                ON CONFLICT DO NOTHING
+                """);
+        PreparedBatch updates = transaction.handle().prepareBatch("""
+                UPDATE events SET season = :season, start_at = :start, neutral = :neutral WHERE id = :id
+                """);
+        said.forEach((key, each) -> {
+            Event known = stored.get(key);
+            if (known == null) {
+                added.add(key);
+                bind(inserts, each)
+                        .bind("league", key.league().value())
+                        .bind("date", key.date())
+                        .bind("home", key.home().value())
+                        .bind("away", key.away().value())
+                        .bind("game", key.sequence())
+                        .add();
+            } else if (!known.facts().updatedBy(each).equals(known.facts())) {
+                changed.add(key);
+                bind(updates, known.facts().updatedBy(each)).bind("id", known.id().value()).add();
+            }
+        });
+        inserts.execute();
+        updates.execute();
+        Map<EventKey, EventId> ids = new HashMap<>();
+        stored.forEach((key, event) -> ids.put(key, event.id()));
+        find(transaction, added).forEach((key, event) -> ids.put(key, event.id()));
+        return new Stored(ids, added, changed);
     }
 
     /** What {@link #put} did. */
     public record Stored(Map<EventKey, EventId> ids, Set<EventKey> added, Set<EventKey> changed) {}
 
+    private static PreparedBatch bind(PreparedBatch batch, EventFacts facts) {
+        Instant start = facts.start() instanceof EventStart.AtInstant(Instant instant) ? instant : null;
+        return batch.bind("season", facts.season())
+                .bindByType("start", start, Instant.class)
+                .bind("neutral", facts.neutral());
+    }
+
+    /** The events that have these keys: one league after the other, all of its days in one go. */
+    private static Map<EventKey, Event> find(Transaction transaction, Collection<EventKey> keys) {
+        Map<EventKey, Event> found = new HashMap<>();
+        Map<LeagueKey, List<EventKey>> byLeague = keys.stream().collect(Collectors.groupingBy(EventKey::league));
+        byLeague.forEach((league, wanted) -> {
+            Set<EventKey> keysOfLeague = Set.copyOf(wanted);
+            List<LocalDate> dates = wanted.stream().map(EventKey::date).sorted().toList();
+            transaction
+                    .handle()
+                    .createQuery("SELECT * FROM events WHERE league = :league AND local_date BETWEEN :first AND :last")
+                    .bind("league", league.value())
+                    .bind("first", dates.getFirst())
+                    .bind("last", dates.getLast())
+                    .map(EVENT)
+                    .filter(event -> keysOfLeague.contains(event.key()))
+                    .forEach(event -> found.put(event.key(), event));
+        });
+        return found;
+    }
+
     public Optional<Event> find(Transaction transaction, EventId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(byId(transaction, List.of(id)).get(id));
+    }
+
+    /** The events with these ids, as far as there are such. */
+    public Map<EventId, Event> byId(Transaction transaction, Collection<EventId> ids) {
+        return transaction
+                .handle()
+                .createQuery("SELECT * FROM events WHERE id = ANY(:ids)")
+                .bindArray("ids", Long.class, ids.stream().map(EventId::value).toList())
+                .map(EVENT)
+                .collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
     /** The events that pass {@code filter}, by start. */
     public List<Event> list(Transaction transaction, EventFilter filter) {
-        throw new UnsupportedOperationException();
+        // Each part is answered from one index: by instant or by date, and by the home or by the away team.
+        List<String> starts = filter.window().isPresent()
+                ? List.of(
+                        "start_at >= :start AND start_at < :end",
+                        "start_at IS NULL AND local_date BETWEEN :first AND :last")
+                : List.of("TRUE");
+        List<String> teams = filter.team().isPresent() ? List.of("home = :team", "away = :team") : List.of("TRUE");
+        String league = filter.league().isPresent() ? "league = :league" : "TRUE";
+        List<String> parts = new ArrayList<>();
+        for (String start : starts) {
+            for (String team : teams) {
+                parts.add("SELECT * FROM events WHERE " + start + " AND " + team + " AND " + league);
+            }
+        }
+        Query query = transaction.handle().createQuery(String.join(" UNION ALL ", parts));
+        filter.league().ifPresent(wanted -> query.bind("league", wanted.value()));
+        filter.team().ifPresent(wanted -> query.bind("team", wanted.value()));
+        filter.window().ifPresent(window -> query.bind("start", window.start())
+                .bind("end", window.end())
+                .bind("first", window.first())
+                .bind("last", window.last()));
+        return query.map(EVENT).stream().sorted(BY_START).toList();
     }
 
-    /** The days on which {@code league} (or any league, if null) has events, in league-local dates, ascending. */
+    /** The days on which {@code league} (or any league, if empty) has events, in league-local dates, ascending. */
     public List<LocalDate> days(Transaction transaction, Optional<LeagueKey> league) {
-        throw new UnsupportedOperationException();
+        Query query = transaction
+                .handle()
+                .createQuery("SELECT DISTINCT local_date FROM events"
+                        + (league.isPresent() ? " WHERE league = :league" : "") + " ORDER BY local_date");
+        league.ifPresent(wanted -> query.bind("league", wanted.value()));
+        return query.mapTo(LocalDate.class).list();
+    }
+
+    private static Event event(ResultSet row, StatementContext context) throws SQLException {
+        LocalDate date = row.getObject("local_date", LocalDate.class);
+        OffsetDateTime start = row.getObject("start_at", OffsetDateTime.class);
+        return new Event(
+                new EventId(row.getLong("id")),
+                new EventKey(
+                        new LeagueKey(row.getString("league")),
+                        date,
+                        new TeamId(row.getString("home")),
+                        new TeamId(row.getString("away")),
+                        row.getInt("game")),
+                row.getString("season"),
+                start == null ? new EventStart.OnDate(date) : new EventStart.AtInstant(start.toInstant()),
+                row.getBoolean("neutral"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The shipped data, read once for all tests, and the names that come of it. */
 final class Shipped {
-    static final ReferenceData DATA = ReferenceData.shipped();
+    static final Almanac DATA = Almanac.shipped();
     static final LeagueNames LEAGUES = new LeagueNames(DATA.leagues());
     static final Map<TeamId, Team> TEAMS =
             DATA.teams().stream().collect(Collectors.toMap(Team::id, Function.identity()));

@@ -1,34 +1,28 @@
 package app.linewright.sport;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * The leagues, teams, names, players and parks that the program ships, from {@code data/}. Stores load it; what users
- * add stays beside it.
+ * The leagues, teams, names and players that the program ships, from {@code data/}. Stores load it; what users add stays
+ * beside it.
  *
- * @param version changes when any of the files does
  * @param teams every team, in the order of the files
- * @param parks the parks of major league baseball, by Retrosheet's code
  */
-public record ReferenceData(
-        String version,
+public record Almanac(
         List<League> leagues,
         List<Team> teams,
         List<TeamLeague> teamLeagues,
         List<TeamAlias> aliases,
-        List<PlayerFacts> players,
-        Map<String, Venue> parks) {
+        List<PlayerFacts> players) {
     /** The source of the players that the program ships. */
     public static final String SOURCE = "linewright";
 
-    public ReferenceData {
+    public Almanac {
         leagues = List.copyOf(leagues);
         teams = List.copyOf(teams);
         teamLeagues = List.copyOf(teamLeagues);
         aliases = List.copyOf(aliases);
         players = List.copyOf(players);
-        parks = Map.copyOf(parks);
     }
 
     /**
@@ -36,7 +30,7 @@ public record ReferenceData(
      *
      * @throws IllegalStateException if a file is missing or wrong, so that the program must be installed again
      */
-    public static ReferenceData shipped() {
-        return new ReferenceReader().read();
+    public static Almanac shipped() {
+        return new AlmanacReader().read();
     }
 }
