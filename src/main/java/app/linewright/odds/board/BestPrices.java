@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,7 @@ public final class BestPrices {
         var found = played.stream().filter(event -> day.contains(event.start())).toList();
         return switch (found.size()) {
             case 0 -> noGame(transaction, played, team, opponent, day);
-            case 1 -> ofMarket(transaction, question, games.of(transaction, found).getFirst());
+            case 1 -> ofMarket(transaction, question, day, games.of(transaction, found).getFirst());
             default -> new PriceAnswer.SeveralGames(team, day, games.of(transaction, found));
         };
     }
@@ -143,12 +144,19 @@ public final class BestPrices {
                 : games.of(transaction, List.of(event.get())).getFirst();
     }
 
-    private PriceAnswer ofMarket(Transaction transaction, PriceQuestion question, Game game) {
-        var laidOut = boards.ofGame(transaction, game, question.market(), question.usable(), question.asOf());
-        if (laidOut.isEmpty()) {
-            return new PriceAnswer.NoQuotes(game, question.market());
+    private PriceAnswer ofMarket(Transaction transaction, PriceQuestion question, DayWindow day, Game game) {
+        var onBoard = new BoardQuestion(
+                Set.of(game.league().key()),
+                day,
+                Set.of(question.market()),
+                question.usable(),
+                Optional.empty(),
+                question.asOf());
+        var board = boards.of(transaction, List.of(game), onBoard);
+        if (board.markets().isEmpty()) {
+            return new PriceAnswer.NoQuotes(game, question.market(), board.damage());
         }
-        var market = laidOut.get();
+        var market = board.markets().getFirst();
         if (market.rows().stream().anyMatch(row -> row.best() != null)) {
             return new PriceAnswer.Found(market);
         }

@@ -1,27 +1,49 @@
 package app.linewright.odds.board;
 
-import app.linewright.odds.BookKey;
-import app.linewright.odds.MarketType;
+import static java.util.Comparator.comparing;
+
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.SportsbookStore;
+import app.linewright.odds.StoredMarket;
+import app.linewright.sport.Event;
+import app.linewright.sport.EventFilter;
+import app.linewright.sport.EventStore;
+import app.linewright.sport.LeagueKey;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Lays out the board: reads what is stored, in one consistent snapshot, and compares it. */
+/**
+ * Lays out the board: reads what is stored, in one consistent snapshot, and compares it.
+ *
+ * <p>Asked for as of an instant, the board shows what was known then and nothing later: prices by
+ * {@link app.linewright.odds.StoredQuote#knownBy}, a result once the day after the start has passed, since no source
+ * tells when it became known.
+ */
 public final class Boards {
+    private static final Duration RESULT_KNOWN_AFTER = Duration.ofDays(1);
+
     private final Database database;
+    private final EventStore events;
     private final Games games;
     private final SportsbookStore books;
     private final QuoteStore quotes;
     private final InstantSource clock;
 
     public Boards(
-            Database database, Games games, SportsbookStore books, QuoteStore quotes, InstantSource clock) {
+            Database database,
+            EventStore events,
+            Games games,
+            SportsbookStore books,
+            QuoteStore quotes,
+            InstantSource clock) {
         this.database = database;
+        this.events = events;
         this.games = games;
         this.books = books;
         this.quotes = quotes;
@@ -30,13 +52,44 @@ public final class Boards {
 
     /** The board that {@code question} asks for, now or as it was. */
     public Board at(BoardQuestion question) {
-        throw new UnsupportedOperationException(
-                question + " " + database + games + books + quotes + clock);
+        return database.read(transaction -> {
+            var found = events.list(
+                    transaction, new EventFilter(onlyLeague(question), Optional.empty(), Optional.of(question.window())));
+            var wanted = found.stream()
+                    .filter(event -> question.leagues().isEmpty() || question.leagues().contains(event.league()))
+                    .sorted(comparing(Event::league))
+                    .toList();
+            return of(transaction, games.of(transaction, wanted), question);
+        });
     }
 
-    /** One market of one game; empty where nobody quotes it. */
-    Optional<BoardMarket> ofGame(
-            Transaction transaction, Game game, MarketType market, Set<BookKey> usable, Optional<Instant> asOf) {
-        throw new UnsupportedOperationException("" + transaction + game + market + usable + asOf);
+    /** The part of the board of {@code question} that shows the games {@code shown}, in their order. */
+    Board of(Transaction transaction, List<Game> shown, BoardQuestion question) {
+        var now = question.asOf().orElseGet(clock::instant);
+        var ids = shown.stream().map(game -> game.event().id()).toList();
+        var stored = question.asOf().isPresent() ? quotes.history(transaction, ids) : quotes.latest(transaction, ids);
+        var byEvent = stored.markets().stream().collect(Collectors.groupingBy(market -> market.market().event()));
+        var layout = new MarketLayout(books.all(transaction), question.usable(), now);
+        var markets = shown.stream()
+                .map(game -> question.asOf().isPresent() ? asKnown(game, now) : game)
+                .flatMap(game -> byEvent.getOrDefault(game.event().id(), List.of()).stream()
+                        .filter(market -> isWanted(question, market))
+                        .map(market -> question.asOf().isPresent() ? market.knownBy(now, game.event().start()) : market)
+                        .sorted(comparing(market -> market.market().type()))
+                        .flatMap(market -> layout.of(game, market).stream()))
+                .toList();
+        return new Board(now, markets, stored.damage());
+    }
+
+    private static Optional<LeagueKey> onlyLeague(BoardQuestion question) {
+        return question.leagues().size() == 1 ? question.leagues().stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isWanted(BoardQuestion question, StoredMarket market) {
+        return question.markets().isEmpty() || question.markets().contains(market.market().type());
+    }
+
+    private static Game asKnown(Game game, Instant at) {
+        return game.event().start().startedBy(at.minus(RESULT_KNOWN_AFTER)) ? game : game.withoutResult();
     }
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result the final score, as far as it is known
  */
-public record Game(Event event, League league, Team home, Team away, @Nullable Result result) {}
+public record Game(Event event, League league, Team home, Team away, @Nullable Result result) {
+    Game withoutResult() {
+        return new Game(event, league, home, away, null);
+    }
+}

@@ -49,6 +49,14 @@ public sealed interface PriceAnswer {
     /** The team plays more than once that day and the question does not tell which game is meant. */
     record SeveralGames(Team team, DayWindow day, List<Game> games) implements PriceAnswer {}
 
-    /** The game is there, and nobody quotes this market on it. */
-    record NoQuotes(Game game, MarketType market) implements PriceAnswer {}
+    /**
+     * The game is there, and nobody quotes this market on it.
+     *
+     * @param damage stored prices of the game that could not be read, a sentence each
+     */
+    record NoQuotes(Game game, MarketType market, List<String> damage) implements PriceAnswer {
+        public NoQuotes {
+            damage = List.copyOf(damage);
+        }
+    }
 }

@@ -1,0 +1,88 @@
+package app.linewright.odds.board;
+
+import static java.util.Comparator.comparing;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Stage;
+import app.linewright.odds.StoredMarket;
+import app.linewright.odds.StoredQuote;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The quotes of a market that are shown together: the latest of one stage.
+ *
+ * @param sources who quotes at that stage, in column order: by kind, then as the sources are listed
+ * @param elsewhere the sources that have quotes of other stages only
+ */
+record Shown(Stage stage, List<Quote> quotes, List<Sportsbook> sources, List<Sportsbook> elsewhere) {
+    private static final List<Stage> BEFORE = List.of(Stage.PRE_MATCH, Stage.OPENING, Stage.CLOSING);
+    private static final List<Stage> AFTER = List.of(Stage.CLOSING, Stage.PRE_MATCH, Stage.OPENING);
+
+    /**
+     * Chooses the stage: once an event has started the closing prices where any book has them, before that those before
+     * the start; aggregates decide only where no book quotes at all.
+     *
+     * @param books every source, in the order of the shipped file
+     * @return empty where nothing is quoted
+     */
+    static Optional<Shown> of(StoredMarket market, Map<BookKey, Sportsbook> books, boolean started) {
+        var quotes = market.latest().quotes().stream().map(StoredQuote::quote).toList();
+        var order = started ? AFTER : BEFORE;
+        var byBooks = stages(quotes.stream().filter(quote -> source(books, quote).isBook()).toList());
+        var byAny = stages(quotes);
+        return order.stream()
+                .filter((byBooks.isEmpty() ? byAny : byBooks)::contains)
+                .findFirst()
+                .map(stage -> of(stage, quotes, books));
+    }
+
+    private static Shown of(Stage stage, List<Quote> quotes, Map<BookKey, Sportsbook> books) {
+        var shown = quotes.stream().filter(quote -> quote.stage() == stage).toList();
+        var sources = inColumnOrder(shown, books);
+        var elsewhere = new ArrayList<>(inColumnOrder(quotes, books));
+        elsewhere.removeAll(sources);
+        return new Shown(stage, shown, sources, elsewhere);
+    }
+
+    private static Set<Stage> stages(Collection<Quote> quotes) {
+        return quotes.stream().map(Quote::stage).collect(Collectors.toSet());
+    }
+
+    private static List<Sportsbook> inColumnOrder(Collection<Quote> quotes, Map<BookKey, Sportsbook> books) {
+        var quoting = new HashSet<BookKey>();
+        quotes.forEach(quote -> quoting.add(quote.book()));
+        return books.values().stream()
+                .filter(source -> quoting.contains(source.key()))
+                .sorted(comparing(Shown::rank))
+                .toList();
+    }
+
+    private static int rank(Sportsbook source) {
+        return switch (source.kind()) {
+            case SHARP -> 0;
+            case EXCHANGE -> 1;
+            case SOFT -> 2;
+            case UNNAMED -> 3;
+            case CONSENSUS -> 4;
+            case AVERAGE -> 5;
+            case MAXIMUM -> 6;
+        };
+    }
+
+    private static Sportsbook source(Map<BookKey, Sportsbook> books, Quote quote) {
+        var source = books.get(quote.book());
+        if (source == null) {
+            throw new IllegalArgumentException("A quote names the unknown sportsbook “" + quote.book() + "”.");
+        }
+        return source;
+    }
+}
