@@ -1,0 +1,321 @@
+package app.linewright.odds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.linewright.sport.EventId;
+import app.linewright.store.Database;
+import app.linewright.store.OnEveryEngine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnEveryEngine
+class QuoteStoreContractTest {
+    private static final BookKey PINNACLE = new BookKey("pinnacle");
+    private static final BookKey BET365 = new BookKey("bet365");
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final SportsbookStore books = new SportsbookStore();
+    private final QuoteStore store = new QuoteStore(books);
+    private final Database database;
+    private EventId event = new EventId(0);
+    private EventId other = new EventId(0);
+    private MarketKey h2h = new MarketKey(event, MarketType.H2H);
+
+    QuoteStoreContractTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void storeBooksAndGames() {
+        var stock = new Stock(database);
+        event = stock.game("NFL", "Green Bay Packers", "Tennessee Titans", LocalDate.of(2026, 3, 1));
+        other = stock.game("NFL", "Chicago Bears", "Dallas Cowboys", LocalDate.of(2026, 3, 1));
+        h2h = new MarketKey(event, MarketType.H2H);
+    }
+
+    @Test
+    void whatIsAppendedIsTheLatestAndTheHistory() {
+        var quotes = List.of(exact(PINNACLE, "2.10", NOON), closing(BET365, "2.05"));
+
+        assertThat(append(quotes)).isEqualTo(new QuoteStore.Stored(2, 0, Set.of(h2h)));
+
+        assertThat(latest()).isEqualTo(quotes);
+        assertThat(history()).isEqualTo(quotes);
+    }
+
+    @Test
+    void theSameBatchTwiceChangesNothing() {
+        var quotes = List.of(
+                exact(PINNACLE, "2.10", NOON), exact(PINNACLE, "2.20", NOON.plusSeconds(60)), closing(BET365, "2.05"));
+        append(quotes);
+
+        assertThat(append(quotes)).isEqualTo(new QuoteStore.Stored(0, 3, Set.of()));
+        assertThat(history()).isEqualTo(quotes);
+    }
+
+    @Test
+    void onlyQuotesThatDifferAreAppended() {
+        append(List.of(exact(PINNACLE, "2.10", NOON), closing(BET365, "2.05")));
+        var moved = exact(PINNACLE, "2.20", NOON.plusSeconds(60));
+
+        assertThat(append(List.of(moved, closing(BET365, "2.05"))))
+                .isEqualTo(new QuoteStore.Stored(1, 1, Set.of(h2h)));
+        assertThat(latest()).containsExactly(moved, closing(BET365, "2.05"));
+        assertThat(history()).hasSize(3);
+    }
+
+    @Test
+    void anOlderQuoteThatComesLateJoinsTheHistoryAndNotTheLatest() {
+        var last = exact(PINNACLE, "2.20", NOON.plusSeconds(60));
+        append(List.of(last));
+
+        append(List.of(exact(PINNACLE, "2.10", NOON)));
+        append(List.of(exact(PINNACLE, "2.10", NOON)));
+
+        assertThat(latest()).containsExactly(last);
+        assertThat(history()).containsExactly(last, exact(PINNACLE, "2.10", NOON));
+    }
+
+    @Test
+    void aCorrectedPriceOfUnknownTimeReplacesTheFormerOne() {
+        append(List.of(closing(BET365, "2.05")));
+        append(List.of(closing(BET365, "2.50")));
+
+        assertThat(latest()).containsExactly(closing(BET365, "2.50"));
+        assertThat(history()).containsExactly(closing(BET365, "2.05"), closing(BET365, "2.50"));
+    }
+
+    @Test
+    void aPriceOfUnknownTimeNeverReplacesOneOfKnownTime() {
+        var known = exact(BET365, "2.05", NOON);
+        append(List.of(known));
+        append(List.of(new Quote(BET365, Outcome.HOME, null, Price.decimal("9.00"), new QuoteTime.Unknown(),
+                Stage.PRE_MATCH, false)));
+
+        assertThat(latest()).containsExactly(known);
+    }
+
+    @Test
+    void theFetchOfALiveFeedIsKeptBesideTheBooksOwnTime() {
+        var fetched = NOON.plusSeconds(20);
+        var batch = List.of(new MarketQuotes(h2h, List.of(exact(PINNACLE, "2.1", NOON))));
+        database.write(transaction -> store.append(transaction, batch, fetched));
+
+        var read = database.read(transaction -> store.latest(transaction, List.of(event)));
+
+        assertThat(read.markets()).containsExactly(
+                new StoredMarket(h2h, List.of(new StoredQuote(exact(PINNACLE, "2.1", NOON), fetched))));
+    }
+
+    @Test
+    void timesAreCutToTheMicrosecondAndStillCountAsUnchanged() {
+        var quote = exact(PINNACLE, "2.10", NOON.plusNanos(123_456_789));
+        append(List.of(quote));
+
+        assertThat(append(List.of(quote)).added()).isZero();
+        assertThat(history()).containsExactly(exact(PINNACLE, "2.10", NOON.plusNanos(123_456_000)));
+    }
+
+    @Test
+    void aMarketThatComesTwiceInABatchIsOneMarket() {
+        var first = exact(PINNACLE, "2.10", NOON);
+        var second = exact(BET365, "2.15", NOON);
+
+        var stored = database.write(transaction -> store.append(
+                transaction, List.of(new MarketQuotes(h2h, List.of(first)), new MarketQuotes(h2h, List.of(second)))));
+
+        assertThat(stored.added()).isEqualTo(2);
+        assertThat(latest()).containsExactly(first, second);
+    }
+
+    @Test
+    void onlyTheEventsAskedForAreRead() {
+        var second = new MarketKey(other, MarketType.H2H);
+        database.write(transaction -> store.append(transaction, List.of(
+                new MarketQuotes(h2h, List.of(exact(PINNACLE, "2.1", NOON))),
+                new MarketQuotes(second, List.of(exact(PINNACLE, "1.8", NOON))))));
+
+        var read = database.read(transaction -> store.latest(transaction, List.of(other)));
+        var none = database.read(transaction -> store.history(transaction, List.of()));
+
+        assertThat(read.markets()).extracting(StoredMarket::market).containsExactly(second);
+        assertThat(none.markets()).isEmpty();
+    }
+
+    @Test
+    void aBookThatIsNotStoredIsRefusedByName() {
+        assertThatThrownBy(() -> append(List.of(exact(new BookKey("nobody"), "2.10", NOON))))
+                .hasMessage("A quote names the sportsbook “nobody”, which is not stored: store it first.");
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void ofAHistoryThatEndsAnywhereInItsLastThreeBlocksEveryWholeBlockIsServed() {
+        var series = appendFiveBlocks();
+        var ids = blockIds();
+        for (int last = 2; last < 5; last++) {
+            var id = ids.get(last);
+            var whole = blockOf(id);
+            if (last < 4) {
+                deleteAfter(id);
+            }
+            for (int length = 0; length < whole.length; length++) {
+                write("odds_snapshots", id, Arrays.copyOf(whole, length));
+                var read = database.read(transaction -> store.history(transaction, List.of(event)));
+                assertThat(quotes(read)).isEqualTo(series.subList(0, last));
+                assertThat(read.damage()).containsExactly("Block " + id + " of the price history, moneyline of event " + event + ","
+                        + " does not match its checksum; its prices are left out.");
+            }
+            write("odds_snapshots", id, whole);
+            restore(series);
+            ids = blockIds();
+        }
+    }
+
+    @Test
+    void anyFlippedBitOfABlockCostsThatBlockAndNothingElse() {
+        var series = appendFiveBlocks();
+        var id = blockIds().get(2);
+        var whole = blockOf(id);
+        var rest = List.of(series.get(0), series.get(1), series.get(3), series.get(4));
+        for (int bit = 0; bit < 8 * whole.length; bit++) {
+            write("odds_snapshots", id, flipped(whole, bit));
+            var read = database.read(transaction -> store.history(transaction, List.of(event)));
+            assertThat(quotes(read)).isEqualTo(rest);
+            assertThat(read.damage()).hasSize(1);
+        }
+    }
+
+    @Test
+    void lostLatestPricesAreDrawnFromTheHistoryAndMendedByTheNextWrite() {
+        var series = appendFiveBlocks();
+        var whole = latestBlock();
+        for (int bit = 0; bit < 8 * whole.length; bit += 7) {
+            writeLatest(flipped(whole, bit));
+            var read = database.read(transaction -> store.latest(transaction, List.of(event)));
+            assertThat(quotes(read)).containsExactly(series.getLast());
+            assertThat(read.damage()).containsExactly("The block of the latest prices, moneyline of event " + event + ", does not"
+                    + " match its checksum; they are drawn from the price history.");
+        }
+
+        var next = exact(PINNACLE, "2.60", NOON.plusSeconds(600));
+        append(List.of(next));
+
+        assertThat(database.read(transaction -> store.latest(transaction, List.of(event))).damage()).isEmpty();
+        assertThat(latest()).containsExactly(next);
+    }
+
+    @Test
+    void shippedBooksAreBroughtUpToDateAndOthersStay() {
+        var own = new Sportsbook(new BookKey("corner_shop"), "Corner shop", "CS", Sportsbook.Kind.SOFT);
+        var stale = new Sportsbook(BET365, "Bet 365", "365", Sportsbook.Kind.UNNAMED);
+        database.write(transaction -> {
+            books.addMissing(transaction, List.of(own));
+            books.load(transaction, List.of(stale));
+            new ShippedSportsbooks(books).load(transaction);
+            return 0;
+        });
+
+        var expected = new ArrayList<>(ShippedSportsbooks.read());
+        expected.add(own);
+
+        assertThat(database.read(books::all).values()).containsExactlyElementsOf(expected);
+    }
+
+    private List<Quote> appendFiveBlocks() {
+        var series = IntStream.range(0, 5)
+                .mapToObj(i -> exact(PINNACLE, "2.1" + i, NOON.plusSeconds(60L * i)))
+                .toList();
+        series.forEach(quote -> append(List.of(quote)));
+        return series;
+    }
+
+    private void restore(List<Quote> series) {
+        database.write(transaction -> {
+            transaction.handle().execute("DELETE FROM odds_snapshots");
+            return transaction.handle().execute("DELETE FROM latest_quotes");
+        });
+        series.forEach(quote -> append(List.of(quote)));
+    }
+
+    private QuoteStore.Stored append(List<Quote> quotes) {
+        return database.write(transaction -> store.append(transaction, List.of(new MarketQuotes(h2h, quotes))));
+    }
+
+    private List<Quote> latest() {
+        return quotes(database.read(transaction -> store.latest(transaction, List.of(event))));
+    }
+
+    private List<Quote> history() {
+        return quotes(database.read(transaction -> store.history(transaction, List.of(event))));
+    }
+
+    private static List<Quote> quotes(StoredQuotes read) {
+        return read.markets().stream()
+                .flatMap(market -> market.quotes().stream())
+                .map(StoredQuote::quote)
+                .toList();
+    }
+
+    private List<Long> blockIds() {
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("SELECT id FROM odds_snapshots ORDER BY id")
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private byte[] blockOf(long id) {
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("SELECT block FROM odds_snapshots WHERE id = :id")
+                .bind("id", id)
+                .mapTo(byte[].class)
+                .one());
+    }
+
+    private byte[] latestBlock() {
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("SELECT block FROM latest_quotes")
+                .mapTo(byte[].class)
+                .one());
+    }
+
+    private void write(String table, long id, byte[] block) {
+        database.write(transaction ->
+                transaction.handle().execute("UPDATE " + table + " SET block = ? WHERE id = ?", block, id));
+    }
+
+    private void writeLatest(byte[] block) {
+        database.write(transaction -> transaction.handle().execute("UPDATE latest_quotes SET block = ?", block));
+    }
+
+    private void deleteAfter(long id) {
+        database.write(transaction -> transaction.handle().execute("DELETE FROM odds_snapshots WHERE id > ?", id));
+    }
+
+    private static byte[] flipped(byte[] block, int bit) {
+        var flipped = block.clone();
+        flipped[bit / 8] ^= (byte) (1 << bit % 8);
+        return flipped;
+    }
+
+    private static Quote exact(BookKey book, String price, Instant at) {
+        return new Quote(
+                book, Outcome.HOME, null, Price.decimal(price), new QuoteTime.Exact(at), Stage.PRE_MATCH, false);
+    }
+
+    private static Quote closing(BookKey book, String price) {
+        return new Quote(
+                book, Outcome.HOME, null, Price.decimal(price), new QuoteTime.Unknown(), Stage.CLOSING, false);
+    }
+}
