@@ -3,8 +3,8 @@ package app.linewright.sport;
 import java.util.List;
 
 /**
- * The leagues, teams, names and players that the program ships, from {@code data/}. Stores load it; what users add stays
- * beside it.
+ * The leagues, teams, names and players that the program ships, from {@code data/}. Stores load it; what users add
+ * stays beside it.
  *
  * @param teams every team, in the order of the files
  */

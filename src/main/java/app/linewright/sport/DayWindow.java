@@ -6,7 +6,9 @@ import java.time.ZoneId;
 
 /**
  * A run of whole days in a reader's zone: 00:00 of the first up to, not including, 00:00 after the last. A day of a
- * clock change has 23 or 25 hours (or another number, where the zone says so).
+ * clock change has 23 or 25 hours (or another number, where the zone says so). It starts with its first instant: at
+ * 01:00 where midnight is skipped, at the earlier of two midnights. A date that the zone skipped altogether
+ * (30 December 2011 in Samoa) holds nothing. Every instant is in the window of one day and no other.
  *
  * @param first the first day
  * @param last the last day, included

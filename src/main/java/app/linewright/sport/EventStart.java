@@ -31,7 +31,10 @@ public sealed interface EventStart {
         };
     }
 
-    /** The time left until the start; empty for a date-only event, which has no minutes-to-start. */
+    /**
+     * The time left until the start, negative once it has started; empty for a date-only event, which has no
+     * minutes-to-start.
+     */
     default Optional<Duration> untilStart(Instant now) {
         return switch (this) {
             case AtInstant(Instant instant) -> Optional.of(Duration.between(now, instant));

@@ -72,7 +72,8 @@ public final class PlayerStore {
     private static String source(Collection<PlayerFacts> players) {
         Set<String> sources = players.stream().map(PlayerFacts::source).collect(Collectors.toSet());
         if (sources.size() > 1) {
-            throw new IllegalArgumentException("Players are stored source by source, but these are of " + sources + ".");
+            throw new IllegalArgumentException(
+                    "Players are stored source by source, but these are of " + sources + ".");
         }
         return sources.iterator().next();
     }

@@ -54,8 +54,8 @@ public final class TeamStore {
     }
 
     /**
-     * The names by which the teams of {@code league} are known, and those of the other leagues of its sport and country,
-     * from which a team may come.
+     * The names by which the teams of {@code league} are known, and those of the other leagues of its sport and
+     * country, from which a team may come.
      */
     public TeamNames names(Transaction transaction, LeagueKey league) {
         List<Team> members = of(transaction, league);
@@ -151,7 +151,9 @@ public final class TeamStore {
         insert(transaction, aliases, false);
     }
 
-    /** Stores the shipped teams and their names, and lets go of names that are shipped no more; what users added stays. */
+    /**
+     * Stores the shipped teams and their names, and lets go of names that are shipped no more; what users added stays.
+     */
     public void load(Transaction transaction, Almanac almanac) {
         Map<TeamId, Team> stored =
                 byId(transaction, almanac.teams().stream().map(Team::id).toList());

@@ -128,7 +128,8 @@ class TeamStoreContractTest {
 
     @Test
     void aNewTeamWhoseIdIsTakenGetsANumber() {
-        Map<String, Team> added = database.write(transaction -> store.add(transaction, EPL, List.of("A B", "A-B", "横")));
+        Map<String, Team> added =
+                database.write(transaction -> store.add(transaction, EPL, List.of("A B", "A-B", "横")));
         assertThat(added.get("A B")).isEqualTo(added.get("A-B"));
         Map<String, Team> more = database.write(transaction -> store.add(transaction, EPL, List.of("浜")));
         assertThat(more.get("浜").id()).isNotEqualTo(added.get("横").id());
