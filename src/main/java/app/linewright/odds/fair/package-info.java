@@ -1,4 +1,4 @@
-/** The fair line of a market: its books' de-vigged probabilities pooled, and how much each book is worth in the pool. */
+/** The fair line of a market: its books' de-vigged probabilities pooled, and what each book is worth in the pool. */
 @NullMarked
 package app.linewright.odds.fair;
 

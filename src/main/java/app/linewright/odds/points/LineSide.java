@@ -39,6 +39,11 @@ public record LineSide(int threshold, boolean above) {
         return (above ? whole : -whole) / 2;
     }
 
+    /** Whether a score can settle the bet as anything but a win or a loss. */
+    public boolean canPush() {
+        return threshold % 100 == 0 || isQuarter(threshold);
+    }
+
     private static int signum(int score, int threshold) {
         return Long.signum(100L * score - threshold);
     }

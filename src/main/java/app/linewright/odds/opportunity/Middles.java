@@ -1,0 +1,70 @@
+package app.linewright.odds.opportunity;
+
+import app.linewright.odds.MarketQuotes;
+import app.linewright.odds.points.LineSide;
+import app.linewright.odds.points.ScoreDistribution;
+import app.linewright.sport.Sport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds middles within a spread or total market. */
+public final class Middles {
+    private final OpportunityTerms terms;
+    private final BookRules rules;
+
+    public Middles(OpportunityTerms terms, BookRules rules) {
+        this.terms = terms;
+        this.rules = rules;
+    }
+
+    /**
+     * The middles of a market that has not started, greatest edge first: the best price above each line with the best
+     * price below each higher line, where a score can fall between. Those with an edge below zero are told too.
+     *
+     * @param scores the score distribution at the place where the fair line has it
+     * @return nothing for a market without lines
+     */
+    public List<Middle> in(MarketQuotes market, Sport sport, ScoreDistribution scores, Instant now) {
+        var offers = new Offers(terms, now);
+        var lines = offers.lines(market.quotes(), market.market().type());
+        var found = new ArrayList<Middle>();
+        lines.forEach((lower, first) -> {
+            var above = first.above;
+            if (above != null) {
+                lines.tailMap(lower, false).forEach((higher, second) -> {
+                    var below = second.below;
+                    if (below != null) {
+                        var payoff = new MiddlePayoff(
+                                new LineSide(lower, true),
+                                above.net().decimal(),
+                                new LineSide(higher, false),
+                                below.net().decimal());
+                        payoff.weigh(scores);
+                        if (payoff.hit() > 0) {
+                            var legs = List.of(above, below);
+                            found.add(new Middle(
+                                    market.market(),
+                                    above.quote(),
+                                    below.quote(),
+                                    payoff.aboveShare(),
+                                    payoff.hit(),
+                                    payoff.partial(),
+                                    payoff.breakEven(),
+                                    payoff.edge(),
+                                    payoff.worst(),
+                                    offers.oldest(legs),
+                                    rules.differences(
+                                            sport,
+                                            market.market().type(),
+                                            List.of(above.quote().book(), below.quote().book()))));
+                        }
+                    }
+                });
+            }
+        });
+        found.sort(Comparator.comparingDouble(Middle::edge).reversed());
+        return found;
+    }
+}
