@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.linewright.sport.EventId;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
+import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,50 +163,55 @@ class QuoteStoreContractTest {
     void ofAHistoryThatEndsAnywhereInItsLastThreeBlocksEveryWholeBlockIsServed() {
         var series = appendFiveBlocks();
         var ids = blockIds();
-        for (int last = 2; last < 5; last++) {
-            var id = ids.get(last);
-            var whole = blockOf(id);
-            if (last < 4) {
-                deleteAfter(id);
+        inOneTransaction(transaction -> {
+            for (int last = 4; last >= 2; last--) {
+                var id = ids.get(last);
+                var whole = blockOf(transaction, id);
+                transaction.handle().execute("DELETE FROM odds_snapshots WHERE id > ?", id);
+                for (int length = 0; length < whole.length; length++) {
+                    write(transaction, id, Arrays.copyOf(whole, length));
+                    var read = store.history(transaction, List.of(event));
+                    assertThat(quotes(read)).isEqualTo(series.subList(0, last));
+                    assertThat(read.damage()).containsExactly("Block " + id + " of the price history, moneyline of event "
+                            + event + ", does not match its checksum; its prices are left out.");
+                }
             }
-            for (int length = 0; length < whole.length; length++) {
-                write("odds_snapshots", id, Arrays.copyOf(whole, length));
-                var read = database.read(transaction -> store.history(transaction, List.of(event)));
-                assertThat(quotes(read)).isEqualTo(series.subList(0, last));
-                assertThat(read.damage()).containsExactly("Block " + id + " of the price history, moneyline of event " + event + ","
-                        + " does not match its checksum; its prices are left out.");
-            }
-            write("odds_snapshots", id, whole);
-            restore(series);
-            ids = blockIds();
-        }
+        });
     }
 
     @Test
     void anyFlippedBitOfABlockCostsThatBlockAndNothingElse() {
         var series = appendFiveBlocks();
         var id = blockIds().get(2);
-        var whole = blockOf(id);
         var rest = List.of(series.get(0), series.get(1), series.get(3), series.get(4));
-        for (int bit = 0; bit < 8 * whole.length; bit++) {
-            write("odds_snapshots", id, flipped(whole, bit));
-            var read = database.read(transaction -> store.history(transaction, List.of(event)));
-            assertThat(quotes(read)).isEqualTo(rest);
-            assertThat(read.damage()).hasSize(1);
-        }
+        inOneTransaction(transaction -> {
+            var whole = blockOf(transaction, id);
+            for (int bit = 0; bit < 8 * whole.length; bit++) {
+                write(transaction, id, flipped(whole, bit));
+                var read = store.history(transaction, List.of(event));
+                assertThat(quotes(read)).isEqualTo(rest);
+                assertThat(read.damage()).hasSize(1);
+            }
+        });
     }
 
     @Test
     void lostLatestPricesAreDrawnFromTheHistoryAndMendedByTheNextWrite() {
         var series = appendFiveBlocks();
-        var whole = latestBlock();
-        for (int bit = 0; bit < 8 * whole.length; bit += 7) {
-            writeLatest(flipped(whole, bit));
-            var read = database.read(transaction -> store.latest(transaction, List.of(event)));
-            assertThat(quotes(read)).containsExactly(series.getLast());
-            assertThat(read.damage()).containsExactly("The block of the latest prices, moneyline of event " + event + ", does not"
-                    + " match its checksum; they are drawn from the price history.");
-        }
+        inOneTransaction(transaction -> {
+            var whole = transaction
+                    .handle()
+                    .createQuery("SELECT block FROM latest_quotes")
+                    .mapTo(byte[].class)
+                    .one();
+            for (int bit = 0; bit < 8 * whole.length; bit++) {
+                transaction.handle().execute("UPDATE latest_quotes SET block = ?", flipped(whole, bit));
+                var read = store.latest(transaction, List.of(event));
+                assertThat(quotes(read)).containsExactly(series.getLast());
+                assertThat(read.damage()).containsExactly("The block of the latest prices, moneyline of event " + event
+                        + ", does not match its checksum; they are drawn from the price history.");
+            }
+        });
 
         var next = exact(PINNACLE, "2.60", NOON.plusSeconds(600));
         append(List.of(next));
@@ -238,12 +245,11 @@ class QuoteStoreContractTest {
         return series;
     }
 
-    private void restore(List<Quote> series) {
+    private void inOneTransaction(Consumer<Transaction> work) {
         database.write(transaction -> {
-            transaction.handle().execute("DELETE FROM odds_snapshots");
-            return transaction.handle().execute("DELETE FROM latest_quotes");
+            work.accept(transaction);
+            return transaction;
         });
-        series.forEach(quote -> append(List.of(quote)));
     }
 
     private QuoteStore.Stored append(List<Quote> quotes) {
@@ -273,34 +279,17 @@ class QuoteStoreContractTest {
                 .list());
     }
 
-    private byte[] blockOf(long id) {
-        return database.read(transaction -> transaction
+    private static byte[] blockOf(Transaction transaction, long id) {
+        return transaction
                 .handle()
                 .createQuery("SELECT block FROM odds_snapshots WHERE id = :id")
                 .bind("id", id)
                 .mapTo(byte[].class)
-                .one());
+                .one();
     }
 
-    private byte[] latestBlock() {
-        return database.read(transaction -> transaction
-                .handle()
-                .createQuery("SELECT block FROM latest_quotes")
-                .mapTo(byte[].class)
-                .one());
-    }
-
-    private void write(String table, long id, byte[] block) {
-        database.write(transaction ->
-                transaction.handle().execute("UPDATE " + table + " SET block = ? WHERE id = ?", block, id));
-    }
-
-    private void writeLatest(byte[] block) {
-        database.write(transaction -> transaction.handle().execute("UPDATE latest_quotes SET block = ?", block));
-    }
-
-    private void deleteAfter(long id) {
-        database.write(transaction -> transaction.handle().execute("DELETE FROM odds_snapshots WHERE id > ?", id));
+    private static void write(Transaction transaction, long id, byte[] block) {
+        transaction.handle().execute("UPDATE odds_snapshots SET block = ? WHERE id = ?", block, id);
     }
 
     private static byte[] flipped(byte[] block, int bit) {
