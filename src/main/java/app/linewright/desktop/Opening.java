@@ -1,0 +1,15 @@
+package app.linewright.desktop;
+
+/** What came of opening the program's home and database. */
+public sealed interface Opening {
+    /** All is open. */
+    record Opened(Desk desk) implements Opening {}
+
+    /**
+     * The home cannot be used: another instance has it, its database is from a newer version, and the like.
+     *
+     * @param title what is the matter, in a few words
+     * @param sentence what was wrong, where, and what to do
+     */
+    record Refused(String title, String sentence) implements Opening {}
+}

@@ -1,0 +1,156 @@
+package app.linewright.desktop;
+
+import app.linewright.desktop.board.BoardView;
+import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.imports.ImportStripView;
+import app.linewright.desktop.imports.ImportsView;
+import app.linewright.desktop.imports.ImportsViewModel;
+import app.linewright.desktop.kit.FxTasks;
+import app.linewright.desktop.kit.MessagePane;
+import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.Views;
+import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.shell.FileQuestion;
+import app.linewright.desktop.shell.Panel;
+import app.linewright.desktop.shell.ShellView;
+import app.linewright.desktop.shell.ShellViewModel;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window. It stands before the database is open: JavaFX starts while the home is opened, and where that is refused
+ * the window says why.
+ */
+public final class Workstation {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Words words;
+    private final FileQuestion files;
+    private final FxTasks tasks = new FxTasks();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable ImportsViewModel imports;
+    private volatile @Nullable Desk desk;
+    private volatile boolean refused;
+
+    public Workstation(InstantSource clock, ZoneId zone, Locale locale) {
+        this(clock, zone, new Words(locale), FileQuestion.dialog(new Words(locale)));
+    }
+
+    Workstation(InstantSource clock, ZoneId zone, Words words, FileQuestion files) {
+        this.clock = clock;
+        this.zone = zone;
+        this.words = words;
+        this.files = files;
+    }
+
+    /**
+     * Shows the window and returns when it is closed.
+     *
+     * @param opening opens what the window works with; called once, off the JavaFX thread
+     * @return whether the window could work; false where {@code opening} was refused
+     */
+    public boolean run(Callable<Opening> opening) {
+        Platform.startup(() -> show(new Stage(), opening));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        return !refused;
+    }
+
+    /** Shows the window on {@code stage}. To be called on the JavaFX thread. */
+    void show(Stage stage, Callable<Opening> opening) {
+        tasks.run("Opening", opening, outcome -> opened(stage, outcome), failure -> refuse(stage, failure));
+        Theme.install();
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        Theme.apply(scene, systemIsDark());
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setTitle(words.say("window.title"));
+        stage.setScene(scene);
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setOnHidden(_ -> {
+            if (imports != null) {
+                imports.stop();
+            }
+            closed.countDown();
+        });
+        stage.show();
+    }
+
+    /** Lets what is under way come to its end and closes what was opened. Not on the JavaFX thread. */
+    void close() {
+        tasks.close();
+        Optional.ofNullable(desk).ifPresent(open -> open.close().run());
+    }
+
+    private void opened(Stage stage, Opening outcome) {
+        switch (outcome) {
+            case Opening.Opened(Desk open) -> {
+                desk = open;
+                furnish(stage.getScene(), open);
+            }
+            case Opening.Refused(var title, var sentence) -> say(stage, title, sentence);
+        }
+    }
+
+    private void refuse(Stage stage, Exception failure) {
+        say(stage, words.say("opening.failed"), Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+    }
+
+    private void say(Stage stage, String title, String sentence) {
+        refused = true;
+        var message = new MessagePane();
+        message.show("ci-error-outline", true, title, sentence,
+                List.of(new MessagePane.Choice("close", words.say("action.close"), stage::close)));
+        replaceRoot(stage.getScene(), message);
+    }
+
+    private void furnish(Scene scene, Desk open) {
+        var shell = new ShellViewModel(open.database(), systemIsDark(), tasks, clock, zone, words);
+        var board = new BoardViewModel(open.board(), tasks, clock, zone, words);
+        var importing = new ImportsViewModel(open.importer(), tasks, words);
+        imports = importing;
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        var views = new Views(words, controllers);
+        var shellView = new ShellView(shell, board, importing, files, words, views);
+        controllers.put(ShellView.class, () -> shellView);
+        controllers.put(BoardView.class, () -> new BoardView(board, words, zone, shellView::importFor));
+        controllers.put(ImportsView.class, () -> new ImportsView(importing, words, shellView::chooseFiles));
+        controllers.put(ImportStripView.class, () -> new ImportStripView(
+                importing, words, () -> shell.panelProperty().set(Panel.IMPORTS)));
+        replaceRoot(scene, views.load(ShellView.class));
+    }
+
+    private static void replaceRoot(Scene scene, Parent root) {
+        scene.setRoot(root);
+        Theme.setDark(scene, systemIsDark());
+    }
+
+    private static boolean systemIsDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+}

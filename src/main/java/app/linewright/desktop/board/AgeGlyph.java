@@ -1,0 +1,46 @@
+package app.linewright.desktop.board;
+
+import app.linewright.odds.Staleness;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/** An age as a shape: a disc while fresh, half a disc while ageing, a dashed ring when stale, a bar when not known. */
+final class AgeGlyph extends Pane {
+    private static final double SIZE = 8;
+
+    private final Circle disc = styled(new Circle(4, 4, 3.2), "solid");
+    private final Circle ring = styled(new Circle(4, 4, 2.9), "outline");
+    private final Arc half = styled(new Arc(4, 4, 2.9, 2.9, 90, 180), "solid");
+    private final Circle dashed = styled(new Circle(4, 4, 2.9), "outline");
+    private final Line bar = styled(new Line(1.5, 4, 6.5, 4), "outline");
+
+    AgeGlyph() {
+        getStyleClass().add("age-glyph");
+        half.setType(ArcType.CHORD);
+        dashed.getStrokeDashArray().setAll(1.6, 1.4);
+        setMinSize(SIZE, SIZE);
+        setPrefSize(SIZE, SIZE);
+        setMaxSize(SIZE, SIZE);
+        getChildren().addAll(disc, ring, half, dashed, bar);
+    }
+
+    void show(Staleness staleness) {
+        var shown = switch (staleness) {
+            case FRESH -> List.of(disc);
+            case AGEING -> List.of(ring, half);
+            case STALE -> List.of(dashed);
+            case UNKNOWN -> List.of(bar);
+        };
+        getChildren().forEach(shape -> shape.setVisible(shown.contains(shape)));
+    }
+
+    private static <T extends Node> T styled(T shape, String styleClass) {
+        shape.getStyleClass().add(styleClass);
+        return shape;
+    }
+}

@@ -1,0 +1,291 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardLine.Age;
+import app.linewright.desktop.board.BoardLine.Edge;
+import app.linewright.desktop.board.BoardLine.FairLine;
+import app.linewright.desktop.board.BoardLine.Look;
+import app.linewright.desktop.board.BoardLine.Offer;
+import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Staleness;
+import app.linewright.odds.board.Board;
+import app.linewright.odds.board.BoardMarket;
+import app.linewright.odds.board.BoardRow;
+import app.linewright.odds.board.Game;
+import app.linewright.odds.board.RowQuote;
+import app.linewright.sport.EventStart;
+import app.linewright.sport.League;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a board out in lines: one run over one board, off the JavaFX thread. */
+final class BoardLayout {
+    /** From this edge on a selection is counted in the head of the panel. */
+    static final double VALUABLE = 0.02;
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Board board;
+    private final PriceFormat format;
+    private final ZoneId zone;
+    private final Words words;
+    private final Map<BookKey, Sportsbook> sources = new HashMap<>();
+    private int selections;
+    private int valuable;
+    private @Nullable Instant newest;
+    private @Nullable Instant oldest;
+    private @Nullable Instant changes;
+
+    private BoardLayout(Board board, PriceFormat format, ZoneId zone, Words words) {
+        this.board = board;
+        this.format = format;
+        this.zone = zone;
+        this.words = words;
+    }
+
+    static BoardPage of(Board board, PriceFormat format, ZoneId zone, Words words) {
+        return new BoardLayout(board, format, zone, words).page();
+    }
+
+    private BoardPage page() {
+        var byDay = new TreeMap<LocalDate, Map<League, List<BoardMarket>>>();
+        var games = new HashSet<>();
+        var simulated = false;
+        for (var market : board.markets()) {
+            var game = market.game();
+            byDay.computeIfAbsent(game.event().start().dateIn(zone), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(game.league(), _ -> new ArrayList<>())
+                    .add(market);
+            market.sources().forEach(source -> sources.put(source.key(), source));
+            games.add(game.event().id());
+            simulated |= game.league().simulated();
+        }
+        var groups = new ArrayList<BoardPage.Group>();
+        byDay.forEach((day, leagues) ->
+                leagues.forEach((league, markets) -> groups.add(group(day, league, markets))));
+        var columns = sources.values().stream()
+                .sorted(Comparator.comparing(Sportsbook::kind).thenComparing(Sportsbook::name))
+                .toList();
+        return new BoardPage(groups, columns, games.size(), selections, valuable, simulated, newest, oldest, changes,
+                board.damage());
+    }
+
+    private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {
+        var games = markets.stream().map(market -> market.game().event().id()).distinct().count();
+        var types = markets.stream().map(BoardMarket::type).distinct().toList();
+        var detail = types.size() == 1
+                ? words.say("board.group.detail", league.name(), games, marketName(types.getFirst(), league))
+                : words.say("board.group.detail.several", league.name(), games);
+        var head = new BoardLine.Day(
+                new BoardLine.Day.Key(day, league.key()), dayTitle(day), detail, league.simulated(), true);
+        var lines = new ArrayList<BoardLine>();
+        markets.forEach(market -> lay(market, lines));
+        return new BoardPage.Group(head, List.copyOf(lines));
+    }
+
+    private void lay(BoardMarket market, List<BoardLine> lines) {
+        var game = market.game();
+        var about = about(game);
+        var titled = market.type() == MarketType.TOTALS;
+        var start = startTime(game);
+        if (titled) {
+            lines.add(new BoardLine.Title(market.key(), start, gameName(game)));
+        }
+        for (int i = 0; i < market.rows().size(); i++) {
+            var first = i == 0;
+            var last = i == market.rows().size() - 1;
+            lines.add(selection(market, market.rows().get(i), first && !titled ? start : "", first, last, about));
+        }
+    }
+
+    private BoardLine.Selection selection(
+            BoardMarket market, BoardRow row, String start, boolean first, boolean last, String about) {
+        selections++;
+        var best = row.best();
+        var prices = new HashMap<BookKey, Offer>();
+        for (var source : market.sources()) {
+            var quote = row.quotes().get(source.key());
+            if (quote != null) {
+                prices.put(source.key(), offer(quote, row.point(), look(quote, source, best), source));
+            }
+        }
+        var held = best == null ? allStale(row) : stale(best);
+        return new BoardLine.Selection(
+                market.key(),
+                row.outcome(),
+                start,
+                name(market, row),
+                last,
+                about,
+                best == null ? null : bestOffer(best, row.point(), market),
+                fairLine(market, row, held),
+                edge(best, held),
+                Map.copyOf(prices),
+                first && market.bestHold() != null ? Figures.percent(market.bestHold()) : "",
+                age(row));
+    }
+
+    private Offer bestOffer(RowQuote best, @Nullable Point rowPoint, BoardMarket market) {
+        var source = market.sources().stream()
+                .filter(each -> each.key().equals(best.quote().book()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The best price is of " + best.quote().book() + ", which the market does not list."));
+        return offer(best, rowPoint, stale(best) ? Look.STALE : Look.BEST, source);
+    }
+
+    private Offer offer(RowQuote quote, @Nullable Point rowPoint, Look look, Sportsbook source) {
+        var point = quote.quote().point();
+        var elsewhere = point != null && !point.equals(rowPoint);
+        return new Offer(
+                look == Look.SUSPENDED ? words.say("board.suspended") : Figures.price(quote.quote().price(), format),
+                elsewhere ? pointText(point, quote.quote().outcome()) : "",
+                look,
+                source.name(),
+                source.abbreviation(),
+                new Age(quote.quote().time(), quote.quote().stage()));
+    }
+
+    private Look look(RowQuote quote, Sportsbook source, @Nullable RowQuote best) {
+        note(quote.quote().time());
+        if (quote.quote().suspended()) {
+            return Look.SUSPENDED;
+        }
+        if (stale(quote)) {
+            return Look.STALE;
+        }
+        if (best != null && best.quote().equals(quote.quote())) {
+            return Look.BEST;
+        }
+        return source.isBook() ? Look.PLAIN : Look.AGGREGATE;
+    }
+
+    private @Nullable FairLine fairLine(BoardMarket market, BoardRow row, boolean held) {
+        var fair = row.fair();
+        return fair == null
+                ? null
+                : new FairLine(
+                        Figures.fair(fair, format), Figures.halfRange(fair, format), market.fairBasis(), held);
+    }
+
+    private @Nullable Edge edge(@Nullable RowQuote best, boolean held) {
+        if (best == null || best.edge() == null) {
+            return null;
+        }
+        if (held) {
+            return new Edge(Double.NaN, words.say("board.held"));
+        }
+        if (best.edge() > VALUABLE) {
+            valuable++;
+        }
+        return new Edge(best.edge(), Figures.signedPercent(best.edge()));
+    }
+
+    private @Nullable Age age(BoardRow row) {
+        if (row.best() != null) {
+            return new Age(row.best().quote().time(), row.best().quote().stage());
+        }
+        return row.quotes().values().stream()
+                .map(RowQuote::quote)
+                .max(Comparator.comparing(quote -> quote.time() instanceof QuoteTime.Exact(Instant at)
+                        ? at
+                        : Instant.MIN))
+                .map(quote -> new Age(quote.time(), quote.stage()))
+                .orElse(null);
+    }
+
+    private boolean allStale(BoardRow row) {
+        return !row.quotes().isEmpty() && row.quotes().values().stream().allMatch(this::stale);
+    }
+
+    private boolean stale(RowQuote quote) {
+        return Staleness.of(quote.quote().time(), board.asOf()) == Staleness.STALE;
+    }
+
+    /** Keeps the span of the exact times, and the instant at which the next of them turns stale. */
+    private void note(QuoteTime time) {
+        if (time instanceof QuoteTime.Exact(Instant at)) {
+            newest = newest == null || at.isAfter(newest) ? at : newest;
+            oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
+            var turns = at.plus(Staleness.STALE_FROM);
+            if (turns.isAfter(board.asOf()) && (changes == null || turns.isBefore(changes))) {
+                changes = turns;
+            }
+        }
+    }
+
+    private String name(BoardMarket market, BoardRow row) {
+        var game = market.game();
+        var point = row.point();
+        var side = switch (row.outcome()) {
+            case HOME -> game.home().name();
+            case AWAY -> game.away().name();
+            case DRAW -> words.say("board.draw");
+            case OVER -> words.say("board.over");
+            case UNDER -> words.say("board.under");
+        };
+        return point == null ? side : side + "\u00A0" + pointText(point, row.outcome());
+    }
+
+    private static String pointText(Point point, Outcome outcome) {
+        return switch (outcome) {
+            case HOME, AWAY, DRAW -> Figures.signed(point);
+            case OVER, UNDER -> point.toString();
+        };
+    }
+
+    private String marketName(MarketType type, League league) {
+        return switch (type) {
+            case H2H -> words.say(league.sport().drawOffered() ? "market.result" : "market.h2h");
+            case SPREADS -> words.say("market.spreads");
+            case TOTALS -> words.say("market.totals");
+        };
+    }
+
+    private String gameName(Game game) {
+        return words.say("board.game", game.home().name(), game.away().name());
+    }
+
+    private String about(Game game) {
+        var day = dayTitle(game.event().start().dateIn(zone));
+        var result = game.result();
+        var when = switch (game.event().start()) {
+            case EventStart.AtInstant _ -> day + ", " + startTime(game);
+            case EventStart.OnDate _ -> words.say("board.about.dateOnly", day);
+        };
+        return result == null
+                ? words.say("board.about", gameName(game), when)
+                : words.say("board.about.final", gameName(game), when, result.home() + "–" + result.away());
+    }
+
+    private String startTime(Game game) {
+        return switch (game.event().start()) {
+            case EventStart.AtInstant(Instant instant) -> CLOCK.format(instant.atZone(zone));
+            case EventStart.OnDate _ -> "–";
+        };
+    }
+
+    private String dayTitle(LocalDate day) {
+        var thisYear = board.asOf().atZone(zone).getYear() == day.getYear();
+        return DateTimeFormatter.ofPattern(words.say(thisYear ? "date.day" : "date.dayOfYear"), words.locale())
+                .format(day);
+    }
+}

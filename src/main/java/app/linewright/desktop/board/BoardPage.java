@@ -1,0 +1,51 @@
+package app.linewright.desktop.board;
+
+import app.linewright.odds.Sportsbook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board laid out in lines.
+ *
+ * @param groups one a day and league, in this order
+ * @param sources the columns of prices, in this order
+ * @param valuable the selections with an edge over 2 %
+ * @param newest the newest exact quote time; null where no quote has one
+ * @param oldest the oldest exact quote time
+ * @param changes when the first price will next go stale; null where none will
+ * @param damage what could not be read, a sentence each
+ */
+record BoardPage(
+        List<Group> groups,
+        List<Sportsbook> sources,
+        int events,
+        int selections,
+        int valuable,
+        boolean simulated,
+        @Nullable Instant newest,
+        @Nullable Instant oldest,
+        @Nullable Instant changes,
+        List<String> damage) {
+    static final BoardPage EMPTY =
+            new BoardPage(List.of(), List.of(), 0, 0, 0, false, null, null, null, List.of());
+
+    /** The lines of one day and league. */
+    record Group(BoardLine.Day head, List<BoardLine> lines) {}
+
+    /** The lines to show while the groups {@code closed} are folded. */
+    List<BoardLine> lines(Set<BoardLine.Day.Key> closed) {
+        var size = groups.stream().mapToInt(group -> group.lines().size() + 1).sum();
+        var lines = new ArrayList<BoardLine>(size);
+        for (var group : groups) {
+            var open = !closed.contains(group.head().key());
+            lines.add(group.head().withOpen(open));
+            if (open) {
+                lines.addAll(group.lines());
+            }
+        }
+        return lines;
+    }
+}

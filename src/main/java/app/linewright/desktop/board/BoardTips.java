@@ -1,0 +1,83 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardLine.Age;
+import app.linewright.desktop.board.BoardLine.Look;
+import app.linewright.desktop.board.BoardLine.Offer;
+import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** What the Board's cells say in words: ages, and what a tooltip and a screen reader tell. */
+final class BoardTips {
+    private final Words words;
+    private final ZoneId zone;
+    private final DateTimeFormatter dateAndTime;
+
+    BoardTips(Words words, ZoneId zone) {
+        this.words = words;
+        this.zone = zone;
+        this.dateAndTime = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", words.locale());
+    }
+
+    /** The age in a narrow column: a number only where the time is exact. */
+    String age(@Nullable Age age, Instant now) {
+        if (age == null) {
+            return "";
+        }
+        return switch (age.time()) {
+            case QuoteTime.Exact(Instant at) -> Figures.age(since(at, now));
+            case QuoteTime.Window _ -> words.say("board.age.window");
+            case QuoteTime.Unknown _ -> words.say("board.age." + unknown(age.stage()));
+        };
+    }
+
+    /** The age in a sentence. */
+    String agePhrase(@Nullable Age age, Instant now) {
+        if (age == null) {
+            return "";
+        }
+        return switch (age.time()) {
+            case QuoteTime.Exact(Instant at) -> words.say("board.tip.age.old", Figures.age(since(at, now)));
+            case QuoteTime.Window(Instant from, Instant to) ->
+                words.say("board.tip.age.window", text(from), text(to));
+            case QuoteTime.Unknown _ -> words.say("board.tip.age." + unknown(age.stage()));
+        };
+    }
+
+    /** A price with its source and age. */
+    String offer(Offer offer, Instant now) {
+        var age = agePhrase(offer.age(), now);
+        if (offer.look() == Look.AGGREGATE) {
+            return words.say("board.tip.aggregate", offer.source(), age);
+        }
+        return offer.point().isEmpty()
+                ? words.say("board.tip.offer", offer.price(), offer.source(), age)
+                : words.say("board.tip.offer.point", offer.price(), offer.point(), offer.source(), age);
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    private String text(Instant instant) {
+        return dateAndTime.format(instant.atZone(zone));
+    }
+
+    private static Duration since(Instant at, Instant now) {
+        return at.isAfter(now) ? Duration.ZERO : Duration.between(at, now);
+    }
+
+    private static String unknown(Stage stage) {
+        return switch (stage) {
+            case CLOSING -> "closing";
+            case OPENING -> "opening";
+            case PRE_MATCH -> "unknown";
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardState.Action;
+import app.linewright.desktop.board.BoardViewModel.Banner;
+import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
+import app.linewright.desktop.board.BoardViewModel.Span;
+import app.linewright.desktop.kit.DateText;
+import app.linewright.desktop.kit.MessagePane;
+import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.MarketType;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Binds {@code BoardView.fxml} to its view model. */
+public final class BoardView {
+    private final BoardViewModel model;
+    private final Words words;
+    private final ZoneId zone;
+    private final Consumer<Action> imports;
+
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private DatePicker day;
+    @FXML private Segments<Span> span;
+    @FXML private Segments<MarketType> market;
+    @FXML private ComboBox<LeagueChoice> league;
+    @FXML private Label simulated;
+    @FXML private HBox banner;
+    @FXML private Label bannerLead;
+    @FXML private Label bannerText;
+    @FXML private Button bannerAction;
+    @FXML private TableView<BoardLine> prices;
+    @FXML private MessagePane message;
+    @FXML private VBox working;
+    @FXML private HBox foot;
+    @FXML private Label footText;
+
+    /** @param imports does what has to do with importing: {@link Action#IMPORT} and {@link Action#SAMPLE} */
+    public BoardView(BoardViewModel model, Words words, ZoneId zone, Consumer<Action> imports) {
+        this.model = model;
+        this.words = words;
+        this.zone = zone;
+        this.imports = imports;
+    }
+
+    @FXML
+    private void initialize() {
+        bindFilters();
+        bindTable();
+        model.stateProperty().subscribe(this::showState);
+        model.bannerProperty().subscribe(this::showBanner);
+        simulated.visibleProperty().bind(model.simulatedProperty());
+    }
+
+    private void bindFilters() {
+        previous.disableProperty().bind(model.beforeProperty().map(Optional::isEmpty));
+        next.disableProperty().bind(model.afterProperty().map(Optional::isEmpty));
+        day.setConverter(new DateText(words, model.dayProperty()::get));
+        day.valueProperty().bindBidirectional(model.dayProperty());
+        span.offer(List.of(Span.values()), choice -> words.say("board.span." + lower(choice)));
+        span.valueProperty().bindBidirectional(model.spanProperty());
+        market.offer(List.of(MarketType.values()), choice -> words.say("market.choice." + choice.key()));
+        market.valueProperty().bindBidirectional(model.marketProperty());
+        league.setItems(model.leagues());
+        league.setCellFactory(_ -> new LeagueCell());
+        league.setButtonCell(new LeagueCell());
+        league.valueProperty().bindBidirectional(model.leagueProperty());
+    }
+
+    private void bindTable() {
+        var tooltip = new Tooltip();
+        var columns = new BoardColumns(new BoardTips(words, zone), model.nowProperty(), tooltip);
+        prices.setRowFactory(_ -> new LineRow(model.selectedProperty(), words, model::toggle));
+        prices.setItems(model.lines());
+        prices.setPlaceholder(new Label());
+        model.columnsProperty().subscribe(shown -> {
+            prices.getColumns().setAll(columns.of(shown.sources(), shown.pointed()));
+            fitColumns();
+        });
+        prices.widthProperty().subscribe(this::fitColumns);
+        prices.getSelectionModel().selectedItemProperty().subscribe(line ->
+                model.selectedProperty().set(LineRow.market(line)));
+    }
+
+    private void fitColumns() {
+        if (!prices.getColumns().isEmpty()) {
+            // Leave room for the scroll bar, so that it never brings a second one.
+            BoardColumns.fit(prices.getColumns(), prices.getWidth() - 12);
+        }
+    }
+
+    private void showState(BoardState state) {
+        switch (state) {
+            case BoardState.Opening(), BoardState.Shown() -> show(false, false);
+            case BoardState.Waiting(var what) -> {
+                footText.setText(what);
+                show(false, true);
+            }
+            case BoardState.Message said -> {
+                message.show(
+                        icon(said.kind()),
+                        said.kind() == BoardState.Kind.ERROR,
+                        said.title(),
+                        said.text(),
+                        said.offers().stream().map(this::choice).toList());
+                show(true, false);
+            }
+        }
+    }
+
+    private void show(boolean saying, boolean waiting) {
+        message.setVisible(saying);
+        working.setVisible(waiting);
+        foot.setVisible(waiting);
+        foot.setManaged(waiting);
+    }
+
+    private static String icon(BoardState.Kind kind) {
+        return switch (kind) {
+            case FRESH -> "ci-data-table";
+            case EMPTY -> "ci-filter";
+            case ERROR -> "ci-error-outline";
+        };
+    }
+
+    private MessagePane.Choice choice(BoardState.Offer offer) {
+        return new MessagePane.Choice("offer-" + lower(offer.action()), offer.label(), () -> act(offer.action()));
+    }
+
+    private void act(Action action) {
+        switch (action) {
+            case IMPORT, SAMPLE -> imports.accept(action);
+            case ALL_LEAGUES, OTHER_DAY, OTHER_MARKET, AGAIN -> model.act(action);
+        }
+    }
+
+    private void showBanner(Optional<Banner> shown) {
+        banner.setVisible(shown.isPresent());
+        banner.setManaged(shown.isPresent());
+        shown.ifPresent(said -> {
+            banner.getStyleClass().setAll("banner", said.stale() ? "stale" : "warning");
+            bannerLead.setText(said.lead());
+            bannerText.setText(said.text());
+            bannerAction.setVisible(said.offer().isPresent());
+            said.offer().ifPresent(offer -> {
+                bannerAction.setText(offer.label());
+                bannerAction.setOnAction(_ -> act(offer.action()));
+            });
+        });
+    }
+
+    @FXML
+    private void onPrevious() {
+        model.previousDay();
+    }
+
+    @FXML
+    private void onNext() {
+        model.nextDay();
+    }
+
+    @FXML
+    private void onToday() {
+        model.today();
+    }
+
+    @FXML
+    private void onImport() {
+        imports.accept(Action.IMPORT);
+    }
+
+    @FXML
+    private void onRefresh() {
+        model.load();
+    }
+
+    @FXML
+    private void onCancel() {
+        model.cancelLoading();
+    }
+
+    /** Enter folds or unfolds the day on which the focus stands; left folds it, right unfolds it. */
+    @FXML
+    private void onTableKey(KeyEvent event) {
+        if (!(prices.getSelectionModel().getSelectedItem() instanceof BoardLine.Day head)) {
+            return;
+        }
+        var toggles = switch (event.getCode()) {
+            case ENTER, SPACE -> true;
+            case LEFT -> head.open();
+            case RIGHT -> !head.open();
+            default -> false;
+        };
+        if (toggles) {
+            model.toggle(head);
+            event.consume();
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A league's name in the list and in the field, marked where it is simulated. */
+    private final class LeagueCell extends ListCell<LeagueChoice> {
+        @Override
+        protected void updateItem(@Nullable LeagueChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            if (choice == null || empty) {
+                setText(null);
+            } else {
+                setText(choice.simulated() ? words.say("board.league.simulated", choice.title()) : choice.title());
+            }
+        }
+    }
+}

@@ -1,0 +1,406 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardReading.Found;
+import app.linewright.desktop.board.BoardReading.Wanted;
+import app.linewright.desktop.board.BoardState.Action;
+import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.Tasks;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.MarketKey;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Staleness;
+import app.linewright.odds.board.Board;
+import app.linewright.sport.League;
+import app.linewright.sport.LeagueKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Board shows and what can be done on it. Touched on the JavaFX thread only. Every change of a filter reads
+ * anew; the lines of before stay until the new ones are there, or grey bars stand in for them when that takes longer
+ * than a reader would not notice.
+ */
+public final class BoardViewModel {
+    /** How long reading may take before anything on the screen says so. */
+    static final Duration UNNOTICED = Duration.ofMillis(200);
+
+    /** How many days are shown together. */
+    public enum Span {
+        DAY(1),
+        WEEK(7);
+
+        private final int days;
+
+        Span(int days) {
+            this.days = days;
+        }
+    }
+
+    /** The sources whose prices have a column, in this order; {@code pointed} where prices stand at a line. */
+    public record Columns(List<Sportsbook> sources, boolean pointed) {}
+
+    /** A choice in the list of leagues: one of them, or all. */
+    public record LeagueChoice(Optional<LeagueKey> league, String title, boolean simulated) {}
+
+    /** A line above the table, with the one thing to do about it, if there is one. */
+    public record Banner(boolean stale, String lead, String text, Optional<BoardState.Offer> offer) {}
+
+    private final BoardReading reading;
+    private final Tasks tasks;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Words words;
+
+    private final ReadOnlyObjectWrapper<BoardState> state = new ReadOnlyObjectWrapper<>(new BoardState.Opening());
+    private final ObservableList<BoardLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<BoardLine> linesShown = FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyObjectWrapper<Columns> columns = new ReadOnlyObjectWrapper<>(new Columns(List.of(), false));
+    private final ObservableList<LeagueChoice> leagues = FXCollections.observableArrayList();
+    private final ObservableList<LeagueChoice> leaguesShown = FXCollections.unmodifiableObservableList(leagues);
+    private final ObjectProperty<LeagueChoice> league;
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
+    private final ObjectProperty<MarketType> market = new SimpleObjectProperty<>(MarketType.H2H);
+    private final ObjectProperty<PriceFormat> format = new SimpleObjectProperty<>(PriceFormat.DECIMAL);
+    private final ObjectProperty<@Nullable MarketKey> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> after = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper ages = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper simulated = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Banner>> banner = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final Set<BoardLine.Day.Key> closed = new HashSet<>();
+    private Optional<Board> board = Optional.empty();
+    private BoardPage page = BoardPage.EMPTY;
+    private Optional<LocalDate> otherDay = Optional.empty();
+    private Optional<MarketType> otherMarket = Optional.empty();
+    private @Nullable Wanted shown;
+    private boolean settling;
+    private Tasks.Running loading = () -> {};
+    private Tasks.Running patience = () -> {};
+    private Tasks.Running layingOut = () -> {};
+    private Tasks.Running turning = () -> {};
+    private Tasks.Running ticking = () -> {};
+
+    public BoardViewModel(BoardSource source, Tasks tasks, InstantSource clock, ZoneId zone, Words words) {
+        this.reading = new BoardReading(source, clock, zone, words);
+        this.tasks = tasks;
+        this.clock = clock;
+        this.zone = zone;
+        this.words = words;
+        this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+        this.league = new SimpleObjectProperty<>(
+                new LeagueChoice(Optional.empty(), words.say("board.allLeagues"), false));
+        leagues.add(league.get());
+        league.subscribe(this::filterChanged);
+        day.subscribe(this::filterChanged);
+        span.subscribe(this::filterChanged);
+        market.subscribe(this::filterChanged);
+        format.subscribe(this::layOutAgain);
+    }
+
+    /** Reads the board anew, with the filters as they stand. */
+    public void load() {
+        stopReading();
+        var wanted = wanted();
+        patience = tasks.later(UNNOTICED, () -> showWaiting(wanted));
+        loading = tasks.run(
+                "Reading the board", () -> reading.read(wanted), found -> show(found, wanted), this::failed);
+    }
+
+    /** Gives up reading; what was shown before comes back. */
+    public void cancelLoading() {
+        stopReading();
+        if (page.groups().isEmpty() || !wanted().equals(shown)) {
+            lines.clear();
+            state.set(message(BoardState.Kind.EMPTY, "board.stopped.title", words.say("board.stopped.text")));
+        } else {
+            state.set(new BoardState.Shown());
+        }
+    }
+
+    public void previousDay() {
+        before.get().ifPresent(last -> day.set(last.minusDays(span.get().days - 1L)));
+    }
+
+    public void nextDay() {
+        after.get().ifPresent(day::set);
+    }
+
+    public void today() {
+        day.set(reading.today());
+    }
+
+    /** Does what a message offered; importing is left to the one who can ask for a file. */
+    public void act(Action action) {
+        switch (action) {
+            case ALL_LEAGUES -> league.set(leagues.getFirst());
+            case OTHER_DAY -> otherDay.ifPresent(day::set);
+            case OTHER_MARKET -> otherMarket.ifPresent(market::set);
+            case AGAIN -> load();
+            case IMPORT, SAMPLE -> throw new IllegalArgumentException("The Board itself does not import.");
+        }
+    }
+
+    /** Folds or unfolds a day. */
+    public void toggle(BoardLine.Day head) {
+        if (!closed.remove(head.key())) {
+            closed.add(head.key());
+        }
+        showLines();
+    }
+
+    private void filterChanged() {
+        if (!settling) {
+            load();
+        }
+    }
+
+    private void layOutAgain() {
+        layingOut.cancel();
+        var wanted = format.get();
+        board.ifPresent(found -> layingOut = tasks.run(
+                "Laying out the board",
+                () -> BoardLayout.of(found, wanted, zone, words),
+                laidOut -> {
+                    page = laidOut;
+                    showLines();
+                },
+                this::failed));
+    }
+
+    private Wanted wanted() {
+        return new Wanted(day.get(), span.get().days, league.get().league(), market.get(), format.get());
+    }
+
+    private void stopReading() {
+        loading.cancel();
+        patience.cancel();
+    }
+
+    private void showWaiting(Wanted wanted) {
+        state.set(new BoardState.Waiting(words.say("board.reading")));
+        if (!wanted.equals(shown)) {
+            lines.setAll(WaitingLines.ALL);
+        }
+    }
+
+    private void show(Found found, Wanted wanted) {
+        patience.cancel();
+        layingOut.cancel();
+        settling = true;
+        showLeagues(found.leagues());
+        if (found.day() != null) {
+            day.set(found.day());
+        }
+        settling = false;
+        before.set(found.before());
+        after.set(found.after());
+        otherDay = found.otherDay();
+        otherMarket = found.otherMarket();
+        board = found.board();
+        page = found.page();
+        simulated.set(page.simulated());
+        columns.set(new Columns(page.sources(), wanted.market().hasPoint()));
+        showLines();
+        summary.set(page.groups().isEmpty()
+                ? ""
+                : words.say("board.summary", page.events(), page.selections(), page.valuable()));
+        state.set(found.message() == null ? new BoardState.Shown() : found.message());
+        shown = wanted();
+        if (wanted.format() != format.get()) {
+            layOutAgain();
+        }
+        keepTime();
+    }
+
+    private void failed(Exception cause) {
+        patience.cancel();
+        var reason = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        if (page.groups().isEmpty() || !wanted().equals(shown)) {
+            lines.clear();
+            state.set(message(BoardState.Kind.ERROR, "board.failed.title", reason));
+        } else {
+            state.set(new BoardState.Shown());
+            banner.set(Optional.of(new Banner(
+                    false, words.say("board.failed.kept"), reason, Optional.of(again()))));
+        }
+    }
+
+    private BoardState.Message message(BoardState.Kind kind, String title, String text) {
+        return new BoardState.Message(kind, words.say(title), text, List.of(again()));
+    }
+
+    private BoardState.Offer again() {
+        return new BoardState.Offer(Action.AGAIN, words.say("action.again"));
+    }
+
+    private void showLeagues(List<League> found) {
+        var choices = new ArrayList<LeagueChoice>();
+        choices.add(leagues.getFirst());
+        found.forEach(each ->
+                choices.add(new LeagueChoice(Optional.of(each.key()), each.name(), each.simulated())));
+        if (!choices.equals(leagues)) {
+            var chosen = league.get();
+            leagues.setAll(choices);
+            league.set(chosen);
+        }
+    }
+
+    /** Puts the page's lines in place of those shown, replacing only what differs where the two match line by line. */
+    private void showLines() {
+        var fresh = page.lines(closed);
+        if (fresh.size() != lines.size()) {
+            lines.setAll(fresh);
+            return;
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            if (!fresh.get(i).equals(lines.get(i))) {
+                lines.set(i, fresh.get(i));
+            }
+        }
+    }
+
+    /** While a price has an age, the time goes on; when one turns stale, the board is compared anew. */
+    private void keepTime() {
+        turning.cancel();
+        ticking.cancel();
+        if (page.newest() != null) {
+            ticking = tasks.every(Duration.ofSeconds(1), this::tick);
+        }
+        if (page.changes() != null) {
+            turning = tasks.later(Duration.between(clock.instant(), page.changes()).plusMillis(20), this::load);
+        }
+        tick();
+    }
+
+    private void tick() {
+        now.set(clock.instant());
+        var newest = page.newest();
+        var oldest = page.oldest();
+        var damage = page.damage();
+        if (newest == null || oldest == null) {
+            ages.set(page.groups().isEmpty() ? "" : words.say("board.ages.unknown"));
+            banner.set(damage.isEmpty() ? Optional.empty() : Optional.of(damaged(damage)));
+            return;
+        }
+        var youngest = age(newest);
+        ages.set(words.say("board.ages", Figures.age(youngest), Figures.age(age(oldest))));
+        if (!damage.isEmpty()) {
+            banner.set(Optional.of(damaged(damage)));
+        } else if (Staleness.of(youngest) == Staleness.STALE) {
+            banner.set(Optional.of(new Banner(
+                    true,
+                    words.say("board.stale.lead", Figures.age(youngest)),
+                    words.say("board.stale.text"),
+                    Optional.of(new BoardState.Offer(Action.IMPORT, words.say("action.importFile"))))));
+        } else {
+            banner.set(Optional.empty());
+        }
+    }
+
+    private Banner damaged(List<String> damage) {
+        return new Banner(false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty());
+    }
+
+    private Duration age(Instant at) {
+        return at.isAfter(now.get()) ? Duration.ZERO : Duration.between(at, now.get());
+    }
+
+    public ReadOnlyObjectProperty<BoardState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ObservableList<BoardLine> lines() {
+        return linesShown;
+    }
+
+    public ReadOnlyObjectProperty<Columns> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    public ObservableList<LeagueChoice> leagues() {
+        return leaguesShown;
+    }
+
+    public ObjectProperty<LeagueChoice> leagueProperty() {
+        return league;
+    }
+
+    /** The first day shown; null until the first board is there. */
+    public ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
+    }
+
+    public ObjectProperty<Span> spanProperty() {
+        return span;
+    }
+
+    public ObjectProperty<MarketType> marketProperty() {
+        return market;
+    }
+
+    public ObjectProperty<PriceFormat> formatProperty() {
+        return format;
+    }
+
+    /** The market of the selected line; null where none is selected. */
+    public ObjectProperty<@Nullable MarketKey> selectedProperty() {
+        return selected;
+    }
+
+    /** The last day with events before the shown ones. */
+    public ReadOnlyObjectProperty<Optional<LocalDate>> beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+
+    /** The first day with events after the shown ones. */
+    public ReadOnlyObjectProperty<Optional<LocalDate>> afterProperty() {
+        return after.getReadOnlyProperty();
+    }
+
+    /** The instant against which ages are counted. */
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** How old the newest and the oldest price are, in words. */
+    public ReadOnlyStringProperty agesProperty() {
+        return ages.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty simulatedProperty() {
+        return simulated.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Banner>> bannerProperty() {
+        return banner.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,39 @@
+package app.linewright.desktop.board;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+
+/** An edge as its distance from zero, the blue line in the middle; full width at ±6 %. */
+final class EdgeBar extends Region {
+    private static final double WIDTH = 44;
+    private static final double HEIGHT = 16;
+    private static final double FULL = 0.06;
+    private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
+
+    private final Region bar = new Region();
+    private final Region zero = new Region();
+    private double edge;
+
+    EdgeBar() {
+        bar.getStyleClass().add("edge-bar");
+        zero.getStyleClass().add("edge-zero");
+        getChildren().addAll(bar, zero);
+        setMinSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+    }
+
+    void show(double fraction) {
+        edge = fraction;
+        bar.pseudoClassStateChanged(POSITIVE, fraction > 0);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var middle = WIDTH / 2;
+        var length = snapSizeX(Math.min(1, Math.abs(edge) / FULL) * middle);
+        bar.resizeRelocate(edge > 0 ? middle : middle - length, 4, length, HEIGHT - 8);
+        zero.resizeRelocate(middle, 0, 1, HEIGHT);
+    }
+}

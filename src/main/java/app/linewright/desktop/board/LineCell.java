@@ -1,0 +1,117 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardLine.Selection;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of the Board's table. Its nodes are made once; a new line only changes their texts and style classes. */
+abstract class LineCell extends TableCell<BoardLine, BoardLine> {
+    private final Region waiting = new Region();
+    private final Region content;
+
+    /**
+     * @param content what shows a selection
+     * @param bar the width of the grey bar that stands in for it; 0 for none
+     */
+    LineCell(Region content, double bar) {
+        this.content = content;
+        waiting.getStyleClass().add("waiting-bar");
+        waiting.setMaxSize(bar, 8);
+        waiting.setMinSize(bar, 8);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /** A cell that tells more in {@code shared}, the one tooltip of the whole table. */
+    LineCell(Region content, double bar, Tooltip shared) {
+        this(content, bar);
+        setOnMouseEntered(_ -> {
+            var text = getItem() instanceof Selection selection ? tip(selection) : "";
+            shared.setText(text);
+            setTooltip(text.isEmpty() ? null : shared);
+        });
+    }
+
+    /** The line itself is the value of every column; each cell takes its part. */
+    static TableColumn<BoardLine, BoardLine> column(String title, double width, String styleClass) {
+        var column = new TableColumn<BoardLine, BoardLine>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.getStyleClass().add(styleClass);
+        column.setId(styleClass);
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        return column;
+    }
+
+    static Label label(String... styleClasses) {
+        var label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A label that gives way to no other: a number is never cut. */
+    static Label figure(String... styleClasses) {
+        var label = label(styleClasses);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    @Override
+    protected final void updateItem(@Nullable BoardLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (line == null || empty) {
+            show(null);
+            return;
+        }
+        switch (line) {
+            case Selection selection -> {
+                var shown = update(selection);
+                show(shown ? content : null);
+                setAccessibleText(shown ? tip(selection) : "");
+            }
+            case BoardLine.Waiting(boolean first, _, int length) -> {
+                var width = waitingWidth(first, length);
+                waiting.setMaxWidth(width);
+                waiting.setMinWidth(width);
+                show(width > 0 ? waiting : null);
+                setAccessibleText("");
+            }
+            case BoardLine.Title title -> {
+                show(updateTitle(title) ? content : null);
+                setAccessibleText("");
+            }
+            case BoardLine.Day _ -> {
+                show(null);
+                setAccessibleText("");
+            }
+        }
+    }
+
+    /** Brings the content up to date; false where the line has nothing for this cell. */
+    abstract boolean update(Selection selection);
+
+    /** What a tooltip and a screen reader say of the cell. */
+    abstract String tip(Selection selection);
+
+    boolean updateTitle(BoardLine.Title title) {
+        return false;
+    }
+
+    double waitingWidth(boolean first, int length) {
+        return waiting.getMaxWidth();
+    }
+
+    private void show(@Nullable Region graphic) {
+        if (getGraphic() != graphic) {
+            setGraphic(graphic);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package app.linewright.desktop.kit;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@link Tasks} on virtual threads. The one class that hops onto the JavaFX thread. */
+public final class FxTasks implements Tasks, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxTasks.class);
+    private static final long PROGRESS_GAP = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final ExecutorService workers =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory());
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
+
+    @Override
+    public <P, T> Running run(
+            String title,
+            Work<P, T> work,
+            Consumer<? super P> progress,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        var hop = new Hop<P>(progress);
+        workers.execute(() -> {
+            Thread.currentThread().setName(title);
+            try {
+                var value = work.run(hop::tell);
+                hop.finish(() -> done.accept(value));
+            } catch (Exception e) {
+                LOG.warn("{} failed.", title, e);
+                hop.finish(() -> failed.accept(e));
+            }
+        });
+        return hop;
+    }
+
+    @Override
+    public Running later(Duration delay, Runnable action) {
+        var hop = new Hop<Void>(_ -> {});
+        timer.schedule(() -> hop.finish(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+        return hop;
+    }
+
+    @Override
+    public Running every(Duration period, Runnable action) {
+        var millis = period.toMillis();
+        var ticking = timer.scheduleAtFixedRate(
+                () -> Platform.runLater(action), millis, millis, TimeUnit.MILLISECONDS);
+        return () -> ticking.cancel(false);
+    }
+
+    /** Lets running work come to its end, a short while at most; starts none. */
+    @Override
+    public void close() {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("Work was still under way when the window closed.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        timer.shutdownNow();
+    }
+
+    /** What one task hands over. {@code closed} is touched on the JavaFX thread only. */
+    private final class Hop<P> implements Running {
+        private final Consumer<? super P> progress;
+        private final AtomicReference<@Nullable P> newest = new AtomicReference<>();
+        private volatile long lastTold = System.nanoTime() - PROGRESS_GAP;
+        private boolean closed;
+
+        Hop(Consumer<? super P> progress) {
+            this.progress = progress;
+        }
+
+        /** Keeps the newest word, and arranges for it to be handed over when none is waiting already. */
+        void tell(P word) {
+            if (newest.getAndSet(word) == null) {
+                var wait = PROGRESS_GAP - (System.nanoTime() - lastTold);
+                if (wait <= 0) {
+                    Platform.runLater(this::deliver);
+                } else {
+                    timer.schedule(() -> Platform.runLater(this::deliver), wait, TimeUnit.NANOSECONDS);
+                }
+            }
+        }
+
+        private void deliver() {
+            lastTold = System.nanoTime();
+            var word = newest.getAndSet(null);
+            if (word != null && !closed) {
+                progress.accept(word);
+            }
+        }
+
+        void finish(Runnable outcome) {
+            Platform.runLater(() -> {
+                if (!closed) {
+                    closed = true;
+                    outcome.run();
+                }
+            });
+        }
+
+        @Override
+        public void cancel() {
+            closed = true;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package app.linewright.desktop.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * How the window looks: AtlantaFX's Primer Light under our own sheets, of which the tokens come last and give every
+ * colour. Dark is the same sheets with the style class {@code dark} on the root of a scene.
+ */
+public final class Theme {
+    private static final String DARK = "dark";
+    private static final List<String> SHEETS = List.of("controls", "shell", "board", "imports", "tokens");
+    private static final List<String> FONTS = List.of(
+            "IBMPlexSans-Regular",
+            "IBMPlexSans-Medium",
+            "IBMPlexSans-SemiBold",
+            "IBMPlexSans-Bold",
+            "IBMPlexSans-Italic",
+            "IBMPlexMono-Regular",
+            "IBMPlexMono-Medium");
+
+    private Theme() {}
+
+    /** Makes the fonts and the base sheet known; once, before the first scene. */
+    public static void install() {
+        for (var font : FONTS) {
+            if (Font.loadFont(resource("fonts/" + font + ".ttf"), 13) == null) {
+                throw new IllegalStateException("The font " + font + " cannot be read: the installation is damaged.");
+            }
+        }
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
+    /** Dresses {@code scene}; to be called again after its root was replaced. */
+    public static void apply(Scene scene, boolean dark) {
+        scene.getStylesheets().setAll(SHEETS.stream().map(sheet -> resource(sheet + ".css")).toList());
+        setDark(scene, dark);
+    }
+
+    public static void setDark(Scene scene, boolean dark) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll(DARK);
+        if (dark) {
+            classes.add(DARK);
+        }
+    }
+
+    private static String resource(String path) {
+        var url = Theme.class.getResource("/app/linewright/styles/" + path);
+        if (url == null) {
+            throw new IllegalStateException("styles/" + path + " is missing: the installation is damaged.");
+        }
+        return url.toExternalForm();
+    }
+}

@@ -1,0 +1,180 @@
+package app.linewright.desktop.shell;
+
+import app.linewright.desktop.board.BoardState;
+import app.linewright.desktop.board.BoardView;
+import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.imports.ImportStripView;
+import app.linewright.desktop.imports.ImportsView;
+import app.linewright.desktop.imports.ImportsViewModel;
+import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.Views;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.PriceFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Binds {@code ShellView.fxml} to its view model, and the panels to one another. */
+public final class ShellView {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** Below this width of the window the rail shows no labels. */
+    private static final double COMPACT_BELOW = 1200;
+
+    private final ShellViewModel model;
+    private final BoardViewModel board;
+    private final ImportsViewModel imports;
+    private final FileQuestion files;
+    private final Words words;
+    private final Views views;
+    private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
+    private final Map<Panel, ToggleButton> items = new EnumMap<>(Panel.class);
+
+    @FXML private BorderPane root;
+    @FXML private Label title;
+    @FXML private Label subtitle;
+    @FXML private Segments<PriceFormat> format;
+    @FXML private Button theme;
+    @FXML private VBox rail;
+    @FXML private StackPane content;
+    @FXML private VBox bottom;
+    @FXML private Label ages;
+    @FXML private Label database;
+    @FXML private Label simulated;
+    @FXML private Label clock;
+
+    public ShellView(
+            ShellViewModel model,
+            BoardViewModel board,
+            ImportsViewModel imports,
+            FileQuestion files,
+            Words words,
+            Views views) {
+        this.model = model;
+        this.board = board;
+        this.imports = imports;
+        this.files = files;
+        this.words = words;
+        this.views = views;
+    }
+
+    @FXML
+    private void initialize() {
+        buildRail();
+        format.offer(
+                List.of(PriceFormat.values()), choice -> words.say("shell.format." + choice.key()));
+        format.valueProperty().bindBidirectional(board.formatProperty());
+        bottom.getChildren().addFirst(views.load(ImportStripView.class));
+        ages.textProperty().bind(board.agesProperty());
+        database.setText(model.database());
+        simulated.visibleProperty().bind(board.simulatedProperty());
+        clock.textProperty().bind(model.timeProperty());
+        model.panelProperty().subscribe(this::open);
+        imports.changesProperty().subscribe((before, now) -> board.load());
+        root.widthProperty().subscribe(width ->
+                root.pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
+        root.sceneProperty().subscribe(this::enter);
+        model.darkProperty().subscribe(this::showTheme);
+        board.load();
+    }
+
+    private void buildRail() {
+        var group = new ToggleGroup();
+        for (var panel : Panel.values()) {
+            var name = words.say("panel." + panel.key());
+            var item = new ToggleButton(name, new FontIcon(panel.icon()));
+            item.setId("panel-" + panel.key());
+            item.getStyleClass().add("rail-item");
+            item.setContentDisplay(ContentDisplay.TOP);
+            item.setToggleGroup(group);
+            item.setMaxWidth(Double.MAX_VALUE);
+            item.setAccessibleText(name);
+            item.setTooltip(new Tooltip(name));
+            // Pressing the open panel's item again must not leave the rail without a choice.
+            item.setOnAction(_ -> {
+                item.setSelected(true);
+                model.panelProperty().set(panel);
+            });
+            items.put(panel, item);
+            rail.getChildren().add(item);
+        }
+    }
+
+    private void open(Panel panel) {
+        var node = panels.computeIfAbsent(panel, this::load);
+        content.getChildren().setAll(node);
+        Objects.requireNonNull(items.get(panel)).setSelected(true);
+        title.setText(words.say("panel." + panel.key()));
+        subtitle.textProperty().bind(switch (panel) {
+            case BOARD -> board.summaryProperty();
+            case IMPORTS -> imports.summaryProperty();
+        });
+        format.setVisible(panel == Panel.BOARD);
+    }
+
+    private Node load(Panel panel) {
+        return views.load(switch (panel) {
+            case BOARD -> BoardView.class;
+            case IMPORTS -> ImportsView.class;
+        });
+    }
+
+    private void enter(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        showTheme(model.darkProperty().get());
+        var keys = scene.getAccelerators();
+        keys.put(KeyCombination.valueOf("Shortcut+O"), this::chooseFiles);
+        keys.put(KeyCombination.valueOf("F5"), board::load);
+        keys.put(KeyCombination.valueOf("Alt+Left"), board::previousDay);
+        keys.put(KeyCombination.valueOf("Alt+Right"), board::nextDay);
+        for (var panel : Panel.values()) {
+            keys.put(KeyCombination.valueOf("Shortcut+" + (panel.ordinal() + 1)),
+                    () -> model.panelProperty().set(panel));
+        }
+    }
+
+    private void showTheme(boolean dark) {
+        theme.setGraphic(new FontIcon(dark ? "ci-sun" : "ci-moon"));
+        if (root.getScene() != null) {
+            Theme.setDark(root.getScene(), dark);
+        }
+    }
+
+    /** Does what the Board asks for and cannot do itself. */
+    public void importFor(BoardState.Action action) {
+        if (action == BoardState.Action.SAMPLE) {
+            imports.importSample();
+        } else {
+            chooseFiles();
+        }
+    }
+
+    /** Asks which files to import, and has them imported. */
+    public void chooseFiles() {
+        imports.importFiles(files.ask(root.getScene().getWindow()));
+    }
+
+    @FXML
+    private void onTheme() {
+        model.darkProperty().set(!model.darkProperty().get());
+    }
+}
