@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
 
     /** Opens the database at {@code address}, made and brought up to date as needed. */
     public static Attempt<Database> open(DatabaseAddress address, StartListener listener) {
-        return new DatabaseOpening(address, listener).open();
+        return new DatabaseOpening(address, listener, Migrations.ROOT).open();
     }
 
     /** Work inside a transaction. */

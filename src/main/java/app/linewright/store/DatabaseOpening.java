@@ -34,14 +34,10 @@ final class DatabaseOpening {
     private final StartListener listener;
     private final Migrations migrations;
 
-    DatabaseOpening(DatabaseAddress address, StartListener listener) {
-        this(address, listener, new Migrations("db/migration", address.engine()));
-    }
-
-    DatabaseOpening(DatabaseAddress address, StartListener listener, Migrations migrations) {
+    DatabaseOpening(DatabaseAddress address, StartListener listener, String migrations) {
         this.address = address;
         this.listener = listener;
-        this.migrations = migrations;
+        this.migrations = new Migrations(migrations, address.engine());
     }
 
     Attempt<Database> open() {

@@ -60,9 +60,7 @@ public record Home(Path folder) {
                 create(folder);
             }
             listener.reached(StartStep.HOME_CREATED, folder.toString());
-            if (hasPermissions()) {
-                makePrivate(folder);
-            }
+            secure(folder);
             listener.reached(StartStep.HOME_SECURED, folder.toString());
         } catch (IOException failure) {
             return refused("The home " + folder + " cannot be made private (" + reason(failure)
@@ -111,12 +109,23 @@ public record Home(Path folder) {
         }
         // Making somebody's documents folder, or /tmp, private and filling it would be no service.
         try (Stream<Path> files = Files.list(folder)) {
-            if (Files.notExists(folder.resolve(HomeLock.FILE)) && files.findAny().isPresent()) {
+            boolean known = Files.exists(folder.resolve(HomeLock.FILE))
+                    || Files.exists(new DatabaseAddress.H2Files(folder).file());
+            if (!known && files.findAny().isPresent()) {
                 return Optional.of("The folder " + folder + " holds other things and cannot become the home: name a"
                         + " new or an empty folder with --home.");
             }
         }
         return Optional.empty();
+    }
+
+    private static void secure(Path folder) throws IOException {
+        makePrivate(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                makePrivate(file);
+            }
+        }
     }
 
     /** Creates an empty file that only its owner can read. */

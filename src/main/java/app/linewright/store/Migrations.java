@@ -32,6 +32,7 @@ import org.jdbi.v3.core.Handle;
  * history against the files, which takes a few milliseconds; Flyway is started only when one is missing.
  */
 final class Migrations {
+    static final String ROOT = "db/migration";
     private static final String HISTORY = "flyway_schema_history";
     private static final Pattern NAME = Pattern.compile("V(?<version>\\d{3})__\\w+\\.sql");
 

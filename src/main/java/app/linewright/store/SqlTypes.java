@@ -8,25 +8,21 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.argument.ArgumentFactory;
-import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 
 /** How Java values travel to columns and back, alike on both engines. */
 final class SqlTypes {
     private SqlTypes() {}
 
-    /**
-     * Instants go as UTC offsets: as {@code java.sql.Timestamp} they would pass through the local zone, where an hour
-     * of each autumn happens twice. Both engines keep microseconds, so finer parts are cut off, not rounded.
-     */
     static Jdbi register(Jdbi jdbi) {
-        return jdbi.registerArgument(argument(Instant.class, Types.TIMESTAMP_WITH_TIMEZONE, SqlTypes::utc))
+        return jdbi.registerArgument(new InstantArgument())
                 .registerColumnMapper(Instant.class, (row, column, context) -> {
                     OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
                     return time == null ? null : time.toInstant();
                 })
-                .registerArgument(argument(LocalDate.class, Types.DATE, date -> date))
+                .registerArgument(new LocalDateArgument())
                 .registerColumnMapper(
                         LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class))
                 .registerArrayType(Integer.class, "integer")
@@ -35,23 +31,30 @@ final class SqlTypes {
                 .registerArrayType(UUID.class, "uuid");
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    /**
+     * Instants go as UTC offsets: as {@code java.sql.Timestamp} they would pass through the local zone, where an hour
+     * of each autumn happens twice. Both engines keep microseconds, so finer parts are cut off, not rounded.
+     */
+    private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
+        InstantArgument() {
+            super(Types.TIMESTAMP_WITH_TIMEZONE);
+        }
+
+        @Override
+        protected Argument build(Instant instant, ConfigRegistry config) {
+            OffsetDateTime time = instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+            return (position, statement, context) -> statement.setObject(position, time);
+        }
     }
 
-    private interface ToSql<T> {
-        Object of(T value);
-    }
+    private static final class LocalDateArgument extends AbstractArgumentFactory<LocalDate> {
+        LocalDateArgument() {
+            super(Types.DATE);
+        }
 
-    private static <T> ArgumentFactory argument(Class<T> type, int sqlType, ToSql<T> toSql) {
-        return (declared, value, config) -> {
-            if (declared != type && !type.isInstance(value)) {
-                return java.util.Optional.empty();
-            }
-            Argument argument = value == null
-                    ? new NullArgument(sqlType)
-                    : (position, statement, context) -> statement.setObject(position, toSql.of(type.cast(value)));
-            return java.util.Optional.of(argument);
-        };
+        @Override
+        protected Argument build(LocalDate date, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, date);
+        }
     }
 }

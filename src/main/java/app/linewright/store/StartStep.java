@@ -31,10 +31,10 @@ public enum StartStep {
     /** The migrated copy has taken the place of the database. */
     COPY_IN_PLACE,
     DATABASE_OPENED,
-    REFERENCE_DATA_COMPARED,
-    REFERENCE_DATA_BEGUN,
+    SHIPPED_DATA_COMPARED,
+    SHIPPED_DATA_BEGUN,
     /** The rows are written, the transaction is still open. */
-    REFERENCE_DATA_WRITTEN,
-    REFERENCE_DATA_KEPT,
+    SHIPPED_DATA_WRITTEN,
+    SHIPPED_DATA_KEPT,
     READY
 }

@@ -15,18 +15,24 @@ import org.slf4j.LoggerFactory;
 public final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
-    /** Settings with this beginning hold the version of each set of reference data that was loaded last. */
-    static final String LOADED = "reference.";
+    /** Settings with this beginning hold the version of each set of shipped data that was loaded last. */
+    static final String LOADED = "shipped.";
 
-    private final List<ReferenceData> referenceData;
+    private final List<ShippedData> shippedData;
     private final InstantSource clock;
     private final StartListener listener;
+    private final String migrations;
 
-    /** @param referenceData in the order in which it is loaded */
-    public Startup(List<ReferenceData> referenceData, InstantSource clock, StartListener listener) {
-        this.referenceData = List.copyOf(referenceData);
+    /** @param shippedData in the order in which it is loaded */
+    public Startup(List<ShippedData> shippedData, InstantSource clock, StartListener listener) {
+        this(shippedData, clock, listener, Migrations.ROOT);
+    }
+
+    Startup(List<ShippedData> shippedData, InstantSource clock, StartListener listener, String migrations) {
+        this.shippedData = List.copyOf(shippedData);
         this.clock = clock;
         this.listener = listener;
+        this.migrations = migrations;
     }
 
     /** Opens the home in {@code folder}; its database is in the folder, or on {@code server}. */
@@ -43,8 +49,9 @@ public final class Startup {
         try {
             DatabaseAddress address =
                     server.<DatabaseAddress>map(given -> given).orElse(new DatabaseAddress.H2Files(home.folder()));
-            Attempt<OpenHome> opened =
-                    Database.open(address, listener).then(database -> finish(new OpenHome(home, database, lock)));
+            Attempt<OpenHome> opened = new DatabaseOpening(address, listener, migrations)
+                    .open()
+                    .then(database -> finish(new OpenHome(home, database, lock)));
             kept = opened instanceof Attempt.Done;
             return opened;
         } finally {
@@ -78,19 +85,19 @@ public final class Startup {
     private void load(Database database) {
         SettingsStore settings = new SettingsStore(clock);
         Map<String, String> loaded = database.read(transaction -> settings.startingWith(transaction, LOADED));
-        listener.reached(StartStep.REFERENCE_DATA_COMPARED, loaded.size() + " loaded");
-        for (ReferenceData data : referenceData) {
+        listener.reached(StartStep.SHIPPED_DATA_COMPARED, loaded.size() + " loaded");
+        for (ShippedData data : shippedData) {
             String name = LOADED + data.name();
             String version = data.version();
             if (!version.equals(loaded.get(name))) {
-                listener.reached(StartStep.REFERENCE_DATA_BEGUN, data.name());
+                listener.reached(StartStep.SHIPPED_DATA_BEGUN, data.name());
                 database.write(transaction -> {
                     data.load(transaction);
                     settings.put(transaction, name, version);
-                    listener.reached(StartStep.REFERENCE_DATA_WRITTEN, data.name());
+                    listener.reached(StartStep.SHIPPED_DATA_WRITTEN, data.name());
                     return version;
                 });
-                listener.reached(StartStep.REFERENCE_DATA_KEPT, data.name());
+                listener.reached(StartStep.SHIPPED_DATA_KEPT, data.name());
             }
         }
     }

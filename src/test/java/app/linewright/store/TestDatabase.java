@@ -33,7 +33,7 @@ public final class TestDatabase implements AutoCloseable {
         return switch (engine) {
             case H2 -> {
                 DatabaseAddress.H2Files address = new DatabaseAddress.H2Files(newFolder());
-                copy(H2Template.ADDRESS.file(), address.file());
+                copyTo(address);
                 yield new TestDatabase(address, () -> delete(address.folder()));
             }
             case POSTGRESQL -> {
@@ -100,9 +100,10 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    /** Puts a migrated database there, closed. */
+    static void copyTo(DatabaseAddress.H2Files address) {
         try {
-            Files.copy(from, to);
+            Files.copy(H2Template.ADDRESS.file(), address.file());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,127 @@
+package app.linewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOptionComesBeforeTheEnvironmentAndTheEnvironmentBeforeTheSystemsPlace() {
+        Map<String, String> environment = Map.of(Home.VARIABLE, folder.resolve("named").toString());
+
+        assertThat(Home.locate(Optional.of(folder.resolve("given").toString()), environment))
+                .isEqualTo(Attempt.done(folder.resolve("given")));
+        assertThat(Home.locate(Optional.empty(), environment)).isEqualTo(Attempt.done(folder.resolve("named")));
+        assertThat(Trial.opened(Home.locate(Optional.empty(), Map.of(Home.VARIABLE, " "))))
+                .isAbsolute()
+                .matches(path -> path.getFileName().toString().equalsIgnoreCase("linewright"));
+    }
+
+    @Test
+    void whatIsNoPathIsRefused() {
+        assertThat(Trial.refusal(Home.locate(Optional.of("a\0b"), Map.of())).sentence()).contains("is not a path");
+    }
+
+    @Test
+    void aNewHomeIsMadeWithTheFoldersAboveItAndIsItsOwnersAlone() throws IOException {
+        Home home = Trial.opened(prepare(folder.resolve("a/b/home")));
+
+        assertThat(permissions(home.folder())).isEqualTo("rwx------");
+    }
+
+    @Test
+    void everyFileOfARunningHomeIsItsOwnersAlone() throws IOException {
+        try (OpenHome opened = Trial.open(folder.resolve("home"), Migrations.ROOT)) {
+            opened.database().write(transaction -> transaction.handle().execute("DELETE FROM settings"));
+
+            assertThat(opened.home().reachableByOthers()).isEmpty();
+        }
+    }
+
+    @Test
+    void aHomeThatOthersCouldEnterIsMended() throws IOException {
+        Path home = folder.resolve("home");
+        Trial.open(home, Migrations.ROOT).close();
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(home.resolve("linewright.mv.db"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
+            assertThat(opened.home().reachableByOthers()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinkIsRefused() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        assertThat(complaint(link)).isEqualTo("The home " + link + " is a link: name the folder itself with --home.");
+    }
+
+    @Test
+    void aFileIsRefused() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(complaint(file)).isEqualTo("The home " + file + " is a file: name a folder with --home.");
+    }
+
+    @Test
+    void aFolderWithOtherThingsIsLeftAsItIs() throws IOException {
+        Path documents = Files.createDirectory(
+                folder.resolve("documents"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.createFile(documents.resolve("letter.txt"));
+
+        assertThat(complaint(documents)).contains("holds other things").contains("name a new or an empty folder");
+        assertThat(permissions(documents)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anotherUsersFolderIsRefused() throws IOException {
+        Path root = folder.getRoot();
+        Path own = Files.createDirectory(folder.resolve("own"));
+        String user = Files.getOwner(own).getName();
+        boolean mayGiveAway = user.equals(Files.getOwner(root).getName());
+        if (mayGiveAway) {
+            Files.setOwner(own, own.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        }
+
+        assertThat(complaint(mayGiveAway ? own : root)).contains(" and not to " + user + ": name a folder of your own");
+    }
+
+    @Test
+    void aHomeCannotCarryACommandForTheDatabase() throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("script.sql"), "CALL CSVWRITE('" + folder.resolve("ran") + "', 'SELECT 1');");
+        Path home = folder.resolve("x;INIT=RUNSCRIPT FROM '" + script.toString().replace("/", "\\/") + "'");
+
+        assertThat(complaint(home)).contains("has a ';' in its path");
+        assertThat(folder.resolve("ran")).doesNotExist();
+        assertThat(Files.list(folder)).containsExactly(script);
+    }
+
+    private static Attempt<Home> prepare(Path folder) {
+        return Home.prepare(folder, StartListener.SILENT);
+    }
+
+    private static String complaint(Path folder) {
+        return Trial.refusal(prepare(folder)).sentence();
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
