@@ -6,7 +6,7 @@ public interface StartListener {
     StartListener SILENT = (step, subject) -> {};
 
     /**
-     * @param subject what the step is about: a file, a migration, a set of shipped data
+     * @param subject what the step is about: a file, a migration, a set of reference data
      */
     void reached(StartStep step, String subject);
 }

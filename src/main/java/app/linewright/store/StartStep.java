@@ -31,10 +31,10 @@ public enum StartStep {
     /** The migrated copy has taken the place of the database. */
     COPY_IN_PLACE,
     DATABASE_OPENED,
-    SHIPPED_DATA_COMPARED,
-    SHIPPED_DATA_BEGUN,
+    REFERENCE_DATA_COMPARED,
+    REFERENCE_DATA_BEGUN,
     /** The rows are written, the transaction is still open. */
-    SHIPPED_DATA_WRITTEN,
-    SHIPPED_DATA_KEPT,
+    REFERENCE_DATA_WRITTEN,
+    REFERENCE_DATA_KEPT,
     READY
 }

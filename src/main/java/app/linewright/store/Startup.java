@@ -15,21 +15,21 @@ import org.slf4j.LoggerFactory;
 public final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
-    /** Settings with this beginning hold the version of each set of shipped data that was loaded last. */
-    static final String LOADED = "shipped.";
+    /** Settings with this beginning hold the version of each set of reference data that was loaded last. */
+    static final String LOADED = "reference.";
 
-    private final List<ShippedData> shippedData;
+    private final List<ReferenceData> referenceData;
     private final InstantSource clock;
     private final StartListener listener;
     private final String migrations;
 
-    /** @param shippedData in the order in which it is loaded */
-    public Startup(List<ShippedData> shippedData, InstantSource clock, StartListener listener) {
-        this(shippedData, clock, listener, Migrations.ROOT);
+    /** @param referenceData in the order in which it is loaded */
+    public Startup(List<ReferenceData> referenceData, InstantSource clock, StartListener listener) {
+        this(referenceData, clock, listener, Migrations.ROOT);
     }
 
-    Startup(List<ShippedData> shippedData, InstantSource clock, StartListener listener, String migrations) {
-        this.shippedData = List.copyOf(shippedData);
+    Startup(List<ReferenceData> referenceData, InstantSource clock, StartListener listener, String migrations) {
+        this.referenceData = List.copyOf(referenceData);
         this.clock = clock;
         this.listener = listener;
         this.migrations = migrations;
@@ -85,19 +85,19 @@ public final class Startup {
     private void load(Database database) {
         SettingsStore settings = new SettingsStore(clock);
         Map<String, String> loaded = database.read(transaction -> settings.startingWith(transaction, LOADED));
-        listener.reached(StartStep.SHIPPED_DATA_COMPARED, loaded.size() + " loaded");
-        for (ShippedData data : shippedData) {
+        listener.reached(StartStep.REFERENCE_DATA_COMPARED, loaded.size() + " loaded");
+        for (ReferenceData data : referenceData) {
             String name = LOADED + data.name();
             String version = data.version();
             if (!version.equals(loaded.get(name))) {
-                listener.reached(StartStep.SHIPPED_DATA_BEGUN, data.name());
+                listener.reached(StartStep.REFERENCE_DATA_BEGUN, data.name());
                 database.write(transaction -> {
                     data.load(transaction);
                     settings.put(transaction, name, version);
-                    listener.reached(StartStep.SHIPPED_DATA_WRITTEN, data.name());
+                    listener.reached(StartStep.REFERENCE_DATA_WRITTEN, data.name());
                     return version;
                 });
-                listener.reached(StartStep.SHIPPED_DATA_KEPT, data.name());
+                listener.reached(StartStep.REFERENCE_DATA_KEPT, data.name());
             }
         }
     }

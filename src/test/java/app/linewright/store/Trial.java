@@ -16,7 +16,7 @@ final class Trial {
     private Trial() {}
 
     static Attempt<OpenHome> start(Path home, String migrations, StartListener listener) {
-        List<ShippedData> shipped =
+        List<ReferenceData> shipped =
                 migrations.equals(LATEST) ? List.of(new Words("greek", "alpha", "beta"), new Words("late", "end")) : List.of();
         return new Startup(shipped, CLOCK, listener, migrations).open(home, Optional.empty());
     }
@@ -56,7 +56,7 @@ final class Trial {
         });
     }
 
-    private record Words(String name, List<String> words) implements ShippedData {
+    private record Words(String name, List<String> words) implements ReferenceData {
         Words(String name, String... words) {
             this(name, List.of(words));
         }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * Data that the program ships and keeps in tables, such as leagues and team names. A start loads it in one transaction
  * whenever its version differs from the one that was loaded last.
  */
-public interface ShippedData {
+public interface ReferenceData {
     /** A short name, such as {@code teams}; never changed. */
     String name();
 
