@@ -2,4 +2,8 @@ package app.linewright.planted.nosecondlogging.odds;
 
 import java.util.logging.Logger;
 
-record Fault(Logger log) {}
+final class Fault {
+    void log() {
+        Logger.getGlobal().info("said");
+    }
+}

@@ -1,0 +1,143 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.constant.ClassDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The last step of {@code mvn package}, run as a single source file: makes the assembled distribution start fast.
+ *
+ * <ol>
+ *   <li>picocli's class files are of the format of Java 5, which the JDK's ahead-of-time cache leaves out. They are
+ *       written again in the format of the JDK that packages, with the stack maps it asks for; the code stays as it is.
+ *   <li>A training run of ordinary commands on a throw-away home makes the cache {@code lib/linewright.aot}.
+ * </ol>
+ *
+ * <p>A cache serves only the JDK that made it and these very jars (by size and time). With any other the program starts
+ * without it, and slower.
+ */
+final class Packaging {
+    private final Path distribution;
+    private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private Packaging(Path distribution) {
+        this.distribution = distribution;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var packaging = new Packaging(Path.of(arguments[0]).toAbsolutePath());
+        packaging.renewOldClassFiles("picocli-");
+        packaging.train(
+                "linewright.aot", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), "app.linewright.Rehearsal");
+    }
+
+    private Path library(String name) {
+        return distribution.resolve("lib").resolve(name);
+    }
+
+    private void renewOldClassFiles(String prefix) throws IOException {
+        Path jar;
+        try (Stream<Path> jars = Files.list(distribution.resolve("lib"))) {
+            jar = jars.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("There is no " + prefix + "*.jar in " + distribution + "."));
+        }
+        var renewed = Files.createTempFile(jar.getParent(), prefix, ".tmp");
+        try (var old = new JarFile(jar.toFile()); var out = new ZipOutputStream(Files.newOutputStream(renewed))) {
+            var classFiles = ClassFile.of(
+                    ClassHierarchyResolverOption.of(hierarchy(old)),
+                    // Without a new pool the old code is copied as it stands, without stack maps.
+                    ConstantPoolSharingOption.NEW_POOL,
+                    StackMapsOption.GENERATE_STACK_MAPS);
+            for (JarEntry entry : Collections.list(old.entries())) {
+                byte[] bytes;
+                try (var in = old.getInputStream(entry)) {
+                    bytes = in.readAllBytes();
+                }
+                if (entry.getName().endsWith(".class") && !entry.getName().endsWith("module-info.class")) {
+                    bytes = classFiles.transformClass(
+                            classFiles.parse(bytes),
+                            ClassTransform.endHandler(end -> end.withVersion(ClassFile.latestMajorVersion(), 0)));
+                }
+                var copy = new ZipEntry(entry.getName());
+                copy.setTime(entry.getTime());
+                out.putNextEntry(copy);
+                out.write(bytes);
+                out.closeEntry();
+            }
+        }
+        Files.move(renewed, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where stack maps learn which class extends which: from the jar itself, then from the JDK. */
+    private static ClassHierarchyResolver hierarchy(JarFile jar) {
+        return ClassHierarchyResolver.ofResourceParsing(name -> open(jar, name))
+                .orElse(ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader()));
+    }
+
+    private static InputStream open(JarFile jar, ClassDesc name) {
+        var descriptor = name.descriptorString();
+        var entry = jar.getEntry(descriptor.substring(1, descriptor.length() - 1) + ".class");
+        try {
+            return entry == null ? null : jar.getInputStream(entry);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Runs {@code mainClass} and keeps what its start needed in {@code lib/cache}. */
+    private void train(String cache, List<String> options, String mainClass) throws IOException, InterruptedException {
+        var home = Files.createTempDirectory("linewright-rehearsal");
+        var made = library(cache + ".tmp");
+        var log = distribution.resolveSibling(cache + ".log");
+        var command = Stream.of(
+                        Stream.of(java.toString()),
+                        options.stream(),
+                        Stream.of(
+                                "-XX:AOTCacheOutput=" + made,
+                                "-cp", library("linewright.jar").toString(),
+                                mainClass,
+                                home.toString()))
+                .flatMap(part -> part)
+                .toList();
+        try {
+            var exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+            if (exit != 0 || Files.notExists(made)) {
+                throw new IOException("The training run for " + cache + " failed (exit " + exit + "): see " + log);
+            }
+            Files.move(made, library(cache), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.linewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProgramTest {
+    private final Shell shell = new Shell().with("convert", it -> new Convert(it.global(), it.terminal()))
+            .with("broken", _ -> new Command("Fails.") {
+                @Override
+                public Integer call() {
+                    throw new IllegalStateException("Nobody expected this.");
+                }
+            });
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(shell.run().ends(ExitCode.OK).out()).isEqualTo("window\n");
+        assertThat(shell.run("--home", "somewhere").ends(ExitCode.OK).out()).isEqualTo("window\n");
+    }
+
+    @Test
+    void helpListsEveryCommandAndOneCommandsHelpItsArguments() {
+        assertThat(shell.run("--help").ends(ExitCode.OK).out()).contains("convert  Show prices", "broken   Fails.");
+        assertThat(shell.run("convert", "--help").ends(ExitCode.OK).out())
+                .contains("linewright convert", "--stake=AMOUNT", "--home=DIR", "--json");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(shell.run("--version").ends(ExitCode.OK).out()).isEqualTo("linewright 0\n");
+    }
+
+    @Test
+    void globalOptionsStandBeforeOrAfterTheCommand() {
+        assertThat(shell.run("--json", "convert", "2").ends(ExitCode.OK).out())
+                .isEqualTo(shell.run("convert", "2", "--json").ends(ExitCode.OK).out())
+                .startsWith("{");
+    }
+
+    @Test
+    void aMistypedCommandOrOptionIsAnsweredWithTheNearestOne() {
+        assertThat(shell.run("conver").ends(ExitCode.USAGE).err()).isEqualTo(
+                "There is no command “conver” (did you mean convert?); “linewright --help” shows how it is written.\n");
+        assertThat(shell.run("convert", "2", "--jsn").ends(ExitCode.USAGE).err())
+                .startsWith("There is no option “--jsn” (did you mean --json?)");
+    }
+
+    @Test
+    void anAtSignNamesNoFileOfArguments() {
+        assertThat(shell.run("convert", "@/etc/hostname").ends(ExitCode.USAGE).err())
+                .startsWith("“@/etc/hostname” is not a price");
+    }
+
+    @Test
+    void anUnexpectedFailureIsLoggedAndSaidInOneSentence() {
+        assertThat(shell.run("broken").ends(ExitCode.FAILED).err()).isEqualTo("""
+                logged java.lang.IllegalStateException: Nobody expected this.
+                The command failed unexpectedly (java.lang.IllegalStateException: Nobody expected this.); \
+                the log of the home folder has the details.
+                """);
+    }
+
+    @Test
+    void aTerminalThatKnowsAsciiOnlyIsShownAscii() {
+        assertThat(shell.plain().run("convert", "-110").ends(ExitCode.OK).out()).contains(" -110     1.91", "52.38 %");
+    }
+}
