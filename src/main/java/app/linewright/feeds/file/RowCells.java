@@ -8,10 +8,14 @@ import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.Result;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -82,7 +86,7 @@ public final class RowCells {
         if (date == null) {
             throw refusal(column, "is not a date such as " + form.example() + ".");
         }
-        if (date.isBefore(EARLIEST) || date.isAfter(today.plusDays(FURTHEST_DAYS))) {
+        if (isImplausible(date)) {
             throw refusal(column, "is not a date on which a game is played or fixed.");
         }
         return date;
@@ -110,6 +114,36 @@ public final class RowCells {
         }
         // Where the hour happens twice, the first is as good as the second, and more often meant.
         return new EventStart.AtInstant(local.toInstant(offsets.getFirst()));
+    }
+
+    /** An instant such as {@code 2025-11-02T18:00:00Z}, or with an offset. */
+    public Instant instant(Column column) throws RefusedRowException {
+        var instant = readInstant(column);
+        if (isImplausible(instant.atOffset(ZoneOffset.UTC).toLocalDate())) {
+            throw refusal(column, "is not a time at which a game is played or fixed.");
+        }
+        return instant;
+    }
+
+    /** As {@link #instant}, and no later than tomorrow, wherever that is. */
+    public Instant pastInstant(Column column) throws RefusedRowException {
+        var instant = instant(column);
+        if (instant.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(today.plusDays(1))) {
+            throw refusal(column, "lies in the future.");
+        }
+        return instant;
+    }
+
+    private Instant readInstant(Column column) throws RefusedRowException {
+        try {
+            return OffsetDateTime.parse(text(column)).toInstant();
+        } catch (DateTimeException e) {
+            throw refusal(column, "is not an instant such as 2025-11-02T18:00:00Z.");
+        }
+    }
+
+    private boolean isImplausible(LocalDate date) {
+        return date.isBefore(EARLIEST) || date.isAfter(today.plusDays(FURTHEST_DAYS));
     }
 
     /** A side's score; empty where the cell is. Some tools write {@code 2.0} for 2. */

@@ -1,5 +1,6 @@
 package app.linewright.feeds.footballdata;
 
+import app.linewright.feeds.file.Seasons;
 import app.linewright.sport.LeagueKey;
 import java.time.LocalDate;
 import java.time.Month;
@@ -25,7 +26,7 @@ final class SoccerSeasons {
 
     /** The season, such as {@code 2019-20}, in which a noted date lies. */
     String seasonOf(LeagueKey league, LocalDate date) {
-        return seasons.computeIfAbsent(league, this::tell).getOrDefault(date, label(firstYear(date)));
+        return seasons.computeIfAbsent(league, this::tell).getOrDefault(date, Seasons.over(firstYear(date)));
     }
 
     private Map<LocalDate, String> tell(LeagueKey league) {
@@ -37,7 +38,7 @@ final class SoccerSeasons {
             if (afterPause && firstYear(date) > year || firstYear(date) > year + 1) {
                 year = firstYear(date);
             }
-            told.put(date, label(year));
+            told.put(date, Seasons.over(year));
             before = date;
         }
         return told;
@@ -45,9 +46,5 @@ final class SoccerSeasons {
 
     private static int firstYear(LocalDate date) {
         return date.getMonth().compareTo(Month.JULY) >= 0 ? date.getYear() : date.getYear() - 1;
-    }
-
-    private static String label(int firstYear) {
-        return "%d-%02d".formatted(firstYear, (firstYear + 1) % 100);
     }
 }

@@ -6,18 +6,18 @@ import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
-import java.time.ZoneId;
+import app.linewright.sport.Venue;
 import java.util.Map;
 
 /** MLB game logs with Retrosheet's codes, a game a row, without odds. */
 public final class MlbGames implements FileFormat {
     private static final String[] NEEDED = {"date", "visitor", "home", "visitor_runs", "home_runs"};
 
-    private final Map<String, ZoneId> parkZones;
+    private final Map<String, Venue> parks;
 
-    /** @param parkZones the zone of every known park, by Retrosheet's code; starts at others are dates only */
-    public MlbGames(Map<String, ZoneId> parkZones) {
-        this.parkZones = Map.copyOf(parkZones);
+    /** @param parks by Retrosheet's code; starts at other parks are dates only */
+    public MlbGames(Map<String, Venue> parks) {
+        this.parks = Map.copyOf(parks);
     }
 
     @Override
@@ -33,6 +33,6 @@ public final class MlbGames implements FileFormat {
     @Override
     public RowReader reader(CsvHeader header, Known known) throws FileRefusedException {
         header.require("an MLB game log", NEEDED);
-        return new MlbGamesRows(header, parkZones);
+        return new MlbGamesRows(header, parks);
     }
 }

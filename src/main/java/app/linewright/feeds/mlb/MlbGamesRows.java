@@ -11,8 +11,8 @@ import app.linewright.feeds.file.RowCells;
 import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
+import app.linewright.sport.Venue;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,9 @@ final class MlbGamesRows implements RowReader {
     private static final Set<String> NEUTRAL_PARKS = Set.of(
             "TOK01", "SYD01", "SEO01", "LON01", "MNT01", "MEX02", "SJU01", "OMA01", "WIL02", "FTB01", "DYE01", "BIR01");
 
-    private final Map<String, ZoneId> parkZones;
+    private static final int MOST_NAMED = 20;
+
+    private final Map<String, Venue> parks;
     private final Set<String> unknownParks = new TreeSet<>();
     private final Column date;
     private final @Nullable Column number;
@@ -52,8 +54,8 @@ final class MlbGamesRows implements RowReader {
         }
     }
 
-    MlbGamesRows(CsvHeader header, Map<String, ZoneId> parkZones) {
-        this.parkZones = parkZones;
+    MlbGamesRows(CsvHeader header, Map<String, Venue> parks) {
+        this.parks = parks;
         date = header.get("date");
         number = header.find("game_number").orElse(null);
         time = header.find("start_time").orElse(null);
@@ -124,11 +126,14 @@ final class MlbGamesRows implements RowReader {
             return new EventStart.OnDate(day);
         }
         var code = cells.text(park);
-        var zone = parkZones.get(code);
-        if (zone == null && unknownParks.size() < 20) {
-            unknownParks.add(code);
+        var venue = parks.get(code);
+        if (venue == null) {
+            if (unknownParks.size() < MOST_NAMED) {
+                unknownParks.add(code);
+            }
+            return new EventStart.OnDate(day);
         }
-        return cells.start(day, time, zone);
+        return cells.start(day, time, venue.zone());
     }
 
     private List<FilePlayer> players(RowCells cells) {

@@ -9,6 +9,7 @@ import app.linewright.feeds.file.OneSource;
 import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
 import app.linewright.feeds.file.RowReader;
+import app.linewright.feeds.file.Seasons;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Point;
 import app.linewright.odds.Price;
@@ -108,7 +109,7 @@ final class NbaOddsRows implements RowReader {
         if (end != day.getYear() && end != day.getYear() + 1) {
             throw cells.refusal(season, "is not the last year of the season of a game on " + day + ".");
         }
-        return "%d-%02d".formatted(end - 1, end % 100);
+        return Seasons.over(end - 1);
     }
 
     private @Nullable Result result(RowCells cells) throws RefusedRowException {

@@ -1,0 +1,190 @@
+package app.linewright.feeds.generic;
+
+import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.GameQuotes;
+import app.linewright.feeds.file.Known;
+import app.linewright.feeds.file.RefusedRowException;
+import app.linewright.feeds.file.RowCells;
+import app.linewright.feeds.file.RowReader;
+import app.linewright.feeds.file.Seasons;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Stage;
+import app.linewright.sport.EventStart;
+import app.linewright.sport.League;
+import app.linewright.sport.Result;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a file by a mapping. */
+final class GenericRows implements RowReader {
+    private static final int LONGEST_SEASON = 20;
+
+    private final Known known;
+    private final MappedColumns.Source league;
+    private final MappedColumns.@Nullable Source season;
+    private final MappedStart start;
+    private final Column home;
+    private final Column away;
+    private final @Nullable Column sequence;
+    private final @Nullable Column neutral;
+    private final @Nullable Score score;
+    private final @Nullable Column quoteTime;
+    private final MappedColumns.@Nullable Source stage;
+    private final QuoteReader quotes;
+    private final boolean quotePerRow;
+
+    private record Score(Column home, Column away, @Nullable Column overtime) {}
+
+    GenericRows(MappedColumns columns, CsvMapping mapping, Known known) throws FileRefusedException {
+        this.known = known;
+        league = columns.source(mapping.league());
+        if (league instanceof MappedColumns.Source.Fixed(String name) && known.league(name).isEmpty()) {
+            throw new FileRefusedException("The mapping names " + Shown.quoted(name) + ", which is no known league.");
+        }
+        season = mapping.season() == null ? null : columns.source(mapping.season());
+        start = new MappedStart(columns, mapping.start());
+        home = columns.column(mapping.home());
+        away = columns.column(mapping.away());
+        sequence = columns.optional(mapping.sequence());
+        neutral = columns.optional(mapping.neutral());
+        var scores = mapping.score();
+        score = scores == null
+                ? null
+                : new Score(
+                        columns.column(scores.home()),
+                        columns.column(scores.away()),
+                        columns.optional(scores.overtime()));
+        quoteTime = columns.optional(mapping.quoteTime());
+        stage = mapping.stage() == null ? null : columns.source(mapping.stage());
+        if (stage instanceof MappedColumns.Source.Fixed(String word) && Words.stage(word).isEmpty()) {
+            throw new FileRefusedException(
+                    "The mapping's stage " + Shown.quoted(word) + " is neither opening, pre-match nor closing.");
+        }
+        quotePerRow = mapping.quote() != null;
+        quotes = mapping.quote() == null
+                ? new PriceColumns(columns.header(), mapping.priceFormat(), known)
+                : new QuoteRow(columns, mapping.quote(), mapping.priceFormat(), known);
+    }
+
+    @Override
+    public Column home() {
+        return home;
+    }
+
+    @Override
+    public Column away() {
+        return away;
+    }
+
+    @Override
+    public boolean quotePerRow() {
+        return quotePerRow;
+    }
+
+    @Override
+    public @Nullable Sides look(CsvLine.Row row) {
+        var name = switch (league) {
+            case MappedColumns.Source.Cell(Column column) -> row.text(column);
+            case MappedColumns.Source.Fixed(String text) -> text;
+        };
+        return known.league(name)
+                .map(found -> new Sides(found.key(), row.text(home), row.text(away)))
+                .orElse(null);
+    }
+
+    @Override
+    public FileGame read(RowCells cells) throws RefusedRowException {
+        var found = league(cells);
+        var when = start.read(cells, found.zone());
+        var date = when.dateIn(found.zone());
+        var gathered = new GameQuotes();
+        quotes.read(cells, quoteTime(cells, when), stage(cells), gathered);
+        return new FileGame(
+                found.key(),
+                date,
+                sequence(cells),
+                cells.needed(home),
+                cells.needed(away),
+                season == null || season.text(cells).isEmpty() ? Seasons.of(found.sport(), date) : season(cells, season),
+                when,
+                yes(cells, neutral),
+                result(cells),
+                gathered.byMarket(),
+                List.of(),
+                List.of());
+    }
+
+    private League league(RowCells cells) throws RefusedRowException {
+        var found = known.league(league.text(cells)).orElse(null);
+        if (found == null) {
+            throw league.refusal(cells, "is no known league, or the name of several.");
+        }
+        return found;
+    }
+
+    private static String season(RowCells cells, MappedColumns.Source source) throws RefusedRowException {
+        var text = source.text(cells);
+        if (text.length() > LONGEST_SEASON) {
+            throw source.refusal(cells, "is not a season such as 2023-24.");
+        }
+        return text;
+    }
+
+    private int sequence(RowCells cells) throws RefusedRowException {
+        if (sequence == null || cells.isEmpty(sequence)) {
+            return 0;
+        }
+        int number = cells.count(sequence);
+        if (number < 0 || number > 9) {
+            throw cells.refusal(sequence, "is not the number of a game of that day.");
+        }
+        return number;
+    }
+
+    private @Nullable Result result(RowCells cells) throws RefusedRowException {
+        return score == null ? null : cells.result(score.home(), score.away(), yes(cells, score.overtime()));
+    }
+
+    private static boolean yes(RowCells cells, @Nullable Column column) {
+        if (column == null) {
+            return false;
+        }
+        return switch (cells.text(column).toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "1" -> true;
+            case "no", "false", "0", "" -> false;
+            default -> {
+                cells.leaveOut(column, "is neither yes nor no.");
+                yield false;
+            }
+        };
+    }
+
+    /** When the prices stood: before the start, or they would be prices on a game under way. */
+    private QuoteTime quoteTime(RowCells cells, EventStart when) throws RefusedRowException {
+        if (quoteTime == null || cells.isEmpty(quoteTime)) {
+            return new QuoteTime.Unknown();
+        }
+        var at = cells.pastInstant(quoteTime);
+        if (when instanceof EventStart.AtInstant(Instant kickOff) && at.isAfter(kickOff)) {
+            throw cells.refusal(quoteTime, "lies after the start of the game.");
+        }
+        return new QuoteTime.Exact(at);
+    }
+
+    private Stage stage(RowCells cells) throws RefusedRowException {
+        if (stage == null) {
+            return Stage.PRE_MATCH;
+        }
+        var told = Words.stage(stage.text(cells)).orElse(null);
+        if (told == null) {
+            throw stage.refusal(cells, "is neither opening, pre-match nor closing.");
+        }
+        return told;
+    }
+}

@@ -1,0 +1,119 @@
+package app.linewright.feeds.generic;
+
+import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.file.GameQuotes;
+import app.linewright.feeds.file.Known;
+import app.linewright.feeds.file.RowCells;
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prices with a column each, {@code price:<book>:<market>:<outcome>[:<stage>]}. */
+final class PriceColumns implements QuoteReader {
+    private static final String PRICE = "price:";
+
+    private final List<Priced> columns = new ArrayList<>();
+    private final PriceFormat format;
+
+    /**
+     * A column of prices.
+     *
+     * @param point the column of the point; null where the market has none
+     * @param stage what the column's name says; null where it says nothing
+     */
+    private record Priced(
+            Column column,
+            BookKey book,
+            MarketType market,
+            Outcome outcome,
+            @Nullable Column point,
+            @Nullable Stage stage) {}
+
+    PriceColumns(CsvHeader header, PriceFormat format, Known known) throws FileRefusedException {
+        this.format = format;
+        for (var column : header.columns()) {
+            if (column.name().startsWith(PRICE)) {
+                columns.add(priced(header, column, known));
+            }
+        }
+    }
+
+    private static Priced priced(CsvHeader header, Column column, Known known) throws FileRefusedException {
+        var words = column.name().split(":", -1);
+        if (words.length < 4 || words.length > 5) {
+            throw refusal(column, "is not of the form price:<book>:<market>:<outcome>, with :closing or :opening after "
+                    + "it where that is so");
+        }
+        var book = known.book(words[1]).orElse(null);
+        if (book == null) {
+            throw refusal(column, "names no known sportsbook, exchange or average");
+        }
+        var market = Words.market(words[2]).orElse(null);
+        if (market == null) {
+            throw refusal(column, "names no market: moneyline, spread and total are");
+        }
+        var outcome = Words.outcome(market, words[3]).orElse(null);
+        if (outcome == null) {
+            throw refusal(column, "names no outcome of its market");
+        }
+        var stage = words.length == 5 ? Words.stage(words[4]).orElse(null) : null;
+        if (words.length == 5 && stage == null) {
+            throw refusal(column, "ends neither in opening, pre-match nor closing");
+        }
+        Column point = null;
+        if (market.hasPoint()) {
+            var name = "point:" + words[1] + ":" + words[2] + (words.length == 5 ? ":" + words[4] : "");
+            point = header.find(name).orElse(null);
+            if (point == null) {
+                throw refusal(column, "has no point: a column “" + name + "” is missing");
+            }
+        }
+        return new Priced(column, book, market, outcome, point, stage);
+    }
+
+    private static FileRefusedException refusal(Column column, String reason) {
+        return new FileRefusedException("The column " + Shown.quoted(column.name()) + " " + reason + ".");
+    }
+
+    @Override
+    public void read(RowCells cells, QuoteTime time, Stage stage, GameQuotes into) {
+        for (var priced : columns) {
+            var price = cells.price(priced.column(), format);
+            if (price != null) {
+                var point = priced.point() == null ? null : point(cells, priced, priced.point());
+                if (priced.point() == null || point != null) {
+                    into.add(priced.market(), new Quote(
+                            priced.book(),
+                            priced.outcome(),
+                            point,
+                            price,
+                            time,
+                            priced.stage() == null ? stage : priced.stage(),
+                            false));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Point point(RowCells cells, Priced priced, Column column) {
+        if (cells.isEmpty(column)) {
+            cells.leaveOut(priced.column(), "has no point beside it.");
+            return null;
+        }
+        var point = cells.point(column);
+        return point != null && priced.market() == MarketType.SPREADS && priced.outcome() == Outcome.AWAY
+                ? point.opposite()
+                : point;
+    }
+}
