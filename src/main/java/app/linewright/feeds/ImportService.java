@@ -1,9 +1,13 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.csv.CsvFile;
+import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.store.Database;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,25 +19,38 @@ import java.util.Optional;
 public final class ImportService {
     private final Database database;
     private final ImportStores stores;
+    private final FileFormats formats;
     private final InstantSource clock;
 
-    public ImportService(Database database, ImportStores stores, InstantSource clock) {
+    public ImportService(Database database, ImportStores stores, FileFormats formats, InstantSource clock) {
         this.database = database;
         this.stores = stores;
+        this.formats = formats;
         this.clock = clock;
     }
 
     /** Imports files one after the other, on the calling thread. */
     public ImportReport run(ImportRequest request, ImportWatch watch) {
-        throw new UnsupportedOperationException(request + " " + watch + clock);
+        var reports = new ArrayList<FileReport>();
+        for (int i = 0; i < request.files().size() && !watch.cancelled(); i++) {
+            var progress = new FileProgress(watch, request.files(), i);
+            reports.add(new FileImport(database, stores, formats, clock, request, progress).run());
+        }
+        return new ImportReport(reports);
     }
 
     /** The kind of a file, told by its header; empty where no kind fits, or where it cannot be read. */
-    public Optional<FileKind> kindOf(Path file) {
-        throw new UnsupportedOperationException(file.toString());
+    public Optional<FileKind> kindOf(Path path) {
+        try (var file = CsvFile.open(path)) {
+            var header = file.header();
+            var remembered = database.read(transaction -> stores.mappings().find(transaction, header));
+            return Optional.of(formats.of(header, Optional.empty(), remembered).kind());
+        } catch (FileRefusedException | IOException e) {
+            return Optional.empty();
+        }
     }
 
-    /** The imports that were begun and not ended. */
+    /** The imports that were begun and not ended, the latest first. */
     public List<UnfinishedImport> unfinished() {
         return database.read(stores.journal()::unfinished);
     }

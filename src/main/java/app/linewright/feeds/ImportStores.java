@@ -3,6 +3,7 @@ package app.linewright.feeds;
 import app.linewright.feeds.generic.CsvMappingStore;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.SportsbookStore;
+import app.linewright.odds.StatedLineStore;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
 import app.linewright.sport.ResultStore;
@@ -16,5 +17,6 @@ public record ImportStores(
         ResultStore results,
         SportsbookStore books,
         QuoteStore quotes,
+        StatedLineStore lines,
         CsvMappingStore mappings,
         ImportJournalStore journal) {}

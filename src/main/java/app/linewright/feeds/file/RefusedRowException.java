@@ -10,6 +10,11 @@ public final class RefusedRowException extends Exception {
     private final @Nullable String column;
     private final String value;
 
+    /** @param reason one sentence on the row as a whole */
+    public RefusedRowException(String reason) {
+        this(null, "", reason);
+    }
+
     RefusedRowException(@Nullable Column column, String value, String reason) {
         // Thrown once a row in a ruined file: no stack trace.
         super(reason, null, false, false);

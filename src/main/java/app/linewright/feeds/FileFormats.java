@@ -1,0 +1,52 @@
+package app.linewright.feeds;
+
+import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.file.FileFormat;
+import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.footballdata.FootballData;
+import app.linewright.feeds.generic.CsvMapping;
+import app.linewright.feeds.generic.GenericCsv;
+import app.linewright.feeds.generic.StandardMapping;
+import app.linewright.feeds.mlb.MlbGames;
+import app.linewright.feeds.nba.NbaOdds;
+import app.linewright.feeds.nflverse.Nflverse;
+import app.linewright.sport.Venue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The formats of files that can be imported. */
+public final class FileFormats {
+    private final List<FileFormat> fixed;
+
+    /** @param parks the parks of major league baseball, by Retrosheet's code, whose clocks its game logs go by */
+    public FileFormats(Map<String, Venue> parks) {
+        fixed = List.of(new FootballData(), new Nflverse(), new NbaOdds(), new MlbGames(parks));
+    }
+
+    /**
+     * The format of a file.
+     *
+     * @param wanted its kind; empty to tell it by the header
+     * @param remembered the mapping remembered for its header
+     * @throws FileRefusedException when the header fits no format
+     */
+    FileFormat of(CsvHeader header, Optional<FileKind> wanted, Optional<CsvMapping> remembered)
+            throws FileRefusedException {
+        if (wanted.isPresent() && wanted.get() != FileKind.GENERIC) {
+            return fixed.stream().filter(format -> format.kind() == wanted.get()).findFirst().orElseThrow();
+        }
+        if (wanted.isEmpty() && remembered.isEmpty()) {
+            var told = fixed.stream().filter(format -> format.fits(header)).findFirst();
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        return remembered.or(() -> StandardMapping.of(header))
+                .map(GenericCsv::new)
+                .orElseThrow(() -> new FileRefusedException(wanted.isPresent()
+                        ? "No mapping is remembered for its header: give one that says what its columns mean."
+                        : "Its header fits no known kind of file: give a mapping that says what its columns mean."));
+    }
+}

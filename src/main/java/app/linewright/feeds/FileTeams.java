@@ -1,0 +1,71 @@
+package app.linewright.feeds;
+
+import app.linewright.feeds.file.RowReader;
+import app.linewright.sport.League;
+import app.linewright.sport.LeagueKey;
+import app.linewright.sport.Team;
+import app.linewright.sport.TeamNames;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The team names of a whole file: gathered by league, matched once, then looked up row by row. */
+final class FileTeams {
+    private final Map<LeagueKey, Set<String>> names = new LinkedHashMap<>();
+    private final Map<LeagueKey, Map<String, Found>> found = new HashMap<>();
+
+    /** What a name of the file stands for. */
+    sealed interface Found {
+        record Known(Team team) implements Found {}
+
+        /** @param reason follows the quoted name */
+        record Nobody(String reason) implements Found {}
+    }
+
+    void note(RowReader.Sides sides) {
+        var ofLeague = names.computeIfAbsent(sides.league(), _ -> new LinkedHashSet<>());
+        ofLeague.add(sides.home());
+        ofLeague.add(sides.away());
+    }
+
+    /** Every name of a league's teams. */
+    Set<String> names(LeagueKey league) {
+        return names.getOrDefault(league, Set.of());
+    }
+
+    /** Says what the names of a league stand for. */
+    void settle(League league, Map<String, TeamNames.Match> matches) {
+        var settled = new HashMap<String, Found>();
+        matches.forEach((name, match) -> settled.put(name, found(match, league.name())));
+        found.put(league.key(), settled);
+    }
+
+    Found find(LeagueKey league, String name) {
+        return found.getOrDefault(league, Map.of())
+                .getOrDefault(name, new Found.Nobody("was not there when the file was first looked through."));
+    }
+
+    private static Found found(TeamNames.Match match, String league) {
+        return switch (match) {
+            case TeamNames.Match.Known(Team team, _) -> new Found.Known(team);
+            case TeamNames.Match.Probably(Team team, _) ->
+                    new Found.Nobody("is no team of the " + league + "; is " + team.name() + " meant?");
+            case TeamNames.Match.Ambiguous(List<Team> teams) ->
+                    new Found.Nobody("fits several teams of the " + league + ": " + listed(teams, " and ") + ".");
+            case TeamNames.Match.Unknown(List<Team> nearest) -> new Found.Nobody("is no team of the " + league
+                    + (nearest.isEmpty() ? "." : "; the nearest names are " + listed(nearest, " and ") + "."));
+        };
+    }
+
+    private static String listed(List<Team> teams, String last) {
+        var names = teams.stream().map(Team::name).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")) + last + names.getLast();
+    }
+}
