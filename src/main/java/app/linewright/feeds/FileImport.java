@@ -8,6 +8,7 @@ import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
+import app.linewright.sport.League;
 import app.linewright.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,16 +107,25 @@ final class FileImport {
     }
 
     private void settle(FileTeams teams, FileKind kind) {
-        database.read(transaction -> {
-            for (var league : stores.leagues().all(transaction)) {
-                var names = teams.names(league.key());
-                if (!names.isEmpty()) {
-                    var known = stores.teams().names(transaction, league.key());
-                    teams.settle(league, known.matchAll(names, kind.source()));
+        for (var league : database.read(stores.leagues()::all)) {
+            var names = teams.names(league.key());
+            if (!names.isEmpty()) {
+                var matches = database.read(
+                        transaction -> stores.teams().names(transaction, league.key()).matchAll(names, kind.source()));
+                teams.settle(league, matches);
+                if (request.acceptNewTeams()) {
+                    acceptNew(teams, league);
                 }
             }
-            return teams;
-        });
+        }
+    }
+
+    private void acceptNew(FileTeams teams, League league) {
+        var strangers = teams.strangers(league.key());
+        if (!strangers.isEmpty()) {
+            teams.settle(league.key(), database.write(
+                    transaction -> stores.teams().add(transaction, league, strangers)));
+        }
     }
 
     private void remember(CsvHeader header) {

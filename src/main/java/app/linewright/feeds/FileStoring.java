@@ -40,6 +40,7 @@ final class FileStoring {
 
     private final FileTally tally = new FileTally();
     private final Map<EventKey, Told> told = new HashMap<>();
+    private final FilePlayers players;
     private RowBatch batch = new RowBatch();
     private OptionalLong journal = OptionalLong.empty();
     private boolean cancelled;
@@ -64,6 +65,7 @@ final class FileStoring {
         this.progress = progress;
         name = FileReport.nameOf(progress.path());
         today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        players = new FilePlayers(kind.source(), today);
     }
 
     /** Stores the file's rows, up to its end or until the import is to end. */
@@ -99,6 +101,7 @@ final class FileStoring {
             var key = key(cells, game);
             checkScore(row.line(), key, game);
             batch.add(key, game);
+            players.note(key, game);
             tally.keep(cells.problems());
         } catch (RefusedRowException e) {
             tally.refuse(new ImportProblem(name, row.line(), e.column(), e.value(), e.reason(), true));
@@ -117,7 +120,7 @@ final class FileStoring {
     private Team team(RowCells cells, LeagueKey league, String written, Column column) throws RefusedRowException {
         return switch (teams.find(league, written)) {
             case FileTeams.Found.Known(Team team) -> team;
-            case FileTeams.Found.Nobody(String reason) -> throw cells.refusal(column, reason);
+            case FileTeams.Found.Nobody(_, String reason) -> throw cells.refusal(column, reason);
         };
     }
 
@@ -159,9 +162,11 @@ final class FileStoring {
         stores.journal().advance(transaction, journal.getAsLong(), tally.rows(), tally.quotesAdded());
     }
 
+    /** The players come last, as only the whole file tells which of their games is the latest. */
     private void end() {
         database.write(transaction -> {
             advance(transaction);
+            stores.players().put(transaction, players.facts());
             stores.journal().end(transaction, journal.orElseThrow(), clock.instant());
             return journal;
         });

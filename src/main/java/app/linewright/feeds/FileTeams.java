@@ -22,8 +22,11 @@ final class FileTeams {
     sealed interface Found {
         record Known(Team team) implements Found {}
 
-        /** @param reason follows the quoted name */
-        record Nobody(String reason) implements Found {}
+        /**
+         * @param stranger whether no team has a name like it
+         * @param reason follows the quoted name
+         */
+        record Nobody(boolean stranger, String reason) implements Found {}
     }
 
     void note(RowReader.Sides sides) {
@@ -44,19 +47,35 @@ final class FileTeams {
         found.put(league.key(), settled);
     }
 
+    /** The names of a league that no team has, nor nearly has. */
+    List<String> strangers(LeagueKey league) {
+        return found.getOrDefault(league, Map.of()).entrySet().stream()
+                .filter(name -> name.getValue() instanceof Found.Nobody(boolean stranger, _) && stranger)
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.isBlank() && name.length() <= TeamNames.LONGEST)
+                .sorted()
+                .toList();
+    }
+
+    /** Says whom names of a league stand for. */
+    void settle(LeagueKey league, Map<String, Team> teams) {
+        teams.forEach((name, team) ->
+                found.computeIfAbsent(league, _ -> new HashMap<>()).put(name, new Found.Known(team)));
+    }
+
     Found find(LeagueKey league, String name) {
         return found.getOrDefault(league, Map.of())
-                .getOrDefault(name, new Found.Nobody("was not there when the file was first looked through."));
+                .getOrDefault(name, new Found.Nobody(false, "was not there when the file was first looked through."));
     }
 
     private static Found found(TeamNames.Match match, String league) {
         return switch (match) {
             case TeamNames.Match.Known(Team team, _) -> new Found.Known(team);
             case TeamNames.Match.Probably(Team team, _) ->
-                    new Found.Nobody("is no team of the " + league + "; is " + team.name() + " meant?");
+                    new Found.Nobody(false, "is no team of the " + league + "; is " + team.name() + " meant?");
             case TeamNames.Match.Ambiguous(List<Team> teams) ->
-                    new Found.Nobody("fits several teams of the " + league + ": " + listed(teams, " and ") + ".");
-            case TeamNames.Match.Unknown(List<Team> nearest) -> new Found.Nobody("is no team of the " + league
+                    new Found.Nobody(false, "fits several teams of the " + league + ": " + listed(teams, " and ") + ".");
+            case TeamNames.Match.Unknown(List<Team> nearest) -> new Found.Nobody(true, "is no team of the " + league
                     + (nearest.isEmpty() ? "." : "; the nearest names are " + listed(nearest, " and ") + "."));
         };
     }

@@ -6,6 +6,7 @@ import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StatedLineStore;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.TeamStore;
 
@@ -15,6 +16,7 @@ public record ImportStores(
         TeamStore teams,
         EventStore events,
         ResultStore results,
+        PlayerStore players,
         SportsbookStore books,
         QuoteStore quotes,
         StatedLineStore lines,

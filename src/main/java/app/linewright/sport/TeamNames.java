@@ -19,7 +19,7 @@ public final class TeamNames {
     private static final int PROPOSALS = 3;
 
     /** No team's name is longer; a longer text is not compared letter by letter. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     /** What a written name stands for. */
     public sealed interface Match {

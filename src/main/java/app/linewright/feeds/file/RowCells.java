@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * refuses the row when it cannot be read; any other is left out, with a problem.
  */
 public final class RowCells {
+    private static final int LONGEST_NAME = 100;
     private static final int HIGHEST_SCORE = 999;
     /** No fixture list is published further ahead. */
     private static final int FURTHEST_DAYS = 800;
@@ -223,5 +224,17 @@ public final class RowCells {
             leaveOut(column, "is not a point such as −2.5.");
             return null;
         }
+    }
+
+    /** The player whom two columns name; null where one is empty, or unreadable, which is then a problem. */
+    public @Nullable FilePlayer player(Column code, Column name, String position, boolean home) {
+        if (isEmpty(code) || isEmpty(name)) {
+            return null;
+        }
+        if (text(code).length() > LONGEST_NAME || text(name).length() > LONGEST_NAME) {
+            leaveOut(name, "is too long for a player's name or code.");
+            return null;
+        }
+        return new FilePlayer(text(code), text(name), position, home);
     }
 }

@@ -144,9 +144,9 @@ final class MlbGamesRows implements RowReader {
     }
 
     private static void add(List<FilePlayer> players, RowCells cells, @Nullable Starter starter) {
-        if (starter != null && !cells.isEmpty(starter.code()) && !cells.isEmpty(starter.name())) {
-            players.add(
-                    new FilePlayer(cells.text(starter.code()), cells.text(starter.name()), "P", starter.home()));
+        var player = starter == null ? null : cells.player(starter.code(), starter.name(), "P", starter.home());
+        if (player != null) {
+            players.add(player);
         }
     }
 }

@@ -192,9 +192,11 @@ final class NflverseRows implements RowReader {
     }
 
     private static void add(List<FilePlayer> players, RowCells cells, @Nullable Quarterback quarterback) {
-        if (quarterback != null && !cells.isEmpty(quarterback.code()) && !cells.isEmpty(quarterback.name())) {
-            players.add(new FilePlayer(
-                    cells.text(quarterback.code()), cells.text(quarterback.name()), "QB", quarterback.home()));
+        var player = quarterback == null
+                ? null
+                : cells.player(quarterback.code(), quarterback.name(), "QB", quarterback.home());
+        if (player != null) {
+            players.add(player);
         }
     }
 }
