@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The team names of a whole file: gathered by league, matched once, then looked up row by row. */
 final class FileTeams {
@@ -74,17 +73,16 @@ final class FileTeams {
             case TeamNames.Match.Probably(Team team, _) ->
                     new Found.Nobody(false, "is no team of the " + league + "; is " + team.name() + " meant?");
             case TeamNames.Match.Ambiguous(List<Team> teams) ->
-                    new Found.Nobody(false, "fits several teams of the " + league + ": " + listed(teams, " and ") + ".");
+                    new Found.Nobody(false, "fits several teams of the " + league + ": " + listed(teams) + ".");
             case TeamNames.Match.Unknown(List<Team> nearest) -> new Found.Nobody(true, "is no team of the " + league
-                    + (nearest.isEmpty() ? "." : "; the nearest names are " + listed(nearest, " and ") + "."));
+                    + (nearest.isEmpty() ? "." : "; the nearest names are " + listed(nearest) + "."));
         };
     }
 
-    private static String listed(List<Team> teams, String last) {
+    private static String listed(List<Team> teams) {
         var names = teams.stream().map(Team::name).toList();
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        return names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")) + last + names.getLast();
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 }

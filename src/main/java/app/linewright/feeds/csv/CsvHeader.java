@@ -33,7 +33,8 @@ public final class CsvHeader {
             columns.add(column);
             if (byName.put(name, column) != null) {
                 throw new FileRefusedException(
-                        "The column " + Shown.quoted(name) + " stands twice in the header, so its cells are ambiguous.");
+                        "The column " + Shown.quoted(name)
+                                + " stands twice in the header, so its cells are ambiguous.");
             }
         }
         if (columns.size() < 2) {

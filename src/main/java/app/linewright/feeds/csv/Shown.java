@@ -30,7 +30,7 @@ public final class Shown {
 
     private static boolean surrogatePair(String text, int index, int end) {
         char c = text.charAt(index);
-        return Character.isHighSurrogate(c) && index + 1 < end && Character.isLowSurrogate(text.charAt(index + 1))
-                || Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        return (Character.isHighSurrogate(c) && index + 1 < end && Character.isLowSurrogate(text.charAt(index + 1)))
+                || (Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

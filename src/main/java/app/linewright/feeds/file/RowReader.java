@@ -6,7 +6,9 @@ import app.linewright.sport.LeagueKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one file, whose header it knows. It sees every row twice: the whole file first, then row by row. */
+/**
+ * Reads the rows of one file, whose header it knows. It sees every row twice: the whole file first, then row by row.
+ */
 public interface RowReader {
     /**
      * Looks at a row before any is read.

@@ -19,7 +19,6 @@ import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Stage;
 import app.linewright.sport.League;
 import app.linewright.sport.Result;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

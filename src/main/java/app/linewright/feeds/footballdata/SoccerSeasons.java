@@ -35,7 +35,7 @@ final class SoccerSeasons {
         int year = Integer.MIN_VALUE;
         for (var date : dates.getOrDefault(league, new TreeSet<>())) {
             boolean afterPause = before.isBefore(date.minusDays(PAUSE_DAYS));
-            if (afterPause && firstYear(date) > year || firstYear(date) > year + 1) {
+            if (firstYear(date) > (afterPause ? year : year + 1)) {
                 year = firstYear(date);
             }
             told.put(date, Seasons.over(year));

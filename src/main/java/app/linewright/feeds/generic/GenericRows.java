@@ -17,6 +17,7 @@ import app.linewright.sport.EventStart;
 import app.linewright.sport.League;
 import app.linewright.sport.Result;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class GenericRows implements RowReader {
                 sequence(cells),
                 cells.needed(home),
                 cells.needed(away),
-                season == null || season.text(cells).isEmpty() ? Seasons.of(found.sport(), date) : season(cells, season),
+                season(cells, found, date),
                 when,
                 yes(cells, neutral),
                 result(cells),
@@ -128,12 +129,12 @@ final class GenericRows implements RowReader {
         return found;
     }
 
-    private static String season(RowCells cells, MappedColumns.Source source) throws RefusedRowException {
-        var text = source.text(cells);
-        if (text.length() > LONGEST_SEASON) {
-            throw source.refusal(cells, "is not a season such as 2023-24.");
+    private String season(RowCells cells, League found, LocalDate date) throws RefusedRowException {
+        var text = season == null ? "" : season.text(cells);
+        if (season != null && text.length() > LONGEST_SEASON) {
+            throw season.refusal(cells, "is not a season such as 2023-24.");
         }
-        return text;
+        return text.isEmpty() ? Seasons.of(found.sport(), date) : text;
     }
 
     private int sequence(RowCells cells) throws RefusedRowException {

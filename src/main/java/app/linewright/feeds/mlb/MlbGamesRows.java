@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MlbGamesRows implements RowReader {
     private static final LeagueKey MLB = new LeagueKey("baseball_mlb");
-    /** Parks that are nobody's home: Tokyo, Sydney, Seoul, London, Monterrey, Mexico City, San Juan and the showcases. */
+    /** Parks that are nobody's home: Tokyo, Sydney, Seoul, London, Monterrey, Mexico City, San Juan, showcases. */
     private static final Set<String> NEUTRAL_PARKS = Set.of(
             "TOK01", "SYD01", "SEO01", "LON01", "MNT01", "MEX02", "SJU01", "OMA01", "WIL02", "FTB01", "DYE01", "BIR01");
 

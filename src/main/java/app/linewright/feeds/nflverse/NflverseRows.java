@@ -15,7 +15,6 @@ import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Stage;
 import app.linewright.sport.LeagueKey;
-import app.linewright.sport.Result;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
