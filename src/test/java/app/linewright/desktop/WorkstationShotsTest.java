@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
-import app.linewright.desktop.imports.FileReport;
-import app.linewright.desktop.imports.Importer;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,7 +26,7 @@ class WorkstationShotsTest {
         this.stage = stage;
         var workstation = new Workstation(() -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of());
         workstation.show(stage, () -> new Opening.Opened(
-                new Desk(PreparedBoards.season(), new NoImporter(), "H2 database", () -> {})));
+                new Desk(PreparedBoards.season(), new PreparedImporter(), "H2 database", () -> {})));
     }
 
     @Test
@@ -58,17 +53,5 @@ class WorkstationShotsTest {
             }
         }
         assertThat(robot.lookup("#prices").queryAll()).isNotEmpty();
-    }
-
-    static final class NoImporter implements Importer {
-        @Override
-        public FileReport importFile(Path file, Consumer<? super Progress> tell, BooleanSupplier stop) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public FileReport importSample(Consumer<? super Progress> tell, BooleanSupplier stop) {
-            throw new IllegalStateException();
-        }
     }
 }

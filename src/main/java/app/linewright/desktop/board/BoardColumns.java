@@ -30,6 +30,8 @@ final class BoardColumns {
     private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
     private static final double NARROWEST_NAME = 140;
     private static final double WIDEST_NAME = 280;
+    /** How much wider than need be a column of prices becomes. */
+    private static final double SPARE_PRICE = 30;
 
     private final BoardTips tips;
     private final ObservableValue<Instant> now;
@@ -59,15 +61,16 @@ final class BoardColumns {
         return columns;
     }
 
-    /** Gives the names what the other columns leave of {@code width}, within bounds. */
+    /** Shares {@code width} out: to the names first, then to the prices, each within bounds. */
     static void fit(List<TableColumn<BoardLine, ?>> columns, double width) {
-        var others = columns.stream().skip(2).mapToDouble(TableColumn::getWidth).sum();
-        var names = columns.get(1);
-        var left = width - columns.getFirst().getWidth() - others;
-        var fitting = Math.clamp(Math.floor(left), NARROWEST_NAME, WIDEST_NAME);
-        names.setMinWidth(fitting);
-        names.setPrefWidth(fitting);
-        names.setMaxWidth(fitting);
+        var names = columns.stream().filter(column -> column.getStyleClass().contains("selection")).toList();
+        var prices = columns.stream().filter(column -> column.getStyleClass().contains("price")).toList();
+        var left = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        var forName = Math.floor(Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
+        var forPrice = Math.floor(Math.clamp(
+                (left - forName) / Math.max(1, prices.size()), 0, SPARE_PRICE));
+        names.forEach(column -> column.setPrefWidth(NARROWEST_NAME + forName));
+        prices.forEach(column -> column.setPrefWidth(column.getMinWidth() + forPrice));
     }
 
     private TableColumn<BoardLine, BoardLine> column(String name, double width, Supplier<LineCell> cell) {

@@ -82,7 +82,7 @@ final class BoardLayout {
         byDay.forEach((day, leagues) ->
                 leagues.forEach((league, markets) -> groups.add(group(day, league, markets))));
         var columns = sources.values().stream()
-                .sorted(Comparator.comparing(Sportsbook::kind).thenComparing(Sportsbook::name))
+                .sorted(Comparator.comparing(Sportsbook::kind).thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return new BoardPage(groups, columns, games.size(), selections, valuable, simulated, newest, oldest, changes,
                 board.damage());

@@ -33,6 +33,8 @@ final class EdgeBar extends Region {
     protected void layoutChildren() {
         var middle = WIDTH / 2;
         var length = snapSizeX(Math.min(1, Math.abs(edge) / FULL) * middle);
+        // A hollow bar needs both of its sides to be seen.
+        length = edge == 0 ? 0 : Math.max(2, length);
         bar.resizeRelocate(edge > 0 ? middle : middle - length, 4, length, HEIGHT - 8);
         zero.resizeRelocate(middle, 0, 1, HEIGHT);
     }

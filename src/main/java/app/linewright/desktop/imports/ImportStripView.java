@@ -49,14 +49,14 @@ public final class ImportStripView {
             case Activity.Reading reading -> {
                 present(List.of(progress, took, cancel));
                 icon.setIconLiteral("ci-document-import");
-                lead.setText(words.say("imports.reading", reading.file()));
-                progress.setProgress(reading.fraction());
+                lead.setText(reading.lead());
+                progress.setProgress(reading.share());
                 text.setText(reading.stopping() ? words.say("imports.stopping") : reading.far());
                 took.setText(reading.took());
                 cancel.setDisable(reading.stopping());
             }
             case Activity.Ended ended -> {
-                present(ended.report().isPresent() ? List.of(report, dismiss) : List.of(dismiss));
+                present(ended.reported() ? List.of(report, dismiss) : List.of(dismiss));
                 icon.setIconLiteral(ended.well() ? "ci-checkmark" : "ci-warning-alt");
                 lead.setText(ended.lead());
                 text.setText(ended.text());

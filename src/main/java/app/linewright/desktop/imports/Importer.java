@@ -1,21 +1,19 @@
 package app.linewright.desktop.imports;
 
-import java.io.IOException;
+import app.linewright.feeds.ImportReport;
+import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.UnfinishedImport;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.List;
 
-/**
- * Reads prices and results into the store. What kind of file it is shows in its head. Both methods block until all is
- * in, and stop early, between two batches, once {@code stop} says so.
- */
+/** What the window asks of the program to have files read in. Every call takes its time, on the calling thread. */
 public interface Importer {
-    /** @throws IOException with a sentence that says what was wrong with the file as a whole */
-    FileReport importFile(Path file, Consumer<? super Progress> tell, BooleanSupplier stop) throws IOException;
+    /** Reads files in one after the other; the kind of each shows in its head. */
+    ImportReport importFiles(List<Path> files, ImportWatch watch);
 
-    /** Reads the small simulated season that comes with the program. */
-    FileReport importSample(Consumer<? super Progress> tell, BooleanSupplier stop) throws IOException;
+    /** Reads in the small simulated season that comes with the program. */
+    ImportReport importSample(ImportWatch watch);
 
-    /** How far an import is, in {@code done} of {@code total}; a total of 0 is not known yet. */
-    record Progress(long done, long total) {}
+    /** The imports that were begun and not ended, because the program was stopped in the middle. */
+    List<UnfinishedImport> unfinished();
 }

@@ -1,10 +1,13 @@
 package app.linewright.desktop.imports;
 
-import app.linewright.desktop.imports.FileReport.Refusal;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.FileReport;
+import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.file.ImportProblem;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -28,17 +31,20 @@ public final class ImportsView {
     @FXML private TableColumn<FileReport, String> file;
     @FXML private TableColumn<FileReport, String> kind;
     @FXML private TableColumn<FileReport, String> rows;
-    @FXML private TableColumn<FileReport, String> events;
-    @FXML private TableColumn<FileReport, String> results;
-    @FXML private TableColumn<FileReport, String> quotes;
+    @FXML private TableColumn<FileReport, String> added;
+    @FXML private TableColumn<FileReport, String> changed;
+    @FXML private TableColumn<FileReport, String> unchanged;
     @FXML private TableColumn<FileReport, String> refused;
+    @FXML private TableColumn<FileReport, String> quotes;
     @FXML private Label reportTitle;
     @FXML private Label reportDetail;
-    @FXML private TableView<Refusal> refusals;
-    @FXML private TableColumn<Refusal, String> line;
-    @FXML private TableColumn<Refusal, String> column;
-    @FXML private TableColumn<Refusal, String> reason;
-    @FXML private MessagePane clean;
+    @FXML private Label notes;
+    @FXML private TableView<ImportProblem> problems;
+    @FXML private TableColumn<ImportProblem, String> line;
+    @FXML private TableColumn<ImportProblem, String> column;
+    @FXML private TableColumn<ImportProblem, String> loss;
+    @FXML private TableColumn<ImportProblem, String> reason;
+    @FXML private MessagePane instead;
     @FXML private MessagePane message;
 
     /** @param chooseFiles asks which files to import, and has them imported */
@@ -51,16 +57,18 @@ public final class ImportsView {
 
     @FXML
     private void initialize() {
-        text(file, FileReport::file);
-        text(kind, FileReport::kind);
-        count(rows, FileReport::rows);
-        count(events, FileReport::events);
-        count(results, FileReport::results);
-        count(quotes, FileReport::prices);
-        count(refused, report -> report.refusals().size());
-        count(line, Refusal::line);
-        text(column, Refusal::column);
-        text(reason, Refusal::reason);
+        text(file, FileReport::name);
+        text(kind, report -> report.kind().map(FileKind::title).orElse(words.say("imports.kind.unknown")));
+        count(rows, report -> report.rows().read());
+        count(added, report -> report.rows().added());
+        count(changed, report -> report.rows().changed());
+        count(unchanged, report -> report.rows().unchanged());
+        count(refused, report -> report.rows().refused());
+        count(quotes, FileReport::quotesAdded);
+        count(line, ImportProblem::line);
+        text(column, problem -> Objects.requireNonNullElse(problem.column(), ""));
+        text(loss, problem -> words.say(problem.refusedRow() ? "imports.loss.row" : "imports.loss.cell"));
+        text(reason, ImportProblem::reason);
         files.setItems(model.reports());
         files.getSelectionModel().selectedItemProperty().subscribe(report -> {
             if (report != null) {
@@ -85,13 +93,30 @@ public final class ImportsView {
             return;
         }
         files.getSelectionModel().select(report);
-        reportTitle.setText(report.file());
-        reportDetail.setText(words.say("imports.report.detail", report.refusals().size()));
-        refusals.setItems(FXCollections.observableList(report.refusals()));
-        refusals.setVisible(!report.refusals().isEmpty());
-        clean.show("ci-checkmark", false, words.say("imports.clean.title"),
-                words.say("imports.clean.text", report.rows(), report.file()), List.of());
-        clean.setVisible(report.refusals().isEmpty());
+        reportTitle.setText(report.name());
+        reportDetail.setText(detail(report));
+        notes.setText(String.join(" ", report.notes()));
+        notes.setVisible(!report.notes().isEmpty());
+        notes.setManaged(notes.isVisible());
+        problems.setItems(FXCollections.observableList(report.problems()));
+        problems.setVisible(!report.problems().isEmpty());
+        instead.setVisible(report.problems().isEmpty());
+        if (report.outcome() instanceof FileReport.Outcome.Refused(var why)) {
+            instead.show("ci-error-outline", true, words.say("imports.refused", report.name()), why, List.of());
+        } else {
+            instead.show("ci-checkmark", false, words.say("imports.clean.title"),
+                    words.say("imports.clean.text", report.rows().read(), report.name()), List.of());
+        }
+    }
+
+    private String detail(FileReport report) {
+        return switch (report.outcome()) {
+            case FileReport.Outcome.Done() when report.problemCount() > report.problems().size() ->
+                words.say("imports.detail.more", report.problemCount(), report.problems().size());
+            case FileReport.Outcome.Done() -> words.say("imports.detail", report.problemCount());
+            case FileReport.Outcome.Cancelled() -> words.say("imports.stopped.text");
+            case FileReport.Outcome.Refused(_) -> "";
+        };
     }
 
     private static <T> void text(TableColumn<T, String> column, Function<T, String> text) {

@@ -2,15 +2,23 @@ package app.linewright.desktop.imports;
 
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.FileReport;
+import app.linewright.feeds.FileReport.Outcome;
+import app.linewright.feeds.ImportProgress;
+import app.linewright.feeds.ImportReport;
+import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.UnfinishedImport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,7 +31,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files in, one after the other, and keeps their reports. Touched on the JavaFX thread only. */
+/** Has files read in, one import after the other, and keeps their reports. Touched on the JavaFX thread only. */
 public final class ImportsViewModel {
     private static final Duration TICK = Duration.ofMillis(200);
 
@@ -32,16 +40,17 @@ public final class ImportsViewModel {
         record Idle() implements Activity {}
 
         /**
-         * A file is being read.
+         * Files are being read.
          *
-         * @param fraction done, from 0 to 1; below 0 while it is not known
+         * @param share done, from 0 to 1; below 0 while it is not known
          * @param far how far it is, in words; empty while it is not known
          * @param took how long it has taken so far, in words
+         * @param stopping whether it was asked to stop and has not done so yet
          */
-        record Reading(String file, double fraction, String far, String took, boolean stopping) implements Activity {}
+        record Reading(String lead, double share, String far, String took, boolean stopping) implements Activity {}
 
-        /** A file has ended; {@code report} is empty where it could not be read at all. */
-        record Ended(boolean well, String lead, String text, Optional<FileReport> report) implements Activity {}
+        /** An import has ended; without a report where it failed altogether. */
+        record Ended(boolean well, String lead, String text, boolean reported) implements Activity {}
     }
 
     private final Importer importer;
@@ -58,23 +67,26 @@ public final class ImportsViewModel {
     private AtomicBoolean stop = new AtomicBoolean();
     private int ticks;
 
-    private record Job(String file, Reader reader) {}
-
-    private interface Reader {
-        FileReport read(Consumer<? super Importer.Progress> tell, BooleanSupplier stop) throws Exception;
-    }
+    private record Job(String name, Function<ImportWatch, ImportReport> read) {}
 
     public ImportsViewModel(Importer importer, Tasks tasks, Words words) {
         this.importer = importer;
         this.tasks = tasks;
         this.words = words;
+        tasks.run("Looking for unfinished imports", importer::unfinished, this::tellUnfinished,
+                failure -> activity.set(failure(words.say("imports.unfinished.failed"), failure)));
     }
 
     /** Reads {@code files} in, after those under way. */
     public void importFiles(Collection<Path> files) {
-        files.forEach(file -> queue.add(new Job(
-                String.valueOf(file.getFileName()), (tell, stopped) -> importer.importFile(file, tell, stopped))));
-        next();
+        var paths = List.copyOf(files);
+        if (!paths.isEmpty()) {
+            var name = paths.size() == 1
+                    ? String.valueOf(paths.getFirst().getFileName())
+                    : words.say("imports.files.count", paths.size());
+            queue.add(new Job(name, watch -> importer.importFiles(paths, watch)));
+            next();
+        }
     }
 
     /** Reads in the simulated season that comes with the program. */
@@ -83,13 +95,12 @@ public final class ImportsViewModel {
         next();
     }
 
-    /** Stops the file under way between two batches, and leaves the waiting ones out. */
+    /** Stops what is under way after the batch it is at, and leaves out what waits. */
     public void stop() {
         queue.clear();
         stop.set(true);
-        if (activity.get() instanceof Activity.Reading reading) {
-            activity.set(new Activity.Reading(
-                    reading.file(), reading.fraction(), reading.far(), reading.took(), true));
+        if (activity.get() instanceof Activity.Reading(var lead, var share, var far, var took, _)) {
+            activity.set(new Activity.Reading(lead, share, far, took, true));
         }
     }
 
@@ -108,70 +119,125 @@ public final class ImportsViewModel {
         if (job == null) {
             return;
         }
-        var stopping = new AtomicBoolean();
-        stop = stopping;
+        stop = new AtomicBoolean();
         ticks = 0;
-        activity.set(new Activity.Reading(job.file(), -1, "", "", false));
+        activity.set(new Activity.Reading(words.say("imports.reading", job.name()), -1, "", "", false));
         ticking = tasks.every(TICK, this::tick);
-        tasks.<Importer.Progress, FileReport>run(
-                "Importing " + job.file(),
-                tell -> job.reader().read(tell, stopping::get),
+        var watched = stop;
+        tasks.<ImportProgress, ImportReport>run(
+                "Importing " + job.name(),
+                tell -> job.read().apply(watch(tell, watched)),
                 this::progress,
                 this::ended,
-                failure -> failed(job, failure));
+                this::failed);
+    }
+
+    private static ImportWatch watch(Consumer<? super ImportProgress> tell, AtomicBoolean stop) {
+        return new ImportWatch() {
+            @Override
+            public void progress(ImportProgress progress) {
+                tell.accept(progress);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop.get();
+            }
+        };
     }
 
     private void tick() {
         ticks++;
         var seconds = ticks * TICK.toMillis() / 1000.0;
-        if (activity.get() instanceof Activity.Reading reading) {
-            activity.set(new Activity.Reading(
-                    reading.file(), reading.fraction(), reading.far(), words.say("imports.took", seconds),
-                    reading.stopping()));
+        if (activity.get() instanceof Activity.Reading(var lead, var share, var far, _, var stopping)) {
+            activity.set(new Activity.Reading(lead, share, far, words.say("imports.took", seconds), stopping));
         }
     }
 
-    private void progress(Importer.Progress progress) {
-        if (activity.get() instanceof Activity.Reading reading && progress.total() > 0) {
+    private void progress(ImportProgress told) {
+        if (activity.get() instanceof Activity.Reading(_, _, _, var took, var stopping)) {
+            var far = switch (told.phase()) {
+                case READING -> words.say("imports.far.reading", told.rows());
+                case STORING -> words.say("imports.far.storing", told.rows(), told.ofRows());
+            };
             activity.set(new Activity.Reading(
-                    reading.file(),
-                    Math.clamp((double) progress.done() / progress.total(), 0, 1),
-                    words.say("imports.far", progress.done(), progress.total()),
-                    reading.took(),
-                    reading.stopping()));
+                    words.say("imports.reading", told.file()), told.share(), far, took, stopping));
         }
     }
 
-    private void ended(FileReport report) {
+    private void ended(ImportReport report) {
         ticking.cancel();
-        reports.addFirst(report);
-        selected.set(report);
+        var files = report.files();
+        for (var file : files) {
+            reports.addFirst(file);
+        }
+        if (!files.isEmpty()) {
+            selected.set(files.getFirst());
+        }
         summary.set(words.say("imports.summary", reports.size()));
-        var text = report.refusals().isEmpty()
-                ? words.say("imports.ended", report.events(), report.results(), report.prices())
-                : words.say("imports.ended.refused", report.events(), report.results(), report.prices(),
-                        report.refusals().size());
-        activity.set(new Activity.Ended(
-                report.refusals().isEmpty() && !report.stopped(),
-                words.say(report.stopped() ? "imports.stopped.lead" : "imports.ended.lead", report.file()),
-                text,
-                Optional.of(report)));
-        if (report.broughtNews()) {
+        activity.set(files.size() == 1 ? ended(files.getFirst()) : ended(files));
+        if (report.rows().added() + report.rows().changed() + sum(files, FileReport::quotesAdded) > 0) {
             changes.set(changes.get() + 1);
         }
         next();
     }
 
-    private void failed(Job job, Exception failure) {
+    private Activity.Ended ended(FileReport file) {
+        return switch (file.outcome()) {
+            case Outcome.Done() -> new Activity.Ended(
+                    file.problemCount() == 0, words.say("imports.done", file.name()), counts(List.of(file)), true);
+            case Outcome.Cancelled() -> new Activity.Ended(
+                    false, words.say("imports.stopped", file.name()), words.say("imports.stopped.text"), true);
+            case Outcome.Refused(var reason) ->
+                new Activity.Ended(false, words.say("imports.refused", file.name()), reason, true);
+        };
+    }
+
+    private Activity.Ended ended(List<FileReport> files) {
+        var done = files.stream().filter(file -> file.outcome() instanceof Outcome.Done).count();
+        var stopped = files.stream().anyMatch(file -> file.outcome() instanceof Outcome.Cancelled);
+        var refused = files.stream().anyMatch(file -> file.outcome() instanceof Outcome.Refused);
+        var lead = stopped || files.isEmpty()
+                ? words.say("imports.stopped.several")
+                : words.say("imports.done.several", done, files.size());
+        var well = !stopped && !refused && sum(files, FileReport::problemCount) == 0;
+        return new Activity.Ended(well, lead, counts(files), !files.isEmpty());
+    }
+
+    private String counts(List<FileReport> files) {
+        var rows = new ImportReport(files).rows();
+        var problems = sum(files, FileReport::problemCount);
+        var text = words.say(
+                "imports.counts", rows.read(), rows.added(), rows.changed(), sum(files, FileReport::quotesAdded));
+        return problems == 0 ? text : text + " " + words.say("imports.counts.problems", problems);
+    }
+
+    private void failed(Exception failure) {
         ticking.cancel();
-        // A crash part-way leaves whole batches behind, so what is shown elsewhere may be old.
+        // What was stored before the failure stays, so what is shown elsewhere may be old.
         changes.set(changes.get() + 1);
-        activity.set(new Activity.Ended(
-                false,
-                words.say("imports.failed.lead", job.file()),
-                Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()),
-                Optional.empty()));
+        activity.set(failure(words.say("imports.failed"), failure));
         next();
+    }
+
+    private static Activity.Ended failure(String lead, Exception cause) {
+        var reason = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        return new Activity.Ended(false, lead, reason, false);
+    }
+
+    private void tellUnfinished(List<UnfinishedImport> unfinished) {
+        if (!unfinished.isEmpty() && activity.get() instanceof Activity.Idle) {
+            var first = unfinished.getFirst();
+            activity.set(new Activity.Ended(
+                    false,
+                    words.say("imports.unfinished", first.file()),
+                    words.say("imports.unfinished.text", first.rows()),
+                    false));
+        }
+    }
+
+    private static long sum(List<FileReport> files, ToLongFunction<FileReport> count) {
+        return files.stream().mapToLong(count).sum();
     }
 
     public ReadOnlyObjectProperty<Activity> activityProperty() {

@@ -1,0 +1,176 @@
+package app.linewright.desktop.board;
+
+import static app.linewright.desktop.board.MatchDay.BET365;
+import static app.linewright.desktop.board.MatchDay.PINNACLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.linewright.desktop.board.BoardLine.Look;
+import app.linewright.desktop.board.BoardLine.Offer;
+import app.linewright.desktop.board.BoardLine.Selection;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.board.Board;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BoardLayoutTest {
+    @Test
+    void anEventIsALineForEachOutcomeUnderItsDayAndLeague() {
+        var lines = page(arsenal()).lines(Set.of());
+
+        assertThat(lines).hasSize(4);
+        assertThat((BoardLine.Day) lines.getFirst())
+                .extracting(BoardLine.Day::title, BoardLine.Day::detail, BoardLine.Day::simulated)
+                .containsExactly("Saturday 1 October", "Premier League, 1 event, match result", false);
+        assertThat(selections(lines))
+                .extracting(Selection::start, Selection::name, Selection::hold, Selection::last)
+                .containsExactly(
+                        tuple("12:30", "Arsenal", "0.4\u00A0%", false),
+                        tuple("", "Draw", "", false),
+                        tuple("", "Tottenham", "", true));
+    }
+
+    @Test
+    void theBestPriceIsMarkedAndItsEdgeToldAgainstTheFairLine() {
+        var arsenal = selections(page(arsenal()).lines(Set.of())).getFirst();
+
+        assertThat(arsenal.best()).extracting(Offer::price, Offer::abbreviation).containsExactly("2.10", "Intw");
+        assertThat(arsenal.fair()).extracting("price", "range").containsExactly("2.052", "±.02");
+        assertThat(arsenal.edge()).extracting("text").isEqualTo("+2.3\u00A0%");
+        assertThat(look(arsenal, MatchDay.INTERWETTEN)).isEqualTo(Look.BEST);
+        assertThat(look(arsenal, PINNACLE)).isEqualTo(Look.PLAIN);
+    }
+
+    @Test
+    void aSuspendedPriceIsAWordAndAStalePriceIsNeverBest() {
+        var line = first(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T14:00:00Z",
+                        MarketType.H2H, List.of(PINNACLE, BET365, MatchDay.BWIN))
+                .row(Outcome.HOME, 3.0, .02, "2.96 susp 3.30@400"));
+
+        assertThat(look(line, BET365)).isEqualTo(Look.SUSPENDED);
+        assertThat(line.prices().get(BET365.key())).extracting(Offer::price).isEqualTo("susp.");
+        assertThat(look(line, MatchDay.BWIN)).isEqualTo(Look.STALE);
+        assertThat(line.best()).extracting(Offer::price).isEqualTo("2.96");
+    }
+
+    @Test
+    void wherePricesAreAllStaleTheEdgeIsHeldBack() {
+        var line = first(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T14:00:00Z",
+                        MarketType.H2H, List.of(PINNACLE, BET365))
+                .row(Outcome.HOME, 2.9, .02, "2.96@400 3.10@700"));
+
+        assertThat(line.fair()).extracting("held").isEqualTo(true);
+        assertThat(line.edge()).isNull();
+        assertThat(line.best()).isNull();
+    }
+
+    @Test
+    void anAggregateIsNeverBestAndStandsLast() {
+        var page = page(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T14:00:00Z",
+                        MarketType.H2H, List.of(MatchDay.AVERAGE, BET365, PINNACLE))
+                .row(Outcome.HOME, 2.9, .02, "3.40 2.80 2.85"));
+
+        assertThat(page.sources()).containsExactly(PINNACLE, BET365, MatchDay.AVERAGE);
+        var line = selections(page.lines(Set.of())).getFirst();
+        assertThat(look(line, MatchDay.AVERAGE)).isEqualTo(Look.AGGREGATE);
+        assertThat(line.best()).extracting(Offer::price).isEqualTo("2.85");
+    }
+
+    @Test
+    void aTotalNamesItsGameAboveItsOutcomes() {
+        var lines = page(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
+                        "2022-10-02T20:25:00Z", MarketType.TOTALS, List.of(PINNACLE))
+                .row(Outcome.OVER, "40.5", 2, .01, "1.95")
+                .row(Outcome.UNDER, "40.5", 2, .01, "1.95")).lines(Set.of());
+
+        assertThat((BoardLine.Title) lines.get(1))
+                .extracting(BoardLine.Title::start, BoardLine.Title::game)
+                .containsExactly("21:25", "Green Bay Packers v New England Patriots");
+        assertThat(selections(lines)).extracting(Selection::name)
+                .containsExactly("Over\u00A040.5", "Under\u00A040.5");
+    }
+
+    @Test
+    void aPriceAtAnotherLineTellsItsLine() {
+        var line = first(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
+                        "2022-10-02T20:25:00Z", MarketType.SPREADS, List.of(PINNACLE, BET365))
+                .row(Outcome.HOME, "-9.5", 1.98, .01, "1.95 -10/2.02"));
+
+        assertThat(line.name()).isEqualTo("Green Bay Packers\u00A0−9.5");
+        assertThat(line.prices().get(PINNACLE.key())).extracting(Offer::point).isEqualTo("");
+        assertThat(line.prices().get(BET365.key())).extracting(Offer::point).isEqualTo("−10");
+    }
+
+    @Test
+    void anEventWithoutAnHourShowsNone() {
+        var line = first(MatchDay.game(MatchDay.SAMPLE, "Ashford Rovers", "Calder Vale", "2021-09-24",
+                        MarketType.H2H, List.of(PINNACLE))
+                .closing()
+                .row(Outcome.HOME, 2.4, .02, "2.36"));
+
+        assertThat(line.start()).isEqualTo("–");
+        assertThat(line.about()).isEqualTo("Ashford Rovers v Calder Vale, Friday 24 September 2021, start time unknown");
+    }
+
+    @Test
+    void whatIsSimulatedSaysSo() {
+        var page = page(MatchDay.game(MatchDay.SAMPLE, "Ashford Rovers", "Calder Vale", "2022-09-24",
+                        MarketType.H2H, List.of(PINNACLE))
+                .row(Outcome.HOME, 2.4, .02, "2.36"));
+
+        assertThat(page.simulated()).isTrue();
+        assertThat(page.groups()).allMatch(group -> group.head().simulated());
+    }
+
+    @Test
+    void theNextInstantAtWhichAPriceTurnsStaleIsKnown() {
+        assertThat(page(arsenal()).changes()).isEqualTo(MatchDay.NOW.plusSeconds(300 - 96));
+        assertThat(page(arsenal()).newest()).isEqualTo(MatchDay.NOW.minusSeconds(14));
+        assertThat(page(arsenal()).oldest()).isEqualTo(MatchDay.NOW.minusSeconds(96));
+    }
+
+    @Test
+    void aFoldedDayKeepsItsHead() {
+        var page = page(arsenal());
+        var head = page.groups().getFirst().head();
+
+        var lines = page.lines(Set.of(head.key()));
+
+        assertThat(lines).containsExactly(head.withOpen(false));
+    }
+
+    private static MatchDay arsenal() {
+        return MatchDay.game(MatchDay.PREMIER_LEAGUE, "Arsenal", "Tottenham", "2022-10-01T11:30:00Z",
+                        MarketType.H2H, MatchDay.SIX)
+                .row(Outcome.HOME, 2.052, .02, "1.99 2.00 2.00 2.10@96 2.00 1.93")
+                .row(Outcome.DRAW, 3.909, .04, "3.75 3.75 3.65 3.70 3.55 3.60")
+                .row(Outcome.AWAY, 3.894, .03, "3.83 3.55 3.45 3.30 3.55 3.70");
+    }
+
+    private static BoardPage page(MatchDay... games) {
+        var markets = Stream.of(games).map(MatchDay::market).toList();
+        return BoardLayout.of(new Board(MatchDay.NOW, markets, List.of()), PriceFormat.DECIMAL, MatchDay.LONDON,
+                new Words(Locale.ENGLISH));
+    }
+
+    private static Selection first(MatchDay game) {
+        return selections(page(game).lines(Set.of())).getFirst();
+    }
+
+    private static List<Selection> selections(List<BoardLine> lines) {
+        return lines.stream().filter(Selection.class::isInstance).map(Selection.class::cast).toList();
+    }
+
+    private static @Nullable Look look(Selection line, Sportsbook book) {
+        var offer = line.prices().get(book.key());
+        return offer == null ? null : offer.look();
+    }
+}

@@ -1,0 +1,122 @@
+package app.linewright.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FxTasksTest {
+    private final FxTasks tasks = new FxTasks();
+
+    @AfterEach
+    void close() {
+        tasks.close();
+    }
+
+    @Test
+    void workRunsOffTheJavaFxThreadAndItsOutcomeIsHandedOverOnIt() throws Exception {
+        var outcome = new CompletableFuture<List<Boolean>>();
+
+        tasks.run(
+                "work",
+                Platform::isFxApplicationThread,
+                onFx -> outcome.complete(List.of(onFx, Platform.isFxApplicationThread())),
+                outcome::completeExceptionally);
+
+        assertThat(outcome.get(10, TimeUnit.SECONDS)).containsExactly(false, true);
+    }
+
+    @Test
+    void aFailureIsHandedOver() throws Exception {
+        var outcome = new CompletableFuture<String>();
+
+        tasks.<String>run("work", () -> {
+            throw new IllegalStateException("The file is gone.");
+        }, outcome::complete, failure -> outcome.complete(String.valueOf(failure.getMessage())));
+
+        assertThat(outcome.get(10, TimeUnit.SECONDS)).isEqualTo("The file is gone.");
+    }
+
+    @Test
+    void ofManyWordsOnProgressTheNewestComeAtMostTenTimesASecond() throws Exception {
+        var told = Collections.synchronizedList(new ArrayList<Integer>());
+        var done = new CompletableFuture<Long>();
+        var began = System.nanoTime();
+
+        tasks.<Integer, Long>run("work", tell -> {
+            int n = 0;
+            while (System.nanoTime() - began < TimeUnit.MILLISECONDS.toNanos(450)) {
+                tell.accept(n++);
+                Thread.sleep(1);
+            }
+            return System.nanoTime() - began;
+        }, told::add, done::complete, done::completeExceptionally);
+
+        var seconds = done.get(10, TimeUnit.SECONDS) / 1e9;
+        assertThat(told).isNotEmpty().isSorted().hasSizeLessThanOrEqualTo((int) (seconds * 10) + 2);
+        var atTheEnd = told.size();
+        Thread.sleep(250);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told).hasSize(atTheEnd);
+    }
+
+    @Test
+    void whatWasCancelledHandsNothingOver() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var handedOver = new AtomicBoolean();
+        WaitForAsyncUtils.asyncFx(() -> tasks.<Boolean>run("work", () -> {
+            mayEnd.await();
+            ended.countDown();
+            return true;
+        }, _ -> handedOver.set(true), _ -> handedOver.set(true)).cancel()).get();
+
+        mayEnd.countDown();
+
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        tasks.close();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(handedOver).isFalse();
+    }
+
+    @Test
+    void aDelayedActionComesOnceOnTheJavaFxThread() throws Exception {
+        var began = System.nanoTime();
+        var outcome = new CompletableFuture<Boolean>();
+
+        tasks.later(Duration.ofMillis(60), () -> outcome.complete(Platform.isFxApplicationThread()));
+
+        assertThat(outcome.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat((System.nanoTime() - began) / 1_000_000).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void closingWaitsForWorkUnderWay() {
+        var finished = new AtomicBoolean();
+        var began = System.nanoTime();
+        tasks.run("work", () -> {
+            Thread.sleep(150);
+            finished.set(true);
+            return true;
+        }, _ -> {}, _ -> {});
+
+        tasks.close();
+
+        assertThat(finished).isTrue();
+        assertThat((System.nanoTime() - began) / 1e6).isCloseTo(150, within(3_000.0));
+    }
+}
