@@ -1,6 +1,8 @@
 package app.linewright.odds.opportunity;
 
 import app.linewright.odds.MarketQuotes;
+import app.linewright.odds.fair.Basis;
+import app.linewright.odds.fair.FairLine;
 import app.linewright.odds.points.LineSide;
 import app.linewright.odds.points.ScoreDistribution;
 import app.linewright.sport.Sport;
@@ -23,10 +25,18 @@ public final class Middles {
      * The middles of a market that has not started, greatest edge first: the best price above each line with the best
      * price below each higher line, where a score can fall between. Those with an edge below zero are told too.
      *
-     * @param scores the score distribution at the place where the fair line has it
-     * @return nothing for a market without lines
+     * @param line the fair line of the market, which says where the scores lie
+     * @return nothing for a market without lines, a league without a score distribution, or a line that is not made of
+     *     fresh prices
      */
-    public List<Middle> in(MarketQuotes market, Sport sport, ScoreDistribution scores, Instant now) {
+    public List<Middle> in(MarketQuotes market, Sport sport, FairLine line, Instant now) {
+        return line.basis() == Basis.FRESH
+                ? line.located().map(scores -> in(market, sport, scores, now)).orElse(List.of())
+                : List.of();
+    }
+
+    /** As {@link #in(MarketQuotes, Sport, FairLine, Instant)}, with the scores where the fair line has them. */
+    List<Middle> in(MarketQuotes market, Sport sport, ScoreDistribution scores, Instant now) {
         var offers = new Offers(terms, now);
         var lines = offers.lines(market.quotes(), market.market().type());
         var found = new ArrayList<Middle>();

@@ -1,0 +1,138 @@
+package app.linewright.odds.fair;
+
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Stage;
+import app.linewright.odds.points.LineSide;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One source's decimal price for each outcome of a market, all at one line. */
+final class BookPrices {
+    private final Sportsbook book;
+    private final double[] prices;
+    private final int threshold;
+    private final Basis basis;
+
+    private BookPrices(Sportsbook book, double[] prices, int threshold, Basis basis) {
+        this.book = book;
+        this.prices = prices;
+        this.threshold = threshold;
+        this.basis = basis;
+    }
+
+    /** The outcomes of a complete market; of a line the one above the threshold comes first. */
+    static List<Outcome> outcomes(MarketType type, boolean drawOffered) {
+        return switch (type) {
+            case H2H -> drawOffered
+                    ? List.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
+                    : List.of(Outcome.HOME, Outcome.AWAY);
+            case SPREADS -> List.of(Outcome.HOME, Outcome.AWAY);
+            case TOTALS -> List.of(Outcome.OVER, Outcome.UNDER);
+        };
+    }
+
+    /**
+     * The prices among {@code quotes}, all of one source and stage; where it quotes several lines, at the one whose
+     * sides are most alike. Empty if no line has every outcome.
+     */
+    static Optional<BookPrices> of(
+            Sportsbook book, List<Quote> quotes, List<Outcome> outcomes, Instant asOf, Duration stale) {
+        BookPrices best = null;
+        for (int threshold : thresholds(quotes)) {
+            var complete = at(threshold, book, quotes, outcomes, asOf, stale);
+            if (complete != null && (best == null || complete.unevenness() < best.unevenness())) {
+                best = complete;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static @Nullable BookPrices at(
+            int threshold, Sportsbook book, List<Quote> quotes, List<Outcome> outcomes, Instant asOf, Duration stale) {
+        double[] prices = new double[outcomes.size()];
+        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        for (Quote quote : quotes) {
+            int index = outcomes.indexOf(quote.outcome());
+            if (index >= 0 && threshold(quote) == threshold) {
+                prices[index] = quote.price().decimal();
+                bases.add(basis(book, quote, asOf, stale));
+            }
+        }
+        boolean complete = Arrays.stream(prices).allMatch(price -> price > 1);
+        return complete ? new BookPrices(book, prices, threshold, worst(bases)) : null;
+    }
+
+    private static Basis basis(Sportsbook book, Quote quote, Instant asOf, Duration stale) {
+        return switch (book.kind()) {
+            case SHARP, SOFT, EXCHANGE -> quote.stage() == Stage.PRE_MATCH
+                    ? quote.time()
+                            .age(asOf)
+                            .map(age -> age.compareTo(stale) < 0 ? Basis.FRESH : Basis.STALE)
+                            .orElse(Basis.UNTIMED)
+                    : Basis.UNTIMED;
+            case UNNAMED, AVERAGE, CONSENSUS -> Basis.AGGREGATE;
+            case MAXIMUM -> Basis.MAXIMUM;
+        };
+    }
+
+    private static Basis worst(Set<Basis> bases) {
+        return bases.stream().max(Basis::compareTo).orElseThrow();
+    }
+
+    private static List<Integer> thresholds(List<Quote> quotes) {
+        var thresholds = new ArrayList<Integer>(1);
+        for (Quote quote : quotes) {
+            int threshold = threshold(quote);
+            if (!thresholds.contains(threshold)) {
+                thresholds.add(threshold);
+            }
+        }
+        return thresholds;
+    }
+
+    private static int threshold(Quote quote) {
+        Point point = quote.point();
+        return point == null || quote.outcome() == Outcome.DRAW
+                ? 0
+                : LineSide.of(quote.outcome(), point).threshold();
+    }
+
+    private double unevenness() {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (double price : prices) {
+            least = Math.min(least, 1 / price);
+            most = Math.max(most, 1 / price);
+        }
+        return most - least;
+    }
+
+    Sportsbook book() {
+        return book;
+    }
+
+    /** Copies the prices to {@code all} from {@code start} on. */
+    void copyTo(double[] all, int start) {
+        System.arraycopy(prices, 0, all, start, prices.length);
+    }
+
+    /** What the line is about, in hundredths ({@link LineSide#threshold}); 0 where the market has no line. */
+    int threshold() {
+        return threshold;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+}

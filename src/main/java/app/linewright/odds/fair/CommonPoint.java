@@ -1,0 +1,60 @@
+package app.linewright.odds.fair;
+
+import app.linewright.odds.points.ScoreDistribution;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The line at which the sources of a spread or total are compared. */
+final class CommonPoint {
+    private CommonPoint() {}
+
+    /**
+     * The threshold with the greatest weight of sources on it; among equals the one that is most even, then the lowest.
+     * 0 where there are no sources.
+     *
+     * @param kept which of {@code sources} count
+     * @param chosen two probabilities a source
+     */
+    static int of(FairPolicy policy, List<BookPrices> sources, List<Integer> kept, double[] chosen) {
+        var weights = new TreeMap<Integer, Double>();
+        var evenness = new TreeMap<Integer, Double>();
+        int width = sources.isEmpty() ? 1 : chosen.length / sources.size();
+        for (int i : kept) {
+            int threshold = sources.get(i).threshold();
+            double weight = policy.reference().isPresent() ? 1 : policy.weights().of(sources.get(i).book());
+            weights.merge(threshold, weight, Double::sum);
+            evenness.merge(threshold, -Math.abs(chosen[i * width] - 0.5), Math::max);
+        }
+        int best = 0;
+        double bestWeight = -1;
+        double bestEvenness = Double.NEGATIVE_INFINITY;
+        for (var each : weights.entrySet()) {
+            double even = evenness.getOrDefault(each.getKey(), 0.0);
+            boolean heavier = each.getValue() > bestWeight * (1 + 1e-12);
+            boolean alike = each.getValue() >= bestWeight * (1 - 1e-12);
+            if (heavier || (alike && even > bestEvenness)) {
+                best = each.getKey();
+                bestWeight = each.getValue();
+                bestEvenness = even;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Moves the two probabilities at {@code start} from one threshold to another.
+     *
+     * @return false where that cannot be done; the probabilities are NaN then
+     */
+    static boolean move(@Nullable ScoreDistribution scores, int from, int to, double[] line, int start) {
+        if (from == to) {
+            return true;
+        }
+        double above = scores == null ? Double.NaN : scores.move(line[start], from, to);
+        boolean possible = above > 0 && above < 1;
+        line[start] = possible ? above : Double.NaN;
+        line[start + 1] = possible ? 1 - above : Double.NaN;
+        return possible;
+    }
+}

@@ -1,0 +1,122 @@
+package app.linewright.odds.fair;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Stage;
+import app.linewright.odds.points.ScoreDistribution;
+import app.linewright.sport.Sport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes fair lines by one policy: takes the margin out of each source's prices, brings lines to a common point and
+ * makes the markets ready to be pooled. It keeps scratch arrays, so each thread needs its own; make one per board.
+ */
+public final class FairLines {
+    private final FairPolicy policy;
+    private final Map<BookKey, Sportsbook> books;
+    private final MarginBatch margins = new MarginBatch();
+
+    /** @param books every source whose quotes may come */
+    public FairLines(FairPolicy policy, Map<BookKey, Sportsbook> books) {
+        this.policy = policy;
+        this.books = Map.copyOf(books);
+    }
+
+    public FairPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * A market ready to be pooled.
+     *
+     * @param scores how the league's margin or total is distributed; null where that is not known, and for a moneyline
+     * @param stage the stage whose quotes count; the others are left out
+     * @param quotes the latest quotes of every source
+     * @param asOf against which ages are counted
+     */
+    public FairMarket market(
+            MarketType type,
+            Sport sport,
+            @Nullable ScoreDistribution scores,
+            Stage stage,
+            List<Quote> quotes,
+            Instant asOf) {
+        var outcomes = BookPrices.outcomes(type, type == MarketType.H2H && sport.drawOffered());
+        var leftOut = new ArrayList<LeftOut>();
+        var complete = new ArrayList<BookPrices>();
+        bySource(quotes).forEach((key, all) -> {
+            var ofStage = all.stream().filter(quote -> quote.stage() == stage).toList();
+            Sportsbook book = books.get(key);
+            var refused = refusal(key, book, ofStage, outcomes);
+            if (book == null || refused.isPresent()) {
+                leftOut.add(new LeftOut(key, refused.orElse(LeftOut.Reason.NO_WEIGHT)));
+            } else {
+                BookPrices.of(book, ofStage, outcomes, asOf, policy.stale())
+                        .ifPresentOrElse(
+                                complete::add, () -> leftOut.add(new LeftOut(key, LeftOut.Reason.INCOMPLETE)));
+            }
+        });
+        var best = onBestBasis(complete, leftOut);
+        return margins.market(policy, type, outcomes, type.hasPoint() ? scores : null, best, leftOut);
+    }
+
+    private static Map<BookKey, List<Quote>> bySource(List<Quote> quotes) {
+        var bySource = new LinkedHashMap<BookKey, List<Quote>>();
+        for (Quote quote : quotes) {
+            bySource.computeIfAbsent(quote.book(), _ -> new ArrayList<>()).add(quote);
+        }
+        return bySource;
+    }
+
+    /** Why a source cannot take part whatever its prices are. */
+    private Optional<LeftOut.Reason> refusal(
+            BookKey key, @Nullable Sportsbook book, List<Quote> quotes, List<Outcome> outcomes) {
+        if (policy.reference().isPresent() && !policy.reference().get().equals(key)) {
+            return Optional.of(LeftOut.Reason.NOT_THE_REFERENCE);
+        }
+        if (book == null || (policy.reference().isEmpty() && policy.weights().of(book) == 0)) {
+            return Optional.of(LeftOut.Reason.NO_WEIGHT);
+        }
+        if (quotes.isEmpty()) {
+            return Optional.of(LeftOut.Reason.OTHER_STAGE);
+        }
+        if (quotes.stream().anyMatch(Quote::suspended)) {
+            return Optional.of(LeftOut.Reason.SUSPENDED);
+        }
+        boolean pricesDraw = quotes.stream().anyMatch(quote -> quote.outcome() == Outcome.DRAW);
+        return pricesDraw && !outcomes.contains(Outcome.DRAW)
+                ? Optional.of(LeftOut.Reason.OTHER_MARKET)
+                : Optional.empty();
+    }
+
+    private static List<BookPrices> onBestBasis(List<BookPrices> complete, List<LeftOut> leftOut) {
+        var basis = complete.stream().map(BookPrices::basis).min(Basis::compareTo);
+        var best = new ArrayList<BookPrices>();
+        for (BookPrices each : complete) {
+            if (each.basis() == basis.orElseThrow()) {
+                best.add(each);
+            } else {
+                leftOut.add(new LeftOut(each.book().key(), reason(each.basis())));
+            }
+        }
+        return best;
+    }
+
+    /** Why prices of this basis stand back behind better ones. */
+    private static LeftOut.Reason reason(Basis basis) {
+        return switch (basis) {
+            case FRESH, UNTIMED -> LeftOut.Reason.NO_EXACT_TIME;
+            case STALE -> LeftOut.Reason.STALE;
+            case AGGREGATE, MAXIMUM -> LeftOut.Reason.AGGREGATE;
+        };
+    }
+}

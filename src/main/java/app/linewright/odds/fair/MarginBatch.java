@@ -1,0 +1,87 @@
+package app.linewright.odds.fair;
+
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.devig.DevigBatch;
+import app.linewright.odds.devig.DevigMethod;
+import app.linewright.odds.devig.DevigStatus;
+import app.linewright.odds.devig.FairBatch;
+import app.linewright.odds.points.ScoreDistribution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the margins out of the sources of one market, by every method, and brings them to one line. Where a source's
+ * prices sum to less than 1 the multiplicative method stands in for all.
+ */
+final class MarginBatch {
+    private static final DevigMethod[] METHODS = DevigMethod.values();
+
+    private final Map<DevigMethod, DevigBatch> batches = new EnumMap<>(DevigMethod.class);
+    private FairBatch fair = new FairBatch(16, 48);
+
+    FairMarket market(
+            FairPolicy policy,
+            MarketType type,
+            List<Outcome> outcomes,
+            @Nullable ScoreDistribution scores,
+            List<BookPrices> sources,
+            List<LeftOut> leftOut) {
+        int width = outcomes.size();
+        double[] prices = new double[sources.size() * width];
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).copyTo(prices, i * width);
+        }
+        double[][] lines = new double[METHODS.length][];
+        boolean[] underround = new boolean[sources.size()];
+        double[] multiplicative = devig(DevigMethod.MULTIPLICATIVE, prices, width);
+        for (DevigMethod method : METHODS) {
+            double[] line = method == DevigMethod.MULTIPLICATIVE ? multiplicative : devig(method, prices, width);
+            for (int i = 0; i < underround.length; i++) {
+                if (fair.status(i) == DevigStatus.UNDERROUND) {
+                    underround[i] = true;
+                    System.arraycopy(multiplicative, i * width, line, i * width, width);
+                }
+            }
+            lines[method.ordinal()] = line;
+        }
+        double[] chosen = lines[policy.method().ordinal()];
+        var pool = new FairMarket.Builder(policy, type, outcomes, scores, leftOut);
+        var kept = new ArrayList<Integer>();
+        for (int i = 0; i < sources.size(); i++) {
+            if (Double.isNaN(chosen[i * width])) {
+                pool.leaveOut(sources.get(i), LeftOut.Reason.REFUSED);
+            } else {
+                kept.add(i);
+            }
+        }
+        int common = CommonPoint.of(policy, sources, kept, chosen);
+        for (int i : kept) {
+            boolean moved = true;
+            for (DevigMethod method : METHODS) {
+                moved &= CommonPoint.move(scores, sources.get(i).threshold(), common, lines[method.ordinal()], i * width)
+                        || method != policy.method();
+            }
+            if (moved) {
+                pool.add(sources.get(i), underround[i], lines, i * width);
+            } else {
+                pool.leaveOut(sources.get(i), LeftOut.Reason.NO_COMMON_POINT);
+            }
+        }
+        return pool.build(common);
+    }
+
+    /** The probabilities of all sources by {@code method}; NaN where it refuses, with the reason in {@link #fair}. */
+    private double[] devig(DevigMethod method, double[] prices, int width) {
+        int sources = prices.length / width;
+        if (fair.markets() < sources || fair.outcomes() < prices.length) {
+            fair = new FairBatch(2 * sources, 2 * prices.length);
+        }
+        batches.computeIfAbsent(method, DevigBatch::new).solve(prices, width, fair);
+        return Arrays.copyOf(fair.probabilities(), prices.length);
+    }
+}

@@ -1,0 +1,63 @@
+package app.linewright.odds.opportunity;
+
+import app.linewright.odds.MarketQuotes;
+import app.linewright.odds.Quote;
+import app.linewright.odds.fair.Basis;
+import app.linewright.odds.fair.FairLine;
+import app.linewright.odds.fair.FairMarket;
+import app.linewright.odds.points.LineOutcomes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds prices above the fair line that the other books make. */
+public final class Values {
+    private final OpportunityTerms terms;
+
+    public Values(OpportunityTerms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * The quotes of a market that has not started with an edge of {@code minimumEdge} or more and above zero, greatest
+     * first. Each is held against the fair line without its own book, and only against one made of fresh prices.
+     */
+    public List<Value> in(MarketQuotes market, FairMarket fair, double minimumEdge, Instant now) {
+        var found = new ArrayList<Value>();
+        for (Quote quote : market.quotes()) {
+            if (terms.admit(quote, now)) {
+                fair.without(quote.book())
+                        .filter(line -> line.basis() == Basis.FRESH)
+                        .flatMap(line -> value(market, quote, line, now))
+                        .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
+                        .ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparingDouble(Value::edge).reversed());
+        return found;
+    }
+
+    private Optional<Value> value(MarketQuotes market, Quote quote, FairLine line, Instant now) {
+        double price = terms.net(quote).decimal();
+        return line.of(quote.outcome()).flatMap(fair -> line.worth(quote.outcome(), quote.point())
+                .map(worth -> new Value(
+                        market.market(),
+                        quote,
+                        price,
+                        line,
+                        worth,
+                        worth.edge(price),
+                        edgeAt(fair.lowest(), quote, line, worth, price),
+                        edgeAt(fair.highest(), quote, line, worth, price),
+                        Kelly.stake(worth, price),
+                        OpportunityTerms.age(quote, now))));
+    }
+
+    /** The edge were {@code probability} the fair one; that of {@code worth} where the score cannot be moved so far. */
+    private static double edgeAt(
+            double probability, Quote quote, FairLine line, LineOutcomes worth, double price) {
+        return line.worth(quote.outcome(), quote.point(), probability).orElse(worth).edge(price);
+    }
+}
