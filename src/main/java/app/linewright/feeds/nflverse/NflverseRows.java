@@ -14,8 +14,12 @@ import app.linewright.odds.BookKey;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Stage;
+import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,7 @@ final class NflverseRows implements RowReader {
     private static final LeagueKey NFL = new LeagueKey("americanfootball_nfl");
     private static final BookKey CONSENSUS = new BookKey("nflverse_consensus");
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+    private static final LocalTime NINE = LocalTime.of(9, 0);
 
     private final Column season;
     private final Column date;
@@ -50,6 +55,8 @@ final class NflverseRows implements RowReader {
     private final @Nullable Column underPrice;
     private final @Nullable Quarterback homeQuarterback;
     private final @Nullable Quarterback awayQuarterback;
+
+    private int nightGames;
 
     /** The columns of a starting quarterback. */
     private record Quarterback(Column code, Column name, boolean home) {
@@ -93,6 +100,13 @@ final class NflverseRows implements RowReader {
     }
 
     @Override
+    public List<String> notes() {
+        return nightGames == 0
+                ? List.of()
+                : List.of("Starts at 09:00 were read as nine in the evening: " + nightGames + " games.");
+    }
+
+    @Override
     public Sides look(CsvLine.Row row) {
         return new Sides(NFL, row.text(home), row.text(away));
     }
@@ -108,12 +122,25 @@ final class NflverseRows implements RowReader {
                 cells.needed(home),
                 cells.needed(away),
                 season(cells, day),
-                cells.start(day, time, EASTERN),
+                evening(cells.start(day, time, EASTERN)),
                 isNeutral(cells),
                 cells.result(homeScore, awayScore, wentToOvertime(cells)),
                 consensus.quotes(),
                 consensus.lines(),
                 players(cells));
+    }
+
+    /**
+     * The file writes the nine o'clock night games of the seasons up to 2005 as 09:00; none ever started in the morning
+     * at nine (those in Europe start at 09:30).
+     */
+    private EventStart evening(EventStart start) {
+        if (start instanceof EventStart.AtInstant(Instant instant)
+                && instant.atZone(EASTERN).toLocalTime().equals(NINE)) {
+            nightGames++;
+            return new EventStart.AtInstant(instant.plus(Duration.ofHours(12)));
+        }
+        return start;
     }
 
     /** The year in which the season began; its last games are played in the next. */
