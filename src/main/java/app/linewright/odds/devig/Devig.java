@@ -110,7 +110,7 @@ public final class Devig {
     private static Offered.@Nullable Book offered(
             DevigMethod method, double booksum, double[] probabilities) {
         var quoted = probabilities.clone();
-        var margin = method.margin();
+        var margin = Margin.of(method);
         var parameter = booksum - 1 <= FAIR_TOLERANCE ? margin.neutral() : margin.add(quoted, booksum);
         var possible = Arrays.stream(quoted).allMatch(q -> q > 0 && q < 1);
         return possible
@@ -129,7 +129,7 @@ public final class Devig {
     private static Lanes solve(DevigMethod method, double[] prices) {
         var lanes = new Lanes(prices.length, 1);
         lanes.load(prices, new int[1], 1);
-        lanes.remove(method.margin());
+        lanes.remove(Margin.of(method));
         return lanes;
     }
 
@@ -147,8 +147,8 @@ public final class Devig {
         var sentence =
                 switch (status) {
                     case UNDERROUND ->
-                        "The book sums to " + number(lanes.booksum[0]) + ", below 1 (an arbitrage within one book, or an"
-                                + " old price)" + instead(working);
+                        "The book sums to " + number(lanes.booksum[0])
+                                + ", below 1 (an arbitrage within one book, or an old price)" + instead(working);
                     case OUTSIDE -> outside(method, lanes) + instead(working);
                     case NO_PRICE -> missing(prices);
                     case UNSOLVED ->

@@ -13,6 +13,7 @@ public final class DevigBatch {
     private static final int BLOCK_PRICES = 1024;
 
     private final DevigMethod method;
+    private final Margin margin;
     private final @Nullable Lanes[] lanesByOutcomes = new Lanes[Devig.MOST_OUTCOMES + 1];
     private final int[] starts = new int[capacity(Devig.FEWEST_OUTCOMES)];
     private final int[] markets = new int[starts.length];
@@ -20,6 +21,7 @@ public final class DevigBatch {
 
     public DevigBatch(DevigMethod method) {
         this.method = method;
+        margin = Margin.of(method);
     }
 
     /**
@@ -110,7 +112,7 @@ public final class DevigBatch {
 
     private void solve(double[] prices, Lanes lanes, int size, FairBatch fair) {
         lanes.load(prices, starts, size);
-        lanes.remove(method.margin());
+        lanes.remove(margin);
         for (int i = 0; i < lanes.outcomes; i++) {
             scatter(lanes.probability[i], starts, i, fair.probabilities(), size);
         }

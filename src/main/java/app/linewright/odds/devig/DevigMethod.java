@@ -10,31 +10,31 @@ import java.util.Optional;
  */
 public enum DevigMethod {
     /** p = π/B. Takes the same share from every outcome; never leaves (0, 1). */
-    MULTIPLICATIVE("multiplicative", "multiplicative", "B", new MultiplicativeMargin()),
+    MULTIPLICATIVE("multiplicative", "multiplicative", "B"),
 
     /**
      * p = π − (B−1)/n. Takes the same amount from every outcome, so a long shot can fall below 0. The same as
      * Buchdahl's differential margin weighting, fair price n·o/(n − (B−1)·o).
      */
-    ADDITIVE("additive", "additive", "d", new AdditiveMargin()),
+    ADDITIVE("additive", "additive", "d"),
 
     /** p = π^k (Vovk and Zhdanov 2009; Buchdahl's “logarithmic”). */
-    POWER("power", "power", "k", new PowerMargin()),
+    POWER("power", "power", "k"),
 
     /** p = π/(C + π − Cπ): every fair odds ratio is the quoted one over C (Cheung 2015). The same as a logit shift. */
-    ODDS_RATIO("odds-ratio", "odds ratio", "C", new OddsRatioMargin()),
+    ODDS_RATIO("odds-ratio", "odds ratio", "C"),
 
     /**
      * p = (√(z² + 4(1−z)π²/B) − z) / (2(1−z)), where z is the share of insiders among the bettors (Shin 1992, 1993;
      * Jullien and Salanié 1994). For two outcomes the same as additive.
      */
-    SHIN("shin", "Shin", "z", new ShinMargin()),
+    SHIN("shin", "Shin", "z"),
 
     /** p = (π − z)/(1 − z), z = (B−1)/(n−1) (Fingleton and Waldron 1999); a long shot can fall below 0. */
-    BALANCED_BOOK("balanced-book", "balanced book", "z", new BalancedBookMargin()),
+    BALANCED_BOOK("balanced-book", "balanced book", "z"),
 
     /** p = π − z·√(1−π), z = (B−1)/Σ√(1−π): the margin by each price's standard error; can fall below 0. */
-    GOTO("goto", "goto", "z", new GotoMargin());
+    GOTO("goto", "goto", "z");
 
     /** The method where no evidence of a market and league speaks for another. */
     public static final DevigMethod DEFAULT = POWER;
@@ -42,13 +42,11 @@ public enum DevigMethod {
     private final String key;
     private final String title;
     private final String symbol;
-    private final Margin margin;
 
-    DevigMethod(String key, String title, String symbol, Margin margin) {
+    DevigMethod(String key, String title, String symbol) {
         this.key = key;
         this.title = title;
         this.symbol = symbol;
-        this.margin = margin;
     }
 
     /** The method with this key, in whatever case, with blanks or underscores for hyphens; empty if there is none. */
@@ -69,9 +67,5 @@ public enum DevigMethod {
     /** The sign of the method's parameter: B, d (the amount taken from each outcome), k, C or z. */
     public String symbol() {
         return symbol;
-    }
-
-    Margin margin() {
-        return margin;
     }
 }

@@ -17,21 +17,11 @@ public enum DevigStatus {
     /** No parameter was found that brings the sum within 1e-12 of 1. */
     UNSOLVED;
 
-    private static final DevigStatus[] VALUES = values();
-
     /** Whether the market has a fair line. */
     public boolean hasLine() {
         return switch (this) {
             case FAIR, FAIR_UNDERROUND -> true;
             case UNDERROUND, OUTSIDE, NO_PRICE, OUTCOMES, UNSOLVED -> false;
         };
-    }
-
-    byte code() {
-        return (byte) ordinal();
-    }
-
-    static DevigStatus ofCode(byte code) {
-        return VALUES[code];
     }
 }

@@ -49,8 +49,8 @@ final class GotoMargin implements Margin {
     }
 
     /**
-     * The inverse: π = 1 − σ², where σ² + zσ = 1 − p. The parameter t = 1/(1+z) keeps z, which has no upper bound, within
-     * (0, 1].
+     * The inverse: π = 1 − σ², where σ² + zσ = 1 − p. The parameter t = 1/(1+z) keeps z, which has no upper bound,
+     * within (0, 1].
      */
     private record Quoted() implements SumSolver.Curve {
         @Override

@@ -24,8 +24,10 @@ final class Lanes {
 
     final double[] booksum;
     final double[] parameter;
-    final double[] shortest;
-    final double[] longest;
+    /** The least π(1−π): above 0 exactly where every outcome has a price, finite and above 1. */
+    final double[] quotedWithin;
+    /** The least p(1−p): above 0 exactly where every probability lies within (0, 1). */
+    final double[] fairWithin;
     /** How far the probabilities' sum is from 1. */
     final double[] residual;
 
@@ -39,7 +41,6 @@ final class Lanes {
     final double[] second;
     final double[] third;
     final double[] step;
-    final double[] least;
     final double[] greatest;
     final SumSolver solver = new SumSolver();
 
@@ -52,8 +53,8 @@ final class Lanes {
         slope = new double[outcomes][capacity];
         booksum = new double[capacity];
         parameter = new double[capacity];
-        shortest = new double[capacity];
-        longest = new double[capacity];
+        quotedWithin = new double[capacity];
+        fairWithin = new double[capacity];
         residual = new double[capacity];
         ownRounds = new int[capacity];
         sum = new double[capacity];
@@ -61,7 +62,6 @@ final class Lanes {
         second = new double[capacity];
         third = new double[capacity];
         step = new double[capacity];
-        least = new double[capacity];
         greatest = new double[capacity];
     }
 
@@ -75,12 +75,11 @@ final class Lanes {
         rounds = 0;
         Arrays.fill(ownRounds, 0, count, 0);
         Arrays.fill(booksum, 0, count, 0);
-        Arrays.fill(shortest, 0, count, Double.POSITIVE_INFINITY);
-        Arrays.fill(longest, 0, count, 0);
+        Arrays.fill(quotedWithin, 0, count, 1);
         for (int i = 0; i < outcomes; i++) {
             gather(prices, starts, i, price[i], count);
-            invert(price[i], implied[i], booksum, count);
-            widen(price[i], shortest, longest, count);
+            invert(price[i], implied[i], count);
+            measure(implied[i], booksum, quotedWithin, count);
         }
     }
 
@@ -96,11 +95,9 @@ final class Lanes {
             }
         }
         Arrays.fill(residual, 0, size, -1);
-        Arrays.fill(least, 0, size, Double.POSITIVE_INFINITY);
-        Arrays.fill(greatest, 0, size, 0);
+        Arrays.fill(fairWithin, 0, size, 1);
         for (var column : probability) {
-            add(column, residual, size);
-            widen(column, least, greatest, size);
+            measure(column, residual, fairWithin, size);
         }
     }
 
@@ -113,8 +110,8 @@ final class Lanes {
         if (underround && method != DevigMethod.MULTIPLICATIVE) {
             return DevigStatus.UNDERROUND;
         }
-        // Not NaN either: a comparison with NaN is false.
-        if (!(least[b] > 0 && greatest[b] < 1)) {
+        // Negated, since what is not a number is not above 0.
+        if (!(fairWithin[b] > 0)) {
             return DevigStatus.OUTSIDE;
         }
         if (!(Math.abs(residual[b]) <= Devig.SUM_TOLERANCE)) {
@@ -151,7 +148,7 @@ final class Lanes {
     }
 
     private boolean hasPrices(int b) {
-        return shortest[b] > 1 && longest[b] < Double.POSITIVE_INFINITY;
+        return quotedWithin[b] > 0;
     }
 
     private static void gather(double[] prices, int[] starts, int outcome, double[] column, int size) {
@@ -160,24 +157,18 @@ final class Lanes {
         }
     }
 
-    private static void invert(double[] price, double[] implied, double[] booksum, int size) {
+    private static void invert(double[] price, double[] implied, int size) {
         for (int b = 0; b < size; b++) {
-            var pi = 1 / price[b];
-            implied[b] = pi;
-            booksum[b] += pi;
+            implied[b] = 1 / price[b];
         }
     }
 
-    private static void widen(double[] column, double[] least, double[] greatest, int size) {
+    /** Adds a column of probabilities to their sum, and sees how near it comes to 0 or 1. */
+    private static void measure(double[] column, double[] sum, double[] within, int size) {
         for (int b = 0; b < size; b++) {
-            least[b] = Math.min(least[b], column[b]);
-            greatest[b] = Math.max(greatest[b], column[b]);
-        }
-    }
-
-    private static void add(double[] column, double[] sum, int size) {
-        for (int b = 0; b < size; b++) {
-            sum[b] += column[b];
+            var p = column[b];
+            sum[b] += p;
+            within[b] = Math.min(within[b], p * (1 - p));
         }
     }
 

@@ -2,7 +2,7 @@ package app.linewright.odds.devig;
 
 /**
  * Natural logarithms of a column, in plain arithmetic that the compiler can turn into vector instructions; a call of
- * {@link Math#log} a price would be most of the power method's time. Within 2 units in the last place of Math.log.
+ * {@link Math#log} a price would be most of the power method's time. Within 4 units in the last place.
  */
 final class Logarithms {
     private static final long MANTISSA = 0x000f_ffff_ffff_ffffL;

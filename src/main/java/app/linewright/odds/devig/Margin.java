@@ -2,12 +2,24 @@ package app.linewright.odds.devig;
 
 /** How a method takes the margin out of a block of books. Stateless: all scratch belongs to the {@link Lanes}. */
 interface Margin {
+    static Margin of(DevigMethod method) {
+        return switch (method) {
+            case MULTIPLICATIVE -> new MultiplicativeMargin();
+            case ADDITIVE -> new AdditiveMargin();
+            case POWER -> new PowerMargin();
+            case ODDS_RATIO -> new OddsRatioMargin();
+            case SHIN -> new ShinMargin();
+            case BALANCED_BOOK -> new BalancedBookMargin();
+            case GOTO -> new GotoMargin();
+        };
+    }
+
     /** The parameter of a book without margin. */
     double neutral();
 
     /**
-     * Fills the probabilities and the parameter of every lane. Lanes whose booksum is not above 1, or that lack a price,
-     * may come out as anything: the {@link Lanes} look after them.
+     * Fills the probabilities and the parameter of every lane. Lanes whose booksum is not above 1, or that lack a
+     * price, may come out as anything: the {@link Lanes} look after them.
      */
     void remove(Lanes lanes);
 

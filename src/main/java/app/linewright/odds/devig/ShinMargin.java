@@ -1,11 +1,12 @@
 package app.linewright.odds.devig;
 
+import java.util.Arrays;
+
 /**
  * Shin's insiders. With the feature a = π²/B and s = √(z² + 4(1−z)a), p = 2a/(s + z): the usual form
  * (s − z)/(2(1−z)) times (s + z)/(s + z), which loses no digits on a long shot. Its derivative is −p(1−p)/s.
  */
 final class ShinMargin implements Margin, SumSolver.Curve {
-    private static final int ROUNDS = 2;
     private static final double BLOCK_TOLERANCE = 1e-9;
 
     @Override
@@ -37,11 +38,12 @@ final class ShinMargin implements Margin, SumSolver.Curve {
 
     private void removeFromMany(Lanes lanes) {
         var size = lanes.size;
-        start(lanes.booksum, lanes.parameter, lanes.outcomes, size);
+        Arrays.fill(lanes.sum, 0, size, 0);
         for (int i = 0; i < lanes.outcomes; i++) {
-            squares(lanes.implied[i], lanes.booksum, lanes.feature[i], size);
+            squares(lanes.price[i], lanes.implied[i], lanes.booksum, lanes.feature[i], lanes.sum, size);
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        start(lanes.booksum, lanes.sum, lanes.parameter, lanes.outcomes, size);
+        for (int round = 0; round < rounds(lanes.outcomes); round++) {
             lanes.startRound();
             for (int i = 0; i < lanes.outcomes; i++) {
                 addUp(lanes.feature[i], lanes.parameter, lanes.sum, lanes.first, lanes.second, size);
@@ -58,16 +60,29 @@ final class ShinMargin implements Margin, SumSolver.Curve {
         lanes.rescue(this, BLOCK_TOLERANCE);
     }
 
-    /** Newton's step from z = 0, where p = π/√B and the derivative is −(1−p)/2. */
-    private static void start(double[] booksum, double[] parameter, int outcomes, int size) {
+    /** In longer fields the favourite's and the outsiders' parts of the sum bend at very different z. */
+    private static int rounds(int outcomes) {
+        return outcomes <= 8 ? 1 : 2;
+    }
+
+    /**
+     * Halley's step from z = 0, where p = π/√B, the derivative is −(1−p)/2 and the second one (1−p)(1−3p)/(4p). Far
+     * outsiders bend the sum so much there that the step is held to twice Newton's.
+     */
+    private static void start(double[] booksum, double[] prices, double[] parameter, int outcomes, int size) {
         for (int b = 0; b < size; b++) {
             var root = Math.sqrt(booksum[b]);
-            parameter[b] = 2 * (root - 1) / (outcomes - root);
+            var excess = root - 1;
+            var first = 0.5 * (outcomes - root);
+            var second = 0.125 * root * (prices[b] + 3) - 0.5 * outcomes;
+            parameter[b] = excess / (first * (1 - Math.min(0.5, excess * second / (first * first))));
         }
     }
 
-    private static void squares(double[] implied, double[] booksum, double[] feature, int size) {
+    private static void squares(
+            double[] price, double[] implied, double[] booksum, double[] feature, double[] prices, int size) {
         for (int b = 0; b < size; b++) {
+            prices[b] += price[b];
             feature[b] = implied[b] * implied[b] / booksum[b];
         }
     }
@@ -136,8 +151,8 @@ final class ShinMargin implements Margin, SumSolver.Curve {
     }
 
     /**
-     * The inverse: π/√B = √(zp + (1−z)p²), which is √(p − tp(1−p)) with the share of outsiders t = 1 − z, sums to √B. It
-     * sums to Σ√p at most, beyond which no share of insiders makes such a book.
+     * The inverse: π/√B = √(zp + (1−z)p²), which is √(p − tp(1−p)) with the share of outsiders t = 1 − z, sums to √B.
+     * It sums to Σ√p at most, beyond which no share of insiders makes such a book.
      */
     private record Quoted() implements SumSolver.Curve {
         @Override

@@ -47,8 +47,8 @@ final class SumSolver {
     }
 
     /**
-     * Puts a margin in: the parameter, within [0, 1] and falling as the margin grows, with which the {@code curve} makes
-     * these probabilities sum to {@code wanted}; each gives way to the curve's. NaN if even at 0 they stay below it.
+     * Puts a margin in: the parameter, within [0, 1] and falling as the margin grows, with which the {@code curve}
+     * makes these probabilities sum to {@code wanted}; each gives way to the curve's. NaN if even at 0 they stay below.
      */
     static double addMargin(Curve curve, double[] probabilities, DoubleUnaryOperator feature, double wanted) {
         var solver = new SumSolver();
