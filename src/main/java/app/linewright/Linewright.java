@@ -1,8 +1,10 @@
 package app.linewright;
 
 import app.linewright.cli.Command;
-import app.linewright.cli.Convert;
+import app.linewright.cli.ConvertCommand;
+import app.linewright.cli.DevigCommand;
 import app.linewright.cli.Global;
+import app.linewright.cli.HoldCommand;
 import app.linewright.cli.Program;
 import app.linewright.cli.Terminal;
 import java.util.LinkedHashMap;
@@ -37,7 +39,9 @@ final class Linewright {
 
     private Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-        commands.put("convert", () -> new Convert(global, terminal));
+        commands.put("devig", () -> new DevigCommand(global, terminal));
+        commands.put("convert", () -> new ConvertCommand(global, terminal));
+        commands.put("hold", () -> new HoldCommand(global, terminal));
         return commands;
     }
 }

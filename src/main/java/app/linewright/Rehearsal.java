@@ -16,7 +16,12 @@ final class Rehearsal {
             List.of("--help"),
             List.of("--version"),
             List.of("no-such-command"),
-            List.of("convert", "--help"),
+            List.of("devig", "--help"),
+            List.of("devig", "2.6", "2.4", "4.3"),
+            List.of("devig", "--method", "shin", "2.6", "2.4", "4.3"),
+            List.of("devig", "1.01", "26", "101", "--json"),
+            List.of("hold", "-110", "-110"),
+            List.of("hold", "+120", "+220", "+200", "--json"),
             List.of("convert", "-110", "+130", "8/11", "--stake", "50"),
             List.of("convert", "2.10", "0.525", "--json"));
 

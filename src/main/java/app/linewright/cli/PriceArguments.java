@@ -14,6 +14,16 @@ final class PriceArguments {
 
     private PriceArguments() {}
 
+    /** The option {@code --from}: how prices are written. */
+    static Command.Argument<PriceFormat> from(Command command) {
+        return command.option(
+                "--from",
+                "FORMAT",
+                PriceArguments::format,
+                "How the prices are written: decimal, american, fractional or probability.",
+                "Without it, their writing shows it.");
+    }
+
     /** The prices that {@code texts} write in {@code format}, or in the format their writing shows. */
     static List<Price> prices(List<String> texts, Optional<PriceFormat> format) {
         try {

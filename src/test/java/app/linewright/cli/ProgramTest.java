@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
-    private final Shell shell = new Shell().with("convert", it -> new Convert(it.global(), it.terminal()))
+    private final Shell shell = new Shell().with("convert", it -> new ConvertCommand(it.global(), it.terminal()))
             .with("broken", _ -> new Command("Fails.") {
                 @Override
                 public Integer call() {

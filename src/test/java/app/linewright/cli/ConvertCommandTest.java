@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConvertTest {
-    private final Shell shell = new Shell().with("convert", it -> new Convert(it.global(), it.terminal()));
+class ConvertCommandTest {
+    private final Shell shell = new Shell().with("convert", it -> new ConvertCommand(it.global(), it.terminal()));
 
     @Test
     void pricesAreShownInEveryFormatAndAlignedWithTrueMinusSigns() {

@@ -10,15 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows prices in every format and, if asked, what a stake on each returns. */
-public final class Convert extends Command {
+public final class ConvertCommand extends Command {
     private final Global global;
     private final Terminal terminal;
-    private final Argument<PriceFormat> from = option(
-            "--from",
-            "FORMAT",
-            PriceArguments::format,
-            "How the prices are written: decimal, american, fractional or probability.",
-            "Without it, their writing shows it.");
+    private final Argument<PriceFormat> from = PriceArguments.from(this);
     private final Argument<Money> stake = option(
             "--stake",
             "AMOUNT",
@@ -27,7 +22,7 @@ public final class Convert extends Command {
     private final Arguments<String> prices =
             words(0, "1..*", "PRICE", text -> text, "Prices, such as 2.10, -110, +130, 8/11 or 52.5%%.");
 
-    public Convert(Global global, Terminal terminal) {
+    public ConvertCommand(Global global, Terminal terminal) {
         super("Show prices in every format.");
         this.global = global;
         this.terminal = terminal;

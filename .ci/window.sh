@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Opens the window of a distribution on a virtual screen, and keeps a picture of it.
+#   window.sh DISTRIBUTION PICTURE HOME
+set -euo pipefail
+export distribution=$1 picture=$2 home=$3
+frames=$(mktemp -d)
+export frames
+trap 'rm -rf "$frames"' EXIT
+mkdir -p "$(dirname "$picture")"
+
+if ! command -v xvfb-run >/dev/null || ! ldconfig -p | grep -q 'libgtk-3.so.0'; then
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get -q update >/dev/null
+  apt-get -q install -y --no-install-recommends xvfb xauth libgtk-3-0 >/dev/null
+fi
+
+# shellcheck disable=SC2016
+xvfb-run -a -s "-screen 0 1920x1200x24 -fbdir $frames" bash -c '
+  set -euo pipefail
+  "$distribution/bin/linewright" --home "$home" &
+  window=$!
+  trap "kill $window 2>/dev/null || true; wait $window || true" EXIT
+  .ci/picture.py "$frames/Xvfb_screen0" "$picture" 60
+  kill -0 "$window"
+'
+echo "The window opened: $picture"
