@@ -14,8 +14,8 @@ public sealed interface Attempt<T> {
         return new Done<>(value);
     }
 
-    static <T> Attempt<T> refused(Refusal.Cause cause, String sentence) {
-        return new Refused<>(new Refusal(cause, sentence));
+    static <T> Attempt<T> refused(Refusal.Cause cause, String problem, String remedy) {
+        return new Refused<>(new Refusal(cause, problem, remedy));
     }
 
     /** The next step, taken only when this one is done. */

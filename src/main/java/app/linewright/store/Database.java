@@ -115,7 +115,11 @@ public final class Database implements AutoCloseable {
                 }
                 return result;
             } catch (JdbiException failure) {
-                throw StoreFailure.in(failure, phase).<RuntimeException>map(known -> known).orElse(failure);
+                Optional<StoreFailure> known = StoreFailure.in(failure, phase);
+                if (known.isPresent() && known.get().kind() != StoreFailure.Kind.BUSY) {
+                    reconnect();
+                }
+                throw known.<RuntimeException>map(told -> told).orElse(failure);
             }
         }
 
@@ -131,6 +135,12 @@ public final class Database implements AutoCloseable {
                 throw failure;
             }
         }
+    }
+
+    /** Lets no connection be used again: H2 closes a database whose disk is full, and its connections with it. */
+    private void reconnect() {
+        writers.getHikariPoolMXBean().softEvictConnections();
+        readers.getHikariPoolMXBean().softEvictConnections();
     }
 
     @Override

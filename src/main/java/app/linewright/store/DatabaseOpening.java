@@ -30,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class DatabaseOpening {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseOpening.class);
 
+    private static final String MEND = "mend that and start again";
+    private static final String RESTORE = "restore a backup, or name another home with --home";
+
     private final DatabaseAddress address;
     private final StartListener listener;
     private final Migrations migrations;
@@ -40,61 +43,81 @@ final class DatabaseOpening {
         this.migrations = new Migrations(migrations, address.engine());
     }
 
+    /** Opens the database, made and brought up to date as needed. */
     Attempt<Database> open() {
-        try {
+        return attempt(() -> {
             if (address instanceof DatabaseAddress.H2Files files) {
-                Optional<Refusal> objection = objection(files);
-                if (objection.isPresent()) {
-                    return new Attempt.Refused<>(objection.get());
-                }
+                remove(next(files).folder());
+                listener.reached(StartStep.LEFTOVERS_REMOVED, files.folder().toString());
             }
-            return connect();
+            return inspected(this::migrateAndConnect);
+        });
+    }
+
+    /** Opens the database only if it is there and needs no migration; changes nothing in it. */
+    Attempt<Database> openAsItIs() {
+        return attempt(() -> inspected(this::connect));
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Attempt<Database> run() throws IOException, SQLException;
+    }
+
+    private Attempt<Database> attempt(Opening opening) {
+        try {
+            return opening.run();
         } catch (IOException failure) {
             return StoreFailure.noSpace(failure)
-                    ? refused(Refusal.Cause.DISK_FULL, "needs more room on its disk: free some space and start again.")
-                    : refused(Refusal.Cause.HOME, "cannot be written (" + failure.getMessage() + "): mend that and"
-                            + " start again.");
+                    ? noRoom()
+                    : refused(Refusal.Cause.HOME, "cannot be written (" + failure.getMessage() + ")", MEND);
         } catch (PoolInitializationException | SQLException failure) {
             return unreachable(failure);
         } catch (FlywayException failure) {
             LOG.error("Migrating failed", failure);
-            return refused(Refusal.Cause.DAMAGED, "could not be brought up to date and is left as it was ("
-                    + firstLine(failure) + "): report this with the log.");
+            return refused(
+                    Refusal.Cause.DAMAGED,
+                    "could not be brought up to date and is left as it was (" + firstLine(failure) + ")",
+                    "report this with the log");
         }
     }
 
-    private Optional<Refusal> objection(DatabaseAddress.H2Files files) throws IOException {
-        remove(next(files).folder());
-        listener.reached(StartStep.LEFTOVERS_REMOVED, files.folder().toString());
-        Optional<Refusal> objection = H2Inspection.objection(files.file());
-        if (objection.isEmpty()) {
+    private Attempt<Database> inspected(Opening opening) throws IOException, SQLException {
+        if (address instanceof DatabaseAddress.H2Files files) {
+            Optional<Refusal> objection = H2Inspection.objection(files.file());
+            if (objection.isPresent()) {
+                return new Attempt.Refused<>(objection.get());
+            }
             listener.reached(StartStep.DATABASE_INSPECTED, files.file().toString());
         }
-        return objection;
+        return opening.run();
     }
 
-    private Attempt<Database> connect() throws IOException, SQLException {
+    private Attempt<Database> migrateAndConnect() throws IOException, SQLException {
         if (address instanceof DatabaseAddress.H2Files files && Files.notExists(files.file())) {
             listener.reached(StartStep.SCHEMA_COMPARED, "no database yet");
             migrate();
         }
+        Attempt<Database> opened = connect();
+        if (opened instanceof Attempt.Refused<Database>(Refusal refusal)
+                && refusal.cause() == Refusal.Cause.OLDER_SCHEMA) {
+            migrate();
+            opened = connect();
+        }
+        return opened;
+    }
+
+    private Attempt<Database> connect() {
         HikariDataSource writers = Connections.writers(address);
+        boolean kept = false;
         try {
-            Migrations.State state = state(writers);
-            if (state instanceof Migrations.State.Behind) {
-                writers.close();
-                migrate();
-                writers = Connections.writers(address);
-                state = state(writers);
-            }
-            Attempt<Database> opened = open(writers, state);
-            if (opened instanceof Attempt.Refused) {
-                writers.close();
-            }
+            Attempt<Database> opened = open(writers, state(writers));
+            kept = opened instanceof Attempt.Done;
             return opened;
-        } catch (IOException | SQLException | RuntimeException failure) {
-            writers.close();
-            throw failure;
+        } finally {
+            if (!kept) {
+                writers.close();
+            }
         }
     }
 
@@ -112,14 +135,18 @@ final class DatabaseOpening {
                 yield Attempt.done(database);
             }
             case Migrations.State.Behind(int missing) ->
-                refused(Refusal.Cause.DAMAGED, "still lacks " + missing + " migrations after migrating: report this.");
+                refused(
+                        Refusal.Cause.OLDER_SCHEMA,
+                        "lacks " + missing + (missing == 1 ? " migration" : " migrations"),
+                        "start Linewright on it once, which brings it up to date");
             case Migrations.State.Newer(String version) ->
-                refused(Refusal.Cause.NEWER_SCHEMA, "was written by a newer Linewright (schema " + version
-                        + ", this one knows " + migrations.latest() + "): install that version, or name another home"
-                        + " with --home.");
+                refused(
+                        Refusal.Cause.NEWER_SCHEMA,
+                        "was written by a newer Linewright (schema " + Integer.parseInt(version) + ", this one knows "
+                                + migrations.latest() + ")",
+                        "install that version, or name another home with --home");
             case Migrations.State.Foreign(String reason) ->
-                refused(Refusal.Cause.FOREIGN_CONTENT, "is not Linewright's (" + reason + "): restore a backup, or name"
-                        + " another home with --home.");
+                refused(Refusal.Cause.FOREIGN_CONTENT, "is not Linewright's (" + reason + ")", RESTORE);
         };
     }
 
@@ -183,33 +210,34 @@ final class DatabaseOpening {
     }
 
     private Attempt<Database> unreachable(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException exception) {
-                return switch (exception.getErrorCode()) {
-                    case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                        refused(Refusal.Cause.IN_USE, "is in use by another program: close it there.");
-                    case ErrorCode.FILE_CORRUPTED_1, ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 ->
-                        refused(Refusal.Cause.DAMAGED, "cannot be read (" + firstLine(exception)
-                                + "): restore a backup, or name another home with --home.");
-                    default ->
-                        StoreFailure.noSpace(exception)
-                                ? refused(Refusal.Cause.DISK_FULL, "needs more room on its disk: free some space and"
-                                        + " start again.")
-                                : refused(Refusal.Cause.UNREACHABLE, "cannot be opened (" + firstLine(exception)
-                                        + "): mend that and start again.");
-                };
-            }
+        Throwable told = StoreFailure.causes(failure)
+                .filter(SQLException.class::isInstance)
+                .findFirst()
+                .orElse(failure);
+        int code = told instanceof SQLException exception ? exception.getErrorCode() : 0;
+        if (StoreFailure.noSpace(failure)) {
+            return noRoom();
         }
-        return refused(Refusal.Cause.UNREACHABLE, "cannot be opened (" + firstLine(failure) + "): see the log.");
+        return switch (code) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                refused(Refusal.Cause.IN_USE, "is in use by another program", "close it there and start again");
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 ->
+                refused(Refusal.Cause.DAMAGED, "cannot be read (" + firstLine(told) + ")", RESTORE);
+            default -> refused(Refusal.Cause.UNREACHABLE, "cannot be opened (" + firstLine(told) + ")", MEND);
+        };
     }
 
-    private Attempt<Database> refused(Refusal.Cause cause, String sentence) {
+    private <T> Attempt<T> noRoom() {
+        return refused(Refusal.Cause.DISK_FULL, "needs more room on its disk", "free some space and start again");
+    }
+
+    private <T> Attempt<T> refused(Refusal.Cause cause, String problem, String remedy) {
         String subject =
                 switch (address) {
                     case DatabaseAddress.H2Files files -> "The database " + files.file();
                     case DatabaseAddress.PostgreSql server -> "The " + server;
                 };
-        return Attempt.refused(cause, subject + " " + sentence);
+        return Attempt.refused(cause, subject + " " + problem, remedy);
     }
 
     private static String firstLine(Throwable failure) {

@@ -31,6 +31,7 @@ final class H2Inspection {
     /** The catalogue: one row for each object, with the statement that makes it. */
     private static final String CATALOGUE = "table.0";
 
+    private static final String RESTORE = "restore a backup of the file, or name another home with --home";
     private static final int COLUMNS = 4;
     private static final int STATEMENT = 3;
 
@@ -69,17 +70,23 @@ final class H2Inspection {
             return Optional.empty();
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return refusal(Refusal.Cause.FOREIGN_CONTENT, "The database " + file
-                    + " is a link or a special file: put the file itself there.");
+            return refusal(
+                    Refusal.Cause.FOREIGN_CONTENT,
+                    "The database " + file + " is a link or a special file",
+                    "put the file itself there");
         }
         try {
             return foreign(statements(file))
-                    .flatMap(object -> refusal(Refusal.Cause.FOREIGN_CONTENT, "The database " + file + " holds "
-                            + object + ", which Linewright did not put there and which could run code: restore a"
-                            + " backup of the file, or name another home with --home."));
+                    .flatMap(object -> refusal(
+                            Refusal.Cause.FOREIGN_CONTENT,
+                            "The database " + file + " holds " + object
+                                    + ", which Linewright did not put there and which could run code",
+                            RESTORE));
         } catch (MVStoreException failure) {
-            return refusal(Refusal.Cause.DAMAGED, "The database " + file + " cannot be read (" + firstLine(failure)
-                    + "): restore a backup of the file, or name another home with --home.");
+            return refusal(
+                    Refusal.Cause.DAMAGED,
+                    "The database " + file + " cannot be read (" + firstLine(failure) + ")",
+                    RESTORE);
         }
     }
 
@@ -142,8 +149,8 @@ final class H2Inspection {
         return new VersionedValueType<>(row);
     }
 
-    private static Optional<Refusal> refusal(Refusal.Cause cause, String sentence) {
-        return Optional.of(new Refusal(cause, sentence));
+    private static Optional<Refusal> refusal(Refusal.Cause cause, String problem, String remedy) {
+        return Optional.of(new Refusal(cause, problem, remedy));
     }
 
     private static String firstLine(Exception failure) {

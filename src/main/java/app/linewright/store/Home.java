@@ -38,7 +38,10 @@ public record Home(Path folder) {
             Path folder = named.map(Path::of).orElseGet(Home::ofTheSystem);
             return Attempt.done(folder.toAbsolutePath().normalize());
         } catch (InvalidPathException invalid) {
-            return refused("The home '" + invalid.getInput() + "' is not a path: name a folder with --home.");
+            return Attempt.refused(
+                    Refusal.Cause.HOME,
+                    "The home '" + invalid.getInput() + "' is not a path",
+                    "name a folder with --home");
         }
     }
 
@@ -63,48 +66,49 @@ public record Home(Path folder) {
             secure(folder);
             listener.reached(StartStep.HOME_SECURED, folder.toString());
         } catch (IOException failure) {
-            return refused("The home " + folder + " cannot be made private (" + reason(failure)
-                    + "): name another folder with --home.");
+            return Attempt.refused(
+                    Refusal.Cause.HOME,
+                    "The home " + folder + " cannot be made private (" + reason(failure) + ")",
+                    "name another folder with --home");
         }
         return Attempt.done(new Home(folder));
     }
 
     /** Why {@code folder} cannot be a home, if so. Changes nothing. */
     static Optional<Refusal> objection(Path folder) {
-        return complaint(folder).map(sentence -> new Refusal(Refusal.Cause.HOME, sentence));
-    }
-
-    private static Optional<String> complaint(Path folder) {
         if (!folder.isAbsolute()) {
-            return Optional.of("The home " + folder + " is not an absolute path: name its whole path with --home.");
+            return refusal("The home " + folder + " is not an absolute path", "name its whole path with --home");
         }
         if (folder.toString().contains(";")) {
-            return Optional.of("The home " + folder + " has a ';' in its path, which the database would read as a"
-                    + " command: name a folder without one.");
+            return refusal(
+                    "The home " + folder + " has a ';' in its path, which the database would read as a command",
+                    "name a folder without one with --home");
         }
         if (Files.isSymbolicLink(folder)) {
-            return Optional.of("The home " + folder + " is a link: name the folder itself with --home.");
+            return refusal("The home " + folder + " is a link", "name the folder itself with --home");
         }
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of("The home " + folder + " is a file: name a folder with --home.");
+            return refusal("The home " + folder + " is a file", "name a folder with --home");
         }
         try {
-            return complaintOfExisting(folder);
+            return objectionToExisting(folder);
         } catch (IOException failure) {
-            return Optional.of("The home " + folder + " cannot be read (" + reason(failure)
-                    + "): name another folder with --home.");
+            return refusal(
+                    "The home " + folder + " cannot be read (" + reason(failure) + ")",
+                    "name another folder with --home");
         }
     }
 
-    private static Optional<String> complaintOfExisting(Path folder) throws IOException {
+    private static Optional<Refusal> objectionToExisting(Path folder) throws IOException {
         if (hasPermissions()) {
             String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
             if (!owner.equals(user())) {
-                return Optional.of("The home " + folder + " belongs to " + owner + " and not to " + user()
-                        + ": name a folder of your own with --home.");
+                return refusal(
+                        "The home " + folder + " belongs to " + owner + " and not to " + user(),
+                        "name a folder of your own with --home");
             }
         }
         // Making somebody's documents folder, or /tmp, private and filling it would be no service.
@@ -112,8 +116,9 @@ public record Home(Path folder) {
             boolean known = Files.exists(folder.resolve(HomeLock.FILE))
                     || Files.exists(new DatabaseAddress.H2Files(folder).file());
             if (!known && files.findAny().isPresent()) {
-                return Optional.of("The folder " + folder + " holds other things and cannot become the home: name a"
-                        + " new or an empty folder with --home.");
+                return refusal(
+                        "The folder " + folder + " holds other things and cannot become the home",
+                        "name a new or an empty folder with --home");
             }
         }
         return Optional.empty();
@@ -155,8 +160,8 @@ public record Home(Path folder) {
         }
         Set<Path> found = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) Stream.concat(Stream.of(folder), files)::iterator) {
-                if (permissions(file).stream().anyMatch(permission -> !FOLDER.contains(permission))) {
+            for (Path file : Stream.concat(Stream.of(folder), files).toList()) {
+                if (!Files.isSymbolicLink(file) && !FOLDER.containsAll(permissions(file))) {
                     found.add(file);
                 }
             }
@@ -188,8 +193,8 @@ public record Home(Path folder) {
         return ProcessHandle.current().info().user().orElseGet(() -> System.getProperty("user.name"));
     }
 
-    private static <T> Attempt<T> refused(String sentence) {
-        return Attempt.refused(Refusal.Cause.HOME, sentence);
+    private static Optional<Refusal> refusal(String problem, String remedy) {
+        return Optional.of(new Refusal(Refusal.Cause.HOME, problem, remedy));
     }
 
     private static String reason(IOException failure) {

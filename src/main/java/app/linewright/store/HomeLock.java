@@ -71,8 +71,8 @@ final class HomeLock implements AutoCloseable {
         } catch (IOException failure) {
             return Attempt.refused(
                     Refusal.Cause.HOME,
-                    "The home " + home.folder() + " cannot be locked (" + failure.getMessage()
-                            + "): name a folder on a local disk with --home.");
+                    "The home " + home.folder() + " cannot be locked (" + failure.getMessage() + ")",
+                    "name a folder on a local disk with --home");
         }
     }
 
@@ -111,8 +111,8 @@ final class HomeLock implements AutoCloseable {
                 .orElse("another process");
         return Attempt.refused(
                 Refusal.Cause.IN_USE,
-                "Linewright already runs on the home " + home.folder() + " (" + who
-                        + "): close it there, or name another home with --home.");
+                "Linewright already runs on the home " + home.folder() + " (" + who + ")",
+                "close it there, or name another home with --home");
     }
 
     /** The living process that holds the home, if one does. */

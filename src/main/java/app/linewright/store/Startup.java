@@ -16,7 +16,7 @@ public final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
     /** Settings with this beginning hold the version of each set of reference data that was loaded last. */
-    static final String LOADED = "reference.";
+    private static final String LOADED = "reference.";
 
     private final List<ReferenceData> referenceData;
     private final InstantSource clock;
@@ -74,12 +74,18 @@ public final class Startup {
                     failure.kind() == StoreFailure.Kind.DISK_FULL
                             ? Refusal.Cause.DISK_FULL
                             : Refusal.Cause.UNREACHABLE,
-                    "The home " + opened.home().folder() + " could not be filled: " + failure.getMessage());
+                    "The home " + opened.home().folder() + " could not be filled with what Linewright ships",
+                    "mend its disk or its server and start again");
         } finally {
             if (!kept) {
                 opened.database().close();
             }
         }
+    }
+
+    /** The version of {@code data} that the database holds. */
+    static Optional<String> loadedVersion(Transaction transaction, ReferenceData data) {
+        return new SettingsStore(InstantSource.system()).find(transaction, LOADED + data.name());
     }
 
     private void load(Database database) {

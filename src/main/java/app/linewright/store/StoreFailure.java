@@ -2,7 +2,9 @@ package app.linewright.store;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 
 /**
@@ -45,15 +47,13 @@ public final class StoreFailure extends RuntimeException {
 
     /** The failure that {@code thrown} tells of, or empty when the database did its part and the work is at fault. */
     static Optional<StoreFailure> in(Throwable thrown, Phase phase) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException exception) {
-                Optional<Kind> kind = kind(exception);
-                if (kind.isPresent()) {
-                    return Optional.of(of(kind.get(), phase, thrown));
-                }
-            }
-        }
-        return phase == Phase.SYNCING ? Optional.of(of(Kind.UNKNOWN_OUTCOME, phase, thrown)) : Optional.empty();
+        Optional<Kind> kind = causes(thrown)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .flatMap(exception -> kind(exception).stream())
+                .findFirst()
+                .or(() -> phase == Phase.SYNCING ? Optional.of(Kind.UNKNOWN_OUTCOME) : Optional.empty());
+        return kind.map(known -> of(known, phase, thrown));
     }
 
     private static StoreFailure of(Kind kind, Phase phase, Throwable cause) {
@@ -100,12 +100,15 @@ public final class StoreFailure extends RuntimeException {
 
     /** Neither H2 nor the JDK gives a full disk a code of its own. */
     static boolean noSpace(Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("No space left on device")
-                    || String.valueOf(cause.getMessage()).contains("There is not enough space on the disk")) {
-                return true;
-            }
-        }
-        return false;
+        return causes(exception)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> message.contains("No space left on device")
+                        || message.contains("There is not enough space on the disk"));
+    }
+
+    /** {@code thrown} and what caused it; H2's chains can run in circles. */
+    static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(20);
     }
 }

@@ -20,9 +20,16 @@ final class EngineInvocations implements ClassTemplateInvocationContextProvider 
     }
 
     @Override
+    public boolean mayReturnZeroClassTemplateInvocationContexts(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(OnPostgreSql.class);
+    }
+
+    @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
         List<ClassTemplateInvocationContext> invocations = new ArrayList<>();
-        invocations.add(new OnEngine(Engine.H2));
+        if (context.getRequiredTestClass().isAnnotationPresent(OnEveryEngine.class)) {
+            invocations.add(new OnEngine(Engine.H2));
+        }
         if (TestServer.isWanted()) {
             invocations.add(new OnEngine(Engine.POSTGRESQL));
         }

@@ -1,0 +1,25 @@
+package app.linewright.store;
+
+import java.util.Optional;
+
+/** Whether the tables hold the version of the data that this program ships. */
+record ReferenceDataCheck(ReferenceData data) implements HealthCheck {
+    @Override
+    public String name() {
+        return data.name();
+    }
+
+    @Override
+    public Finding examine(Database database) {
+        Optional<String> loaded =
+                database.read(transaction -> Startup.loadedVersion(transaction, data));
+        return loaded.equals(Optional.of(data.version()))
+                ? Finding.ok(name(), "The " + name() + " are those that this version ships.")
+                : Finding.warning(
+                        name(),
+                        loaded.isEmpty()
+                                ? "The " + name() + " are not loaded yet."
+                                : "The " + name() + " are those of another version.",
+                        "start Linewright once, which loads them");
+    }
+}
