@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param bestHold the hold of the book that the best prices of all outcomes would make, as a fraction (0.03 is 3 %),
  *     below 0 where they are an arbitrage on paper; null where an outcome has no best price
  * @param holds the hold of each source that prices every outcome at one line, as a fraction
- * @param fairBasis what the fair line was made of, in words, such as {@code power, 5 books}; empty without a fair line
+ * @param fairBasis what the fair line was made of, in words, such as {@code power method, 5 books, fresh prices};
+ *     empty without a fair line
  * @param leftOut what did not take part, and why
  */
 public record BoardMarket(

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StoredMarket;
+import app.linewright.odds.evidence.FairPolicyStore;
+import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventStore;
@@ -33,6 +35,8 @@ public final class Boards {
     private final Games games;
     private final SportsbookStore books;
     private final QuoteStore quotes;
+    private final FairPolicyStore policies;
+    private final ScoreModels scores;
     private final InstantSource clock;
 
     public Boards(
@@ -41,12 +45,16 @@ public final class Boards {
             Games games,
             SportsbookStore books,
             QuoteStore quotes,
+            FairPolicyStore policies,
+            ScoreModels scores,
             InstantSource clock) {
         this.database = database;
         this.events = events;
         this.games = games;
         this.books = books;
         this.quotes = quotes;
+        this.policies = policies;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -69,7 +77,7 @@ public final class Boards {
         var ids = shown.stream().map(game -> game.event().id()).toList();
         var stored = question.asOf().isPresent() ? quotes.history(transaction, ids) : quotes.latest(transaction, ids);
         var byEvent = stored.markets().stream().collect(Collectors.groupingBy(market -> market.market().event()));
-        var layout = new MarketLayout(books.all(transaction), question.usable(), now);
+        var layout = new MarketLayout(books.all(transaction), question, policies.all(transaction), scores, now);
         var markets = shown.stream()
                 .map(game -> question.asOf().isPresent() ? asKnown(game, now) : game)
                 .flatMap(game -> byEvent.getOrDefault(game.event().id(), List.of()).stream()

@@ -12,8 +12,12 @@ public record LeftOut(Sportsbook source, Reason reason) {
         NOT_USABLE("is not among the books you can use"),
         INCOMPLETE("does not price every outcome at one line, so it has no fair line"),
         OTHER_STAGE("has only prices of another stage"),
+        OTHER_MARKET("prices a draw, so its sides settle after regular time"),
         OTHER_POINT("quotes a line that cannot be brought to the common one"),
-        NO_FAIR_LINE("has prices from which no fair line can be made");
+        NO_EXACT_TIME("has no exact time, beside prices that have one"),
+        NO_FAIR_LINE("has prices from which the chosen method can make no fair line"),
+        NO_WEIGHT("has no weight in the fair line"),
+        NOT_THE_REFERENCE("is not the book chosen for the fair line");
 
         private final String words;
 

@@ -9,19 +9,28 @@ import app.linewright.odds.Point;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Staleness;
 import app.linewright.odds.StoredMarket;
+import app.linewright.odds.devig.Hold;
+import app.linewright.odds.evidence.FairPolicies;
+import app.linewright.odds.fair.FairLines;
+import app.linewright.odds.fair.FairPolicy;
+import app.linewright.odds.points.ScoreModels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out one market: pure, from the quotes that are known at an instant. */
+/**
+ * Lays out markets: pure, from the quotes that are known at an instant. Make one a board; it keeps scratch arrays for
+ * one thread.
+ */
 final class MarketLayout {
     private static final Comparator<RowQuote> BEST_FIRST = comparing(RowQuote::comparable)
             .thenComparing(quote -> instant(quote.quote()))
@@ -29,16 +38,28 @@ final class MarketLayout {
 
     private final Map<BookKey, Sportsbook> books;
     private final Set<BookKey> usable;
+    private final Optional<BookKey> reference;
+    private final FairPolicies policies;
+    private final ScoreModels scores;
     private final Instant now;
+    private final Map<FairPolicy, FairLines> fairLines = new HashMap<>();
 
     /**
      * @param books every source, in the order of the shipped file
-     * @param usable the books a best price may come from; every book if empty
+     * @param question what is shown, and how
      * @param now the instant against which ages are counted
      */
-    MarketLayout(Map<BookKey, Sportsbook> books, Set<BookKey> usable, Instant now) {
+    MarketLayout(
+            Map<BookKey, Sportsbook> books,
+            BoardQuestion question,
+            FairPolicies policies,
+            ScoreModels scores,
+            Instant now) {
         this.books = books;
-        this.usable = usable;
+        this.usable = question.usable();
+        this.reference = question.reference();
+        this.policies = policies;
+        this.scores = scores;
         this.now = now;
     }
 
@@ -51,10 +72,13 @@ final class MarketLayout {
     private BoardMarket of(Game game, MarketType type, Shown shown) {
         var outcomes = SourcePrices.outcomes(type, game.league().sport());
         var sources = SourcePrices.of(shown);
-        var point = SourcePrices.mostQuoted(sources);
-        var anyFresh = sources.stream().anyMatch(each -> isCandidate(each) && each.isFresh(now));
-        Predicate<SourcePrices> competes = each -> isCandidate(each) && (!anyFresh || each.isFresh(now));
-        var rows = outcomes.stream().map(outcome -> row(outcome, point, sources, competes)).toList();
+        var fair = fair(game, type, shown);
+        var fairPoint = fair.point();
+        var point = fairPoint == null ? SourcePrices.mostQuoted(sources) : fairPoint;
+        var competition = new Competition(sources, outcomes);
+        var rows = outcomes.stream()
+                .map(outcome -> row(outcome, SourcePrices.pointOf(outcome, point), sources, competition, fair))
+                .toList();
         return new BoardMarket(
                 game,
                 type,
@@ -64,77 +88,127 @@ final class MarketLayout {
                 rows,
                 bestHold(rows),
                 holds(sources, outcomes),
-                "",
-                leftOut(shown, sources, outcomes, competes));
+                fair.basis(),
+                leftOut(shown, sources, competition, rows, fair));
     }
 
-    private boolean isCandidate(SourcePrices each) {
-        return each.source().isBook() && isUsable(each.source()) && !each.suspended();
+    private MarketFair fair(Game game, MarketType type, Shown shown) {
+        var policy = policies.of(game.league().key(), type).withReference(reference);
+        var distribution = scores.of(game.league().key(), type).orElse(null);
+        return new MarketFair(fairLines
+                .computeIfAbsent(policy, each -> new FairLines(each, books))
+                .market(type, game.league().sport(), distribution, shown.stage(), shown.quotes(), now));
+    }
+
+    /** Which quotes may be best: open ones of books, at an age that is not outdone by fresh ones. */
+    private final class Competition {
+        private final List<Outcome> outcomes;
+        private final boolean anyFresh;
+
+        Competition(List<SourcePrices> sources, List<Outcome> outcomes) {
+            this.outcomes = outcomes;
+            this.anyFresh = sources.stream()
+                    .filter(this::isOpen)
+                    .flatMap(each -> each.quotes().values().stream())
+                    .anyMatch(quote -> !quote.suspended() && isFresh(quote));
+        }
+
+        boolean has(SourcePrices each, Quote quote) {
+            return isOpen(each) && isUsable(each.source()) && isCurrent(quote);
+        }
+
+        /** Whether the quote is open and not outdone by fresh ones. */
+        boolean isCurrent(Quote quote) {
+            return !quote.suspended() && (!anyFresh || isFresh(quote));
+        }
+
+        private boolean isOpen(SourcePrices each) {
+            return each.source().isBook() && !each.suspended() && settlesAlike(each);
+        }
+
+        /** Whether it prices the market that is shown; one with a draw, where the sport has none, is another bet. */
+        private boolean settlesAlike(SourcePrices each) {
+            return outcomes.containsAll(each.quotes().keySet());
+        }
     }
 
     private boolean isUsable(Sportsbook book) {
         return usable.isEmpty() || usable.contains(book.key());
     }
 
-    private static BoardRow row(
-            Outcome outcome, @Nullable Point point, List<SourcePrices> sources, Predicate<SourcePrices> competes) {
+    private boolean isFresh(Quote quote) {
+        return switch (Staleness.of(quote.time(), now)) {
+            case FRESH, AGEING -> true;
+            case STALE, UNKNOWN -> false;
+        };
+    }
+
+    private BoardRow row(
+            Outcome outcome,
+            @Nullable Point point,
+            List<SourcePrices> sources,
+            Competition competition,
+            MarketFair fair) {
         Map<BookKey, RowQuote> quotes = new HashMap<>();
         List<RowQuote> candidates = new ArrayList<>();
         RowQuote aggregate = null;
         boolean quotedByBook = false;
         for (var each : sources) {
+            var source = each.source();
             var quote = each.quotes().get(outcome);
             if (quote == null) {
                 continue;
             }
-            var inRow = new RowQuote(quote, quote.price().decimal(), null);
-            quotes.put(each.source().key(), inRow);
-            if (competes.test(each) && !quote.suspended()) {
+            var edge = source.isBook() && competition.isCurrent(quote) ? fair.edge(source, quote) : null;
+            var inRow = new RowQuote(quote, fair.comparable(quote, point), edge);
+            quotes.put(source.key(), inRow);
+            if (competition.has(each, quote) && !Double.isNaN(inRow.comparable())) {
                 candidates.add(inRow);
             }
-            quotedByBook |= each.source().isBook();
-            if (aggregate == null && !each.source().isBook()) {
+            quotedByBook |= source.isBook();
+            if (aggregate == null && !source.isBook()) {
                 aggregate = inRow;
             }
         }
         candidates.sort(BEST_FIRST);
         return new BoardRow(
                 outcome,
-                SourcePrices.pointOf(outcome, point),
+                point,
                 quotes,
                 candidates.isEmpty() ? null : candidates.getFirst(),
                 candidates.size() < 2 ? null : candidates.get(1),
                 quotedByBook ? null : aggregate,
-                null);
+                fair.of(outcome));
     }
 
     private static @Nullable Double bestHold(List<BoardRow> rows) {
-        double booksum = 0;
-        for (var row : rows) {
-            var best = row.best();
+        var prices = new double[rows.size()];
+        for (int i = 0; i < prices.length; i++) {
+            var best = rows.get(i).best();
             if (best == null) {
                 return null;
             }
-            booksum += 1 / best.comparable();
+            prices[i] = best.comparable();
         }
-        return 1 - 1 / booksum;
+        return Hold.ofDecimals(prices).hold();
     }
 
     private static Map<BookKey, Double> holds(List<SourcePrices> sources, List<Outcome> outcomes) {
         Map<BookKey, Double> holds = new HashMap<>();
         for (var each : sources) {
-            each.line(outcomes).ifPresent(line -> holds.put(each.source().key(), hold(line)));
+            each.line(outcomes)
+                    .ifPresent(line -> holds.put(each.source().key(), Hold.of(line.prices()).hold()));
         }
         return holds;
     }
 
-    private static double hold(SourcePrices.Line line) {
-        return 1 - 1 / line.prices().stream().mapToDouble(price -> price.probability()).sum();
-    }
-
     private List<LeftOut> leftOut(
-            Shown shown, List<SourcePrices> sources, List<Outcome> outcomes, Predicate<SourcePrices> competes) {
-        List<LeftOut> leftOut = new ArrayList<>();
+            Shown shown,
+            List<SourcePrices> sources,
+            Competition competition,
+            List<BoardRow> rows,
+            MarketFair fair) {
+        Set<LeftOut> leftOut = new LinkedHashSet<>();
         for (var each : sources) {
             var source = each.source();
             if (!source.isBook()) {
@@ -143,15 +217,21 @@ final class MarketLayout {
                 leftOut.add(new LeftOut(source, LeftOut.Reason.NOT_USABLE));
             } else if (each.suspended()) {
                 leftOut.add(new LeftOut(source, LeftOut.Reason.SUSPENDED));
-            } else if (!competes.test(each)) {
+            } else if (each.quotes().values().stream().noneMatch(competition::isCurrent)) {
                 leftOut.add(new LeftOut(source, LeftOut.Reason.STALE));
             }
-            if (!each.suspended() && each.line(outcomes).isEmpty()) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.INCOMPLETE));
+            if (rows.stream().anyMatch(row -> isElsewhere(row, source))) {
+                leftOut.add(new LeftOut(source, LeftOut.Reason.OTHER_POINT));
             }
         }
+        leftOut.addAll(fair.leftOut(books));
         shown.elsewhere().forEach(source -> leftOut.add(new LeftOut(source, LeftOut.Reason.OTHER_STAGE)));
-        return leftOut;
+        return List.copyOf(leftOut);
+    }
+
+    private static boolean isElsewhere(BoardRow row, Sportsbook source) {
+        var quote = row.quotes().get(source.key());
+        return quote != null && Double.isNaN(quote.comparable());
     }
 
     private static Instant instant(Quote quote) {

@@ -6,9 +6,7 @@ import app.linewright.odds.Point;
 import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
-import app.linewright.odds.Staleness;
 import app.linewright.sport.Sport;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -45,14 +43,6 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes) {
 
     boolean suspended() {
         return quotes.values().stream().allMatch(Quote::suspended);
-    }
-
-    /** Whether any of its prices is less than five minutes old. */
-    boolean isFresh(Instant now) {
-        return quotes.values().stream().anyMatch(quote -> switch (Staleness.of(quote.time(), now)) {
-            case FRESH, AGEING -> true;
-            case STALE, UNKNOWN -> false;
-        });
     }
 
     /** The line at which it prices every one of {@code outcomes}, as the home side has it; empty where it does not. */

@@ -10,10 +10,13 @@ import app.linewright.odds.QuoteTime;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
 import app.linewright.odds.Stock;
+import app.linewright.odds.evidence.FairPolicyStore;
+import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.TeamStore;
+import app.linewright.store.SettingsStore;
 import app.linewright.store.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +36,8 @@ final class BoardBench implements AutoCloseable {
             games,
             new SportsbookStore(),
             new QuoteStore(new SportsbookStore()),
+            new FairPolicyStore(new SettingsStore(clock)),
+            ScoreModels.shipped(),
             clock);
     final BestPrices bestPrices = new BestPrices(
             database.database(), new LeagueStore(), new TeamStore(), new EventStore(), games, boards, clock);

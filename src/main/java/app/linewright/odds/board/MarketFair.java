@@ -1,0 +1,94 @@
+package app.linewright.odds.board;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.fair.FairLine;
+import app.linewright.odds.fair.FairMarket;
+import app.linewright.odds.opportunity.Commissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A market's fair line as its rows need it. */
+final class MarketFair {
+    private final FairMarket market;
+    private final @Nullable FairLine line;
+    private final Map<Sportsbook, Optional<FairLine>> without = new HashMap<>();
+
+    MarketFair(FairMarket market) {
+        this.market = market;
+        this.line = market.line().orElse(null);
+    }
+
+    /** The line at which prices are compared, as the home side has it; null where nothing says so. */
+    @Nullable Point point() {
+        return line == null ? null : line.point();
+    }
+
+    @Nullable Fair of(Outcome outcome) {
+        return line == null
+                ? null
+                : line.of(outcome)
+                        .map(fair -> new Fair(fair.probability(), fair.lowest(), fair.highest()))
+                        .orElse(null);
+    }
+
+    /** The price at {@code rowPoint} that is worth as much as {@code quote}; NaN where nothing leads there. */
+    double comparable(Quote quote, @Nullable Point rowPoint) {
+        double price = quote.price().decimal();
+        if (Objects.equals(quote.point(), rowPoint)) {
+            return price;
+        }
+        return line == null
+                ? Double.NaN
+                : line.comparable(quote.outcome(), quote.point(), price).orElse(Double.NaN);
+    }
+
+    /** What a unit staked at {@code book} wins on average by the line of the others; null where there is none. */
+    @Nullable Double edge(Sportsbook book, Quote quote) {
+        return without.computeIfAbsent(book, each -> market.without(each.key()))
+                .flatMap(others -> others.worth(quote.outcome(), quote.point()))
+                .map(worth -> worth.edge(Commissions.UNKNOWN.net(book, quote.price()).decimal()))
+                .orElse(null);
+    }
+
+    /** What the line was made of, in words; empty without a line. */
+    String basis() {
+        if (line == null) {
+            return "";
+        }
+        var sources = line.sources().size();
+        return line.method().title() + " method, "
+                + switch (line.basis()) {
+                    case FRESH, UNTIMED, STALE -> (sources == 1 ? "1 book, " : sources + " books, ") + line.basis().words();
+                    case AGGREGATE, MAXIMUM -> line.basis().words();
+                }
+                + (line.isFallback() ? "; multiplicative for a book that sums to less than 1" : "");
+    }
+
+    /** What had no part in the line, and why, for the board. */
+    List<LeftOut> leftOut(Map<BookKey, Sportsbook> books) {
+        return market.leftOut().stream()
+                .map(each -> new LeftOut(Objects.requireNonNull(books.get(each.book())), switch (each.reason()) {
+                    case SUSPENDED -> LeftOut.Reason.SUSPENDED;
+                    case INCOMPLETE -> LeftOut.Reason.INCOMPLETE;
+                    case OTHER_MARKET -> LeftOut.Reason.OTHER_MARKET;
+                    case OTHER_STAGE -> LeftOut.Reason.OTHER_STAGE;
+                    case STALE -> LeftOut.Reason.STALE;
+                    case NO_EXACT_TIME -> LeftOut.Reason.NO_EXACT_TIME;
+                    case AGGREGATE -> LeftOut.Reason.AGGREGATE;
+                    case NOT_THE_REFERENCE -> LeftOut.Reason.NOT_THE_REFERENCE;
+                    case NO_COMMON_POINT -> LeftOut.Reason.OTHER_POINT;
+                    case REFUSED -> LeftOut.Reason.NO_FAIR_LINE;
+                    case NO_WEIGHT -> LeftOut.Reason.NO_WEIGHT;
+                    case COMPARED -> throw new IllegalStateException("No source was compared with the whole line.");
+                }))
+                .toList();
+    }
+}
