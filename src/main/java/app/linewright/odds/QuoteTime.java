@@ -24,6 +24,17 @@ public sealed interface QuoteTime {
     /** The source does not say, as with closing columns. */
     record Unknown() implements QuoteTime {}
 
+    /** How far ahead of its fetch a book's own time may be, by clocks that disagree, and still be believed. */
+    Duration AHEAD_AT_MOST = Duration.ofSeconds(60);
+
+    /**
+     * The time of a quote that a feed fetched at {@code fetched} and the book says it updated at {@code updated}: exact,
+     * unless it lies more than 60 s after the fetch, when nothing about it can be believed.
+     */
+    static QuoteTime reported(Instant updated, Instant fetched) {
+        return updated.isAfter(fetched.plus(AHEAD_AT_MOST)) ? new Unknown() : new Exact(updated);
+    }
+
     /** The age at {@code now}, never below zero; empty unless the time is exact. */
     default Optional<Duration> age(Instant now) {
         return switch (this) {

@@ -63,8 +63,9 @@ final class MarginBatch {
         for (int i : kept) {
             boolean moved = true;
             for (DevigMethod method : METHODS) {
-                moved &= CommonPoint.move(scores, sources.get(i).threshold(), common, lines[method.ordinal()], i * width)
-                        || method != policy.method();
+                double[] line = lines[method.ordinal()];
+                boolean possible = CommonPoint.move(scores, sources.get(i).threshold(), common, line, i * width);
+                moved &= possible || method != policy.method();
             }
             if (moved) {
                 pool.add(sources.get(i), underround[i], lines, i * width);
