@@ -145,7 +145,8 @@ public final class Doctor {
                     "close Linewright there and ask the doctor again"));
         }
         if (Files.notExists(files.file())) {
-            return List.of(Finding.ok("database", "There is no database yet; it is made when Linewright first starts."));
+            return List.of(
+                    Finding.ok("database", "There is no database yet; it is made when Linewright first starts."));
         }
         return switch (HomeLock.take(home)) {
             case Attempt.Refused<HomeLock>(Refusal refusal) -> List.of(finding(refusal));
@@ -173,7 +174,7 @@ public final class Doctor {
         int version = new Migrations(Migrations.ROOT, database.address().engine()).latest();
         findings.add(Finding.ok("database", "The database opens and has the newest schema, " + version + "."));
         database.trouble().ifPresent(failure -> findings.add(
-                Finding.failure("saving", failure.getMessage(), "until then Linewright only reads")));
+                Finding.failure("saving", failure.sentence(), "until a save succeeds, Linewright only reads")));
         checks.forEach(check -> findings.add(examine(check, database)));
         return findings;
     }

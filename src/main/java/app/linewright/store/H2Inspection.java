@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -83,6 +84,12 @@ final class H2Inspection {
                                     + ", which Linewright did not put there and which could run code",
                             RESTORE));
         } catch (MVStoreException failure) {
+            if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                return refusal(
+                        Refusal.Cause.IN_USE,
+                        "The database " + file + " is in use by another program",
+                        "close it there and start again");
+            }
             return refusal(
                     Refusal.Cause.DAMAGED,
                     "The database " + file + " cannot be read (" + firstLine(failure) + ")",

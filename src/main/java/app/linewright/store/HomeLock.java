@@ -123,7 +123,8 @@ final class HomeLock implements AutoCloseable {
     private static Optional<Holder> holderIn(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            Optional<Instant> started = lines.stream().skip(1).map(Long::valueOf).map(Instant::ofEpochMilli).findFirst();
+            Optional<Instant> started =
+                    lines.stream().skip(1).map(Long::valueOf).map(Instant::ofEpochMilli).findFirst();
             return Optional.of(new Holder(Long.parseLong(lines.get(0)), started));
         } catch (NoSuchFileException nobody) {
             return Optional.empty();

@@ -108,8 +108,10 @@ final class Migrations {
     void run(DataSource source, StartListener listener) {
         Flyway.configure()
                 .dataSource(source)
-                .locations(folders.stream().map(folder -> "classpath:" + folder).toArray(String[]::new))
-                .failOnMissingLocations(false)
+                .locations(folders.stream()
+                        .filter(folder -> !names(folder).isEmpty())
+                        .map(folder -> "classpath:" + folder)
+                        .toArray(String[]::new))
                 .callbacks(new Progress(listener))
                 .load()
                 .migrate();

@@ -15,10 +15,12 @@ public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final String sentence;
 
-    private StoreFailure(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    private StoreFailure(Kind kind, String sentence, Throwable cause) {
+        super(sentence, cause);
         this.kind = kind;
+        this.sentence = sentence;
     }
 
     /** What a caller can act on. */
@@ -35,6 +37,11 @@ public final class StoreFailure extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The message, which is never missing. */
+    public String sentence() {
+        return sentence;
     }
 
     /** What of a transaction was under way. */

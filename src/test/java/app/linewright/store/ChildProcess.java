@@ -86,7 +86,9 @@ final class ChildProcess implements AutoCloseable {
     /** That of this process, which its class loader may know better than the system property. */
     private static String classPath() {
         if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs()).map(ChildProcess::file).collect(Collectors.joining(File.pathSeparator));
+            return Arrays.stream(loader.getURLs())
+                    .map(ChildProcess::file)
+                    .collect(Collectors.joining(File.pathSeparator));
         }
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }

@@ -11,6 +11,7 @@ import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 
@@ -146,12 +147,14 @@ class DatabaseContractTest {
 
     @Test
     void writersFromManyThreadsAllGetTheirTurn() {
+        List<Future<Integer>> written = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
                 String name = "n" + i;
-                threads.submit(() -> put(name, Instant.EPOCH));
+                written.add(threads.submit(() -> put(name, Instant.EPOCH)));
             }
         }
+        assertThat(written).allSatisfy(rows -> assertThat(rows.get()).isEqualTo(1));
         assertThat(database.read(DatabaseContractTest::count).intValue()).isEqualTo(40);
     }
 

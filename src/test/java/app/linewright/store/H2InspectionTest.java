@@ -129,6 +129,14 @@ class H2InspectionTest {
         assertThat(files.file()).hasBinaryContent(noise);
     }
 
+    @Test
+    void aFileThatAnotherProgramHasOpenIsSaidToBeInUse() throws SQLException {
+        try (Connection connection = Connections.forMigration(files).getConnection()) {
+            assertThat(connection.isClosed()).isFalse();
+            assertThat(H2Inspection.objection(files.file()).map(Refusal::cause)).contains(Refusal.Cause.IN_USE);
+        }
+    }
+
     private void tamper(String sql) throws SQLException {
         try (Connection connection = Connections.forMigration(files).getConnection();
                 Statement statement = connection.createStatement()) {

@@ -16,8 +16,9 @@ final class Trial {
     private Trial() {}
 
     static Attempt<OpenHome> start(Path home, String migrations, StartListener listener) {
-        List<ReferenceData> shipped =
-                migrations.equals(LATEST) ? List.of(new Words("greek", "alpha", "beta"), new Words("late", "end")) : List.of();
+        List<ReferenceData> shipped = migrations.equals(LATEST)
+                ? List.of(new Words("greek", "alpha", "beta"), new Words("late", "end"))
+                : List.of();
         return new Startup(shipped, CLOCK, listener, migrations).open(home, Optional.empty());
     }
 

@@ -1,0 +1,6 @@
+CREATE TABLE settings (
+    name    VARCHAR(120)             NOT NULL PRIMARY KEY,
+    content VARCHAR(1000000)         NOT NULL,
+    changed TIMESTAMP WITH TIME ZONE NOT NULL
+);
+INSERT INTO settings VALUES ('trial', 'one', TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z');
