@@ -91,24 +91,29 @@ public final class EventStore {
                 .bind("neutral", facts.neutral());
     }
 
-    /** The events that have these keys: one league after the other, all of its days in one go. */
     private static Map<EventKey, Event> find(Transaction transaction, Collection<EventKey> keys) {
-        Map<EventKey, Event> found = new HashMap<>();
-        Map<LeagueKey, List<EventKey>> byLeague = keys.stream().collect(Collectors.groupingBy(EventKey::league));
-        byLeague.forEach((league, wanted) -> {
-            Set<EventKey> keysOfLeague = Set.copyOf(wanted);
-            List<LocalDate> dates = wanted.stream().map(EventKey::date).sorted().toList();
-            transaction
-                    .handle()
-                    .createQuery("SELECT * FROM events WHERE league = :league AND local_date BETWEEN :first AND :last")
-                    .bind("league", league.value())
-                    .bind("first", dates.getFirst())
-                    .bind("last", dates.getLast())
-                    .map(EVENT)
-                    .filter(event -> keysOfLeague.contains(event.key()))
-                    .forEach(event -> found.put(event.key(), event));
-        });
-        return found;
+        return transaction
+                .handle()
+                .createQuery("""
+                        SELECT events.*
+                        FROM UNNEST(CAST(:leagues AS VARCHAR ARRAY), CAST(:dates AS DATE ARRAY),
+                                    CAST(:homes AS VARCHAR ARRAY), CAST(:aways AS VARCHAR ARRAY),
+                                    CAST(:games AS INTEGER ARRAY)) AS wanted (league, local_date, home, away, game)
+                        JOIN events ON events.league = wanted.league AND events.local_date = wanted.local_date
+                             AND events.home = wanted.home AND events.away = wanted.away
+                             AND events.game = wanted.game
+                        """)
+                .bindArray("leagues", String.class, column(keys, key -> key.league().value()))
+                .bindArray("dates", String.class, column(keys, key -> key.date().toString()))
+                .bindArray("homes", String.class, column(keys, key -> key.home().value()))
+                .bindArray("aways", String.class, column(keys, key -> key.away().value()))
+                .bindArray("games", Integer.class, column(keys, EventKey::sequence))
+                .map(EVENT)
+                .collect(Collectors.toMap(Event::key, Function.identity()));
+    }
+
+    private static <T> List<T> column(Collection<EventKey> keys, Function<EventKey, T> part) {
+        return keys.stream().map(part).toList();
     }
 
     public Optional<Event> find(Transaction transaction, EventId id) {
@@ -119,8 +124,11 @@ public final class EventStore {
     public Map<EventId, Event> byId(Transaction transaction, Collection<EventId> ids) {
         return transaction
                 .handle()
-                .createQuery("SELECT * FROM events WHERE id = ANY(:ids)")
-                .bindArray("ids", Long.class, ids.stream().map(EventId::value).toList())
+                .createQuery("""
+                        SELECT events.* FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS wanted (id)
+                        JOIN events ON events.id = wanted.id
+                        """)
+                .bindArray("ids", Long.class, ids.stream().map(EventId::value).distinct().toList())
                 .map(EVENT)
                 .collect(Collectors.toMap(Event::id, Function.identity()));
     }

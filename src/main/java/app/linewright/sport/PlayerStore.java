@@ -103,9 +103,12 @@ public final class PlayerStore {
     public Map<String, Player> bySource(Transaction transaction, String source, Collection<String> sourceIds) {
         return transaction
                 .handle()
-                .createQuery("SELECT * FROM players WHERE source = :source AND source_id = ANY(:ids)")
+                .createQuery("""
+                        SELECT players.* FROM UNNEST(CAST(:ids AS VARCHAR ARRAY)) AS wanted (id)
+                        JOIN players ON players.source = :source AND players.source_id = wanted.id
+                        """)
                 .bind("source", source)
-                .bindArray("ids", String.class, List.copyOf(sourceIds))
+                .bindArray("ids", String.class, List.copyOf(Set.copyOf(sourceIds)))
                 .map(PLAYER)
                 .collect(Collectors.toMap(player -> player.facts().sourceId(), Function.identity()));
     }

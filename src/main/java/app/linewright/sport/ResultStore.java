@@ -62,8 +62,12 @@ public final class ResultStore {
         Map<EventId, Result> results = new HashMap<>();
         transaction
                 .handle()
-                .createQuery("SELECT event, home, away, overtime, periods FROM results WHERE event = ANY(:events)")
-                .bindArray("events", Long.class, events.stream().map(EventId::value).toList())
+                .createQuery("""
+                        SELECT event, home, away, overtime, periods
+                        FROM UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (id)
+                        JOIN results ON results.event = wanted.id
+                        """)
+                .bindArray("events", Long.class, events.stream().map(EventId::value).distinct().toList())
                 .map((row, context) -> results.put(
                         new EventId(row.getLong(1)),
                         new Result(row.getInt(2), row.getInt(3), row.getBoolean(4), periods(row.getString(5)))))

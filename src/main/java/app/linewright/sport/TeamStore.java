@@ -33,7 +33,10 @@ public final class TeamStore {
     public Map<TeamId, Team> byId(Transaction transaction, Collection<TeamId> ids) {
         return transaction
                 .handle()
-                .createQuery("SELECT * FROM teams WHERE id = ANY(:ids)")
+                .createQuery("""
+                        SELECT teams.* FROM UNNEST(CAST(:ids AS VARCHAR ARRAY)) AS wanted (id)
+                        JOIN teams ON teams.id = wanted.id
+                        """)
                 .bindArray("ids", String.class, values(ids))
                 .map(TEAM)
                 .collect(Collectors.toMap(Team::id, Function.identity()));
@@ -81,7 +84,11 @@ public final class TeamStore {
         // What a user added goes first: it may put a shipped code right.
         List<TeamAlias> aliases = transaction
                 .handle()
-                .createQuery("SELECT * FROM team_mappings WHERE team = ANY(:ids) ORDER BY shipped, team, alias")
+                .createQuery("""
+                        SELECT team_mappings.* FROM UNNEST(CAST(:ids AS VARCHAR ARRAY)) AS wanted (id)
+                        JOIN team_mappings ON team_mappings.team = wanted.id
+                        ORDER BY shipped, team, alias
+                        """)
                 .bindArray("ids", String.class, values(ids))
                 .map(ALIAS)
                 .list();
@@ -235,6 +242,6 @@ public final class TeamStore {
     }
 
     private static List<String> values(Collection<TeamId> ids) {
-        return ids.stream().map(TeamId::value).toList();
+        return ids.stream().map(TeamId::value).distinct().toList();
     }
 }
