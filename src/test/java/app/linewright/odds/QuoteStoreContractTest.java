@@ -172,8 +172,8 @@ class QuoteStoreContractTest {
                     write(transaction, id, Arrays.copyOf(whole, length));
                     var read = store.history(transaction, List.of(event));
                     assertThat(quotes(read)).isEqualTo(series.subList(0, last));
-                    assertThat(read.damage()).containsExactly("Block " + id + " of the price history, moneyline of event "
-                            + event + ", does not match its checksum; its prices are left out.");
+                    assertThat(read.damage()).containsExactly("Block " + id + " of the price history, moneyline of"
+                            + " event " + event + ", does not match its checksum; its prices are left out.");
                 }
             }
         });

@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the question for the best price, asked in a person's words. A misspelt name is taken for a team only where one
- * team alone is near; everything else that is not clear is asked back.
+ * Answers the question for the best price, asked in a person's words. A misspelt name is taken for a team only where
+ * one team alone is near; everything else that is not clear is asked back.
  */
 public final class BestPrices {
     private final Database database;

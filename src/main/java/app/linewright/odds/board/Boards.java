@@ -60,33 +60,49 @@ public final class Boards {
 
     /** The board that {@code question} asks for, now or as it was. */
     public Board at(BoardQuestion question) {
-        return database.read(transaction -> {
-            var found = events.list(
-                    transaction, new EventFilter(onlyLeague(question), Optional.empty(), Optional.of(question.window())));
-            var wanted = found.stream()
-                    .filter(event -> question.leagues().isEmpty() || question.leagues().contains(event.league()))
-                    .sorted(comparing(Event::league))
-                    .toList();
-            return of(transaction, games.of(transaction, wanted), question);
-        });
+        return laidOut(read(question), question);
     }
 
     /** The part of the board of {@code question} that shows the games {@code shown}, in their order. */
     Board of(Transaction transaction, List<Game> shown, BoardQuestion question) {
+        return laidOut(read(transaction, shown, question), question);
+    }
+
+    /** What is known of the markets that {@code question} asks for. */
+    Snapshot read(BoardQuestion question) {
+        return database.read(transaction -> {
+            var days = Optional.of(question.window());
+            var found = events.list(transaction, new EventFilter(onlyLeague(question), Optional.empty(), days)).stream()
+                    .filter(event -> question.leagues().isEmpty() || question.leagues().contains(event.league()))
+                    .sorted(comparing(Event::league))
+                    .toList();
+            return read(transaction, games.of(transaction, found), question);
+        });
+    }
+
+    private Snapshot read(Transaction transaction, List<Game> shown, BoardQuestion question) {
         var now = question.asOf().orElseGet(clock::instant);
         var ids = shown.stream().map(game -> game.event().id()).toList();
         var stored = question.asOf().isPresent() ? quotes.history(transaction, ids) : quotes.latest(transaction, ids);
         var byEvent = stored.markets().stream().collect(Collectors.groupingBy(market -> market.market().event()));
-        var layout = new MarketLayout(books.all(transaction), question, policies.all(transaction), scores, now);
         var markets = shown.stream()
-                .map(game -> question.asOf().isPresent() ? asKnown(game, now) : game)
                 .flatMap(game -> byEvent.getOrDefault(game.event().id(), List.of()).stream()
                         .filter(market -> isWanted(question, market))
-                        .map(market -> question.asOf().isPresent() ? market.knownBy(now, game.event().start()) : market)
                         .sorted(comparing(market -> market.market().type()))
-                        .flatMap(market -> layout.of(game, market).stream()))
+                        .map(market -> new Snapshot.Quoted(game, market)))
+                .map(quoted -> question.asOf().isPresent() ? asKnown(quoted, now) : quoted)
                 .toList();
-        return new Board(now, markets, stored.damage());
+        var known = books.all(transaction);
+        var fairMarkets = new FairMarkets(known, question.reference(), policies.all(transaction), scores);
+        return new Snapshot(now, markets, known, fairMarkets, stored.damage());
+    }
+
+    private static Board laidOut(Snapshot snapshot, BoardQuestion question) {
+        var layout = new MarketLayout(snapshot, question.usable());
+        var markets = snapshot.markets().stream()
+                .flatMap(quoted -> layout.of(quoted.game(), quoted.market()).stream())
+                .toList();
+        return new Board(snapshot.now(), markets, snapshot.damage());
     }
 
     private static Optional<LeagueKey> onlyLeague(BoardQuestion question) {
@@ -97,7 +113,11 @@ public final class Boards {
         return question.markets().isEmpty() || question.markets().contains(market.market().type());
     }
 
-    private static Game asKnown(Game game, Instant at) {
-        return game.event().start().startedBy(at.minus(RESULT_KNOWN_AFTER)) ? game : game.withoutResult();
+    private static Snapshot.Quoted asKnown(Snapshot.Quoted quoted, Instant at) {
+        var game = quoted.game();
+        var start = game.event().start();
+        return new Snapshot.Quoted(
+                start.startedBy(at.minus(RESULT_KNOWN_AFTER)) ? game : game.withoutResult(),
+                quoted.market().knownBy(at, start));
     }
 }

@@ -63,10 +63,10 @@ final class MarketFair {
         if (line == null) {
             return "";
         }
-        var sources = line.sources().size();
+        var sources = line.sources().size() == 1 ? "1 book" : line.sources().size() + " books";
         return line.method().title() + " method, "
                 + switch (line.basis()) {
-                    case FRESH, UNTIMED, STALE -> (sources == 1 ? "1 book, " : sources + " books, ") + line.basis().words();
+                    case FRESH, UNTIMED, STALE -> sources + ", " + line.basis().words();
                     case AGGREGATE, MAXIMUM -> line.basis().words();
                 }
                 + (line.isFallback() ? "; multiplicative for a book that sums to less than 1" : "");

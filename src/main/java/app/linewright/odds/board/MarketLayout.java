@@ -12,10 +12,6 @@ import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Staleness;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.devig.Hold;
-import app.linewright.odds.evidence.FairPolicies;
-import app.linewright.odds.fair.FairLines;
-import app.linewright.odds.fair.FairPolicy;
-import app.linewright.odds.points.ScoreModels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,29 +34,15 @@ final class MarketLayout {
 
     private final Map<BookKey, Sportsbook> books;
     private final Set<BookKey> usable;
-    private final Optional<BookKey> reference;
-    private final FairPolicies policies;
-    private final ScoreModels scores;
+    private final FairMarkets fairMarkets;
     private final Instant now;
-    private final Map<FairPolicy, FairLines> fairLines = new HashMap<>();
 
-    /**
-     * @param books every source, in the order of the shipped file
-     * @param question what is shown, and how
-     * @param now the instant against which ages are counted
-     */
-    MarketLayout(
-            Map<BookKey, Sportsbook> books,
-            BoardQuestion question,
-            FairPolicies policies,
-            ScoreModels scores,
-            Instant now) {
-        this.books = books;
-        this.usable = question.usable();
-        this.reference = question.reference();
-        this.policies = policies;
-        this.scores = scores;
-        this.now = now;
+    /** @param usable the books a best price may come from; every book if empty */
+    MarketLayout(Snapshot snapshot, Set<BookKey> usable) {
+        this.books = snapshot.books();
+        this.usable = usable;
+        this.fairMarkets = snapshot.fairMarkets();
+        this.now = snapshot.now();
     }
 
     /** The layout of {@code market}; empty where nobody quotes it. */
@@ -72,7 +54,7 @@ final class MarketLayout {
     private BoardMarket of(Game game, MarketType type, Shown shown) {
         var outcomes = SourcePrices.outcomes(type, game.league().sport());
         var sources = SourcePrices.of(shown);
-        var fair = fair(game, type, shown);
+        var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.quotes(), now));
         var fairPoint = fair.point();
         var point = fairPoint == null ? SourcePrices.mostQuoted(sources) : fairPoint;
         var competition = new Competition(sources, outcomes);
@@ -90,14 +72,6 @@ final class MarketLayout {
                 holds(sources, outcomes),
                 fair.basis(),
                 leftOut(shown, sources, competition, rows, fair));
-    }
-
-    private MarketFair fair(Game game, MarketType type, Shown shown) {
-        var policy = policies.of(game.league().key(), type).withReference(reference);
-        var distribution = scores.of(game.league().key(), type).orElse(null);
-        return new MarketFair(fairLines
-                .computeIfAbsent(policy, each -> new FairLines(each, books))
-                .market(type, game.league().sport(), distribution, shown.stage(), shown.quotes(), now));
     }
 
     /** Which quotes may be best: open ones of books, at an age that is not outdone by fresh ones. */

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tuned policies, kept among the settings: under {@code fair-line/LEAGUE/MARKET} the method and the weights learned,
- * such as {@code shin pinnacle=9.5 bet365=0.8}.
+ * The tuned policies, kept among the settings: under {@code fair-line/LEAGUE/MARKET} the method and the weights
+ * learned, such as {@code shin pinnacle=9.5 bet365=0.8}.
  */
 public final class FairPolicyStore {
     private static final Logger LOG = LoggerFactory.getLogger(FairPolicyStore.class);

@@ -1,0 +1,42 @@
+package app.linewright.odds.board;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Stage;
+import app.linewright.odds.evidence.FairPolicies;
+import app.linewright.odds.fair.FairLines;
+import app.linewright.odds.fair.FairMarket;
+import app.linewright.odds.fair.FairPolicy;
+import app.linewright.odds.points.ScoreModels;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the fair lines of a board, each by the policy of its league and market. For one thread. */
+final class FairMarkets {
+    private final Map<BookKey, Sportsbook> books;
+    private final Optional<BookKey> reference;
+    private final FairPolicies policies;
+    private final ScoreModels scores;
+    private final Map<FairPolicy, FairLines> byPolicy = new HashMap<>();
+
+    FairMarkets(
+            Map<BookKey, Sportsbook> books, Optional<BookKey> reference, FairPolicies policies, ScoreModels scores) {
+        this.books = books;
+        this.reference = reference;
+        this.policies = policies;
+        this.scores = scores;
+    }
+
+    FairMarket of(Game game, MarketType type, Stage stage, List<Quote> quotes, Instant now) {
+        var league = game.league();
+        var policy = policies.of(league.key(), type).withReference(reference);
+        return byPolicy
+                .computeIfAbsent(policy, each -> new FairLines(each, books))
+                .market(type, league.sport(), scores.of(league.key(), type).orElse(null), stage, quotes, now);
+    }
+}

@@ -1,0 +1,183 @@
+package app.linewright.odds.board;
+
+import static java.util.Comparator.comparingDouble;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketQuotes;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Money;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Stage;
+import app.linewright.odds.StoredQuote;
+import app.linewright.odds.fair.Basis;
+import app.linewright.odds.fair.FairMarket;
+import app.linewright.odds.opportunity.Arbitrage;
+import app.linewright.odds.opportunity.Arbitrages;
+import app.linewright.odds.opportunity.BookRules;
+import app.linewright.odds.opportunity.Middle;
+import app.linewright.odds.opportunity.Middles;
+import app.linewright.odds.opportunity.OpportunityTerms;
+import app.linewright.odds.opportunity.Value;
+import app.linewright.odds.opportunity.Values;
+import app.linewright.sport.EventStart;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds value, arbitrages and middles on a part of the board. Only prices of books that can be used enter, captured at
+ * an exact instant, on games that have not started; never an aggregate. A market that offers nothing says why.
+ */
+public final class Opportunities {
+    private final Boards boards;
+    private final BookRules rules;
+
+    public Opportunities(Boards boards, BookRules rules) {
+        this.boards = boards;
+        this.rules = rules;
+    }
+
+    /** Prices with an edge of {@code minimumEdge} or more over the fair line of the other books, greatest edge first. */
+    public Chances<Value> value(BoardQuestion question, double minimumEdge) {
+        return search(question, _ -> true, comparingDouble(Value::edge).reversed(), NoBet.Reason.NO_EDGE, market -> {
+            var fair = market.fair();
+            var canBeHeld = market.quotes().quotes().stream()
+                    .map(Quote::book)
+                    .distinct()
+                    .anyMatch(book -> fair.without(book).filter(line -> line.basis() == Basis.FRESH).isPresent());
+            return canBeHeld
+                    ? Optional.of(new Values(market.terms()).in(market.quotes(), fair, minimumEdge, market.now()))
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * Arbitrages, best rate first.
+     *
+     * @param total the most that is staked on one in all
+     */
+    public Chances<Arbitrage> arbitrages(BoardQuestion question, Money total) {
+        var order = comparingDouble(Arbitrage::rate).reversed();
+        return search(question, _ -> true, order, NoBet.Reason.NO_ARBITRAGE, market -> Optional.of(
+                new Arbitrages(market.terms(), rules)
+                        .in(market.quotes(), market.game().league().sport(), total, market.now())));
+    }
+
+    /** Middles of spreads and totals, greatest edge first; those with an edge below zero are told too. */
+    public Chances<Middle> middles(BoardQuestion question) {
+        var order = comparingDouble(Middle::edge).reversed();
+        return search(question, MarketType::hasPoint, order, NoBet.Reason.NO_MIDDLE, market -> market.fair()
+                .line()
+                .filter(line -> line.basis() == Basis.FRESH && line.located().isPresent())
+                .map(line -> new Middles(market.terms(), rules)
+                        .in(market.quotes(), market.game().league().sport(), line, market.now())));
+    }
+
+    /** Finds chances in a market; empty where it has no fair line of fresh prices to hold them against. */
+    @FunctionalInterface
+    private interface Finder<T> {
+        Optional<List<T>> in(Candidate market);
+    }
+
+    /** A market that may offer a chance. */
+    private record Candidate(Game game, MarketQuotes quotes, OpportunityTerms terms, Snapshot snapshot) {
+        Instant now() {
+            return snapshot.now();
+        }
+
+        FairMarket fair() {
+            return snapshot.fairMarkets()
+                    .of(game, quotes.market().type(), Stage.PRE_MATCH, quotes.quotes(), snapshot.now());
+        }
+    }
+
+    private <T> Chances<T> search(
+            BoardQuestion question,
+            Predicate<MarketType> wanted,
+            Comparator<T> bestFirst,
+            NoBet.Reason nothingFound,
+            Finder<T> finder) {
+        var snapshot = boards.read(question);
+        var terms = OpportunityTerms.of(usable(snapshot.books(), question.usable()));
+        List<Chances.Chance<T>> found = new ArrayList<>();
+        List<NoBet> none = new ArrayList<>();
+        for (var quoted : snapshot.markets()) {
+            var key = quoted.market().market();
+            if (!wanted.test(key.type())) {
+                continue;
+            }
+            var quotes = quoted.market().latest().quotes().stream().map(StoredQuote::quote).toList();
+            var market = new Candidate(quoted.game(), new MarketQuotes(key, quotes), terms, snapshot);
+            var refusal = refusal(market);
+            var chances = refusal.isPresent() ? Optional.<List<T>>empty() : finder.in(market);
+            if (chances.isPresent() && !chances.get().isEmpty()) {
+                chances.get().forEach(bet -> found.add(new Chances.Chance<>(quoted.game(), bet)));
+            } else {
+                var otherwise = chances.isPresent() ? nothingFound : NoBet.Reason.NO_FAIR_LINE;
+                none.add(new NoBet(quoted.game(), key.type(), refusal.orElse(otherwise)));
+            }
+        }
+        found.sort(Comparator.comparing(Chances.Chance::bet, bestFirst));
+        return new Chances<>(snapshot.now(), found, none, snapshot.damage());
+    }
+
+    private static Map<BookKey, Sportsbook> usable(Map<BookKey, Sportsbook> books, Set<BookKey> usable) {
+        return books.values().stream()
+                .filter(book -> usable.isEmpty() || usable.contains(book.key()))
+                .collect(Collectors.toMap(Sportsbook::key, book -> book));
+    }
+
+    /** Why nothing of {@code market} can be bet on, whatever its prices are. */
+    private static Optional<NoBet.Reason> refusal(Candidate market) {
+        var now = market.now();
+        var start = market.game().event().start();
+        if (start.startedBy(now) || market.game().result() != null) {
+            return Optional.of(NoBet.Reason.STARTED);
+        }
+        if (start instanceof EventStart.OnDate(var date) && hasBegunSomewhere(date, now)) {
+            return Optional.of(NoBet.Reason.MAY_HAVE_STARTED);
+        }
+        var byBooks = market.quotes().quotes().stream()
+                .filter(quote -> quote.stage() == Stage.PRE_MATCH && isBook(market, quote))
+                .toList();
+        var usable = byBooks.stream()
+                .filter(quote -> market.terms().books().containsKey(quote.book()))
+                .toList();
+        var open = usable.stream().filter(quote -> !quote.suspended()).toList();
+        var exact = open.stream().filter(quote -> quote.time() instanceof QuoteTime.Exact).toList();
+        if (byBooks.isEmpty()) {
+            return Optional.of(NoBet.Reason.NO_BOOK);
+        }
+        if (usable.isEmpty()) {
+            return Optional.of(NoBet.Reason.NOT_USABLE);
+        }
+        if (open.isEmpty()) {
+            return Optional.of(NoBet.Reason.CLOSED);
+        }
+        if (exact.isEmpty()) {
+            return Optional.of(NoBet.Reason.NO_EXACT_TIME);
+        }
+        return exact.stream().noneMatch(quote -> market.terms().admit(quote, now))
+                ? Optional.of(NoBet.Reason.TOO_OLD)
+                : Optional.empty();
+    }
+
+    private static boolean isBook(Candidate market, Quote quote) {
+        var source = market.snapshot().books().get(quote.book());
+        return source != null && source.isBook();
+    }
+
+    private static boolean hasBegunSomewhere(LocalDate date, Instant now) {
+        return !now.isBefore(date.atStartOfDay(ZoneOffset.ofHours(14)).toInstant());
+    }
+}
