@@ -47,8 +47,8 @@ public record FairLine(
      * A source in the pool.
      *
      * @param share its part of all weight
-     * @param method how its margin was taken out: the line's method, or multiplicative where its prices sum to less than
-     *     1, for which there is no other
+     * @param method how its margin was taken out: the line's method, or multiplicative, the only one there is, where
+     *     its prices sum to less than 1
      */
     public record Source(BookKey book, double share, DevigMethod method) {}
 
