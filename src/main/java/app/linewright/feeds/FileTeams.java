@@ -74,8 +74,16 @@ final class FileTeams {
                     new Found.Nobody(false, "is no team of the " + league + "; is " + team.name() + " meant?");
             case TeamNames.Match.Ambiguous(List<Team> teams) ->
                     new Found.Nobody(false, "fits several teams of the " + league + ": " + listed(teams) + ".");
-            case TeamNames.Match.Unknown(List<Team> nearest) -> new Found.Nobody(true, "is no team of the " + league
-                    + (nearest.isEmpty() ? "." : "; the nearest names are " + listed(nearest) + "."));
+            case TeamNames.Match.Unknown(List<Team> nearest) ->
+                    new Found.Nobody(true, "is no team of the " + league + nearest(nearest) + ".");
+        };
+    }
+
+    private static String nearest(List<Team> teams) {
+        return switch (teams.size()) {
+            case 0 -> "";
+            case 1 -> "; the nearest name is " + listed(teams);
+            default -> "; the nearest names are " + listed(teams);
         };
     }
 

@@ -1,12 +1,13 @@
 package app.linewright.feeds.generic;
 
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Mappings as JSON: how they are stored, and how users write them. */
@@ -30,9 +31,20 @@ public final class CsvMappingJson {
      */
     public static CsvMapping read(String text) throws FileRefusedException {
         try {
-            return JSON.readValue(text, CsvMapping.class);
+            var mapping = JSON.readValue(text, CsvMapping.class);
+            if (mapping == null) {
+                throw new FileRefusedException("The mapping is empty.");
+            }
+            return mapping;
+        } catch (ValueInstantiationException e) {
+            // The records' own sentences, such as which part is missing.
+            throw new FileRefusedException("The mapping cannot be read: " + reason(e.getCause(), e), e);
         } catch (JacksonException e) {
-            throw new FileRefusedException("The mapping cannot be read: " + Shown.plain(e.getOriginalMessage()), e);
+            throw new FileRefusedException("The mapping cannot be read: " + reason(e, e), e);
         }
+    }
+
+    private static String reason(@Nullable Throwable cause, JacksonException e) {
+        return cause instanceof IllegalArgumentException ? String.valueOf(cause.getMessage()) : e.getOriginalMessage();
     }
 }

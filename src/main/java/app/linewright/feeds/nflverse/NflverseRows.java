@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of nflverse's {@code games.csv}. Its line is a consensus of several books, not said to be the opening
- * or the closing one; it is taken for the closing one, of unknown time. {@code spread_line} is positive where the home
- * side is the favourite, so the home side's point is its opposite. Times are Eastern.
+ * or the closing one; it is taken for the closing one, of unknown time, once the game has been played. {@code
+ * spread_line} is positive where the home side is the favourite, so the home side's point is its opposite. Times are
+ * Eastern.
  */
 final class NflverseRows implements RowReader {
     private static final LeagueKey NFL = new LeagueKey("americanfootball_nfl");
@@ -103,7 +104,7 @@ final class NflverseRows implements RowReader {
     public List<String> notes() {
         return nightGames == 0
                 ? List.of()
-                : List.of("Starts at 09:00 were read as nine in the evening: " + nightGames + " games.");
+                : List.of("Starts at 09:00 were read as nine in the evening (" + nightGames + " in all).");
     }
 
     @Override
@@ -114,7 +115,9 @@ final class NflverseRows implements RowReader {
     @Override
     public FileGame read(RowCells cells) throws RefusedRowException {
         var day = cells.date(date, DateForm.YEAR_FIRST);
-        var consensus = consensus(cells);
+        var result = cells.result(homeScore, awayScore, wentToOvertime(cells));
+        // The line of a game that is still to be played is not its closing one yet.
+        var consensus = consensus(cells, result == null ? Stage.PRE_MATCH : Stage.CLOSING);
         return new FileGame(
                 NFL,
                 day,
@@ -124,7 +127,7 @@ final class NflverseRows implements RowReader {
                 season(cells, day),
                 evening(cells.start(day, time, EASTERN)),
                 isNeutral(cells),
-                cells.result(homeScore, awayScore, wentToOvertime(cells)),
+                result,
                 consensus.quotes(),
                 consensus.lines(),
                 players(cells));
@@ -180,8 +183,8 @@ final class NflverseRows implements RowReader {
         };
     }
 
-    private OneSource consensus(RowCells cells) {
-        var consensus = new OneSource(CONSENSUS, Stage.CLOSING);
+    private OneSource consensus(RowCells cells, Stage stage) {
+        var consensus = new OneSource(CONSENSUS, stage);
         consensus.moneyline(price(cells, homeMoneyline), price(cells, awayMoneyline));
         var homeFavouredBy = spread == null ? null : cells.point(spread);
         if (homeFavouredBy != null) {

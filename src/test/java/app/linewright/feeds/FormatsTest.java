@@ -1,0 +1,353 @@
+package app.linewright.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linewright.feeds.csv.CsvFile;
+import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.Known;
+import app.linewright.feeds.file.RefusedRowException;
+import app.linewright.feeds.file.RowCells;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.ShippedSportsbooks;
+import app.linewright.odds.Sportsbook;
+import app.linewright.sport.Almanac;
+import app.linewright.sport.EventStart;
+import app.linewright.sport.Result;
+import app.linewright.sport.Venue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each format reads from rows made by hand, one for each thing that its files do. */
+class FormatsTest {
+    private static final Known KNOWN = new Known(
+            Almanac.shipped().leagues(),
+            ShippedSportsbooks.read().stream().map(Sportsbook::key).toList());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void footballDataOfTheBetbrainYears() {
+        assertThat(read("""
+                Div,Date,HomeTeam,AwayTeam,FTHG,FTAG,FTR,HTHG,HTAG,HTR,Referee,HS,B365H,B365D,B365A,VCH,VCD,VCA,GB>2.5,\
+                GB<2.5,GBAHH,GBAHA,GBAH,B365AHH,Bb1X2,BbMxH,BbAvH,BbMx>2.5,BbAv<2.5,BbAHh,BbMxAHH,BbAvAHA,PSCH
+                E0,26/12/05,Arsenal,Chelsea,0,2,A,0,1,A,R Styles,10,2.4,3.2,,2.38,,,2.1,1.7,1.9,1.95,-0.25,1.91,30,2.5,\
+                2.37,2.15,1.66,0,1.8,2.05,2.44
+                """)).isEqualTo("""
+                soccer_epl 2005-12-26 Arsenal v Chelsea, season 2005-06, on 2005-12-26, 0–2 (0–1 0–1)
+                H2H bet365 HOME 2.4 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                H2H bet365 DRAW 3.2 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                H2H vcbet HOME 2.38 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                H2H betbrain_maximum HOME 2.5 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                H2H betbrain_average HOME 2.37 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                H2H pinnacle HOME 2.44 CLOSING ?
+                SPREADS gamebookers HOME -0.25 1.9 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                SPREADS gamebookers AWAY 0.25 1.95 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                SPREADS betbrain_maximum HOME 0 1.8 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                SPREADS betbrain_average AWAY 0 2.05 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                TOTALS gamebookers OVER 2.5 2.1 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                TOTALS gamebookers UNDER 2.5 1.7 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                TOTALS betbrain_maximum OVER 2.5 2.15 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                TOTALS betbrain_average UNDER 2.5 1.66 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
+                file.csv, line 2, column B365AHH: “1.91” has no handicap beside it.
+                """);
+    }
+
+    @Test
+    void footballDataWithClosingPricesOfEveryBook() {
+        assertThat(read("""
+                Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,HTHG,HTAG,VCH,VCCH,PSH,PSCH,MaxCD,AvgA,P>2.5,PC<2.5,\
+                B365>2.5,AHh,PAHH,AHCh,PCAHA,MaxCAHH
+                E0,20/09/2020,14:00,Southampton,Tottenham,2.0,5.0,A,1.0,1.0,3.1,3.2,3.15,3.25,3.6,2.2,1.75,2.15,\
+                1.72,0.25,1.98,0.5,1.85,1.99
+                E0,22/09/2020,12:30,Everton,Leeds,,,,,,1.8,,,,,,,,,,2.02,,,
+                """)).isEqualTo("""
+                soccer_epl 2020-09-20 Southampton v Tottenham, season 2020-21, at 2020-09-20T13:00:00Z, 2–5 (1–1 1–4)
+                H2H vcbet HOME 3.1 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
+                H2H vcbet HOME 3.2 CLOSING ?
+                H2H pinnacle HOME 3.15 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
+                H2H pinnacle HOME 3.25 CLOSING ?
+                H2H market_maximum DRAW 3.6 CLOSING ?
+                H2H market_average AWAY 2.2 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
+                SPREADS pinnacle HOME 0.25 1.98 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
+                SPREADS pinnacle AWAY -0.5 1.85 CLOSING ?
+                SPREADS market_maximum HOME 0.5 1.99 CLOSING ?
+                TOTALS pinnacle OVER 2.5 1.75 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
+                TOTALS pinnacle UNDER 2.5 2.15 CLOSING ?
+                TOTALS bet365 OVER 2.5 1.72 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
+                soccer_epl 2020-09-22 Everton v Leeds, season 2020-21, at 2020-09-22T11:30:00Z
+                H2H vcbet HOME 1.8 PRE_MATCH 2020-09-18T16:00:00Z to 2020-09-22T11:30:00Z
+                file.csv, line 3, column PAHH: “2.02” has no handicap beside it.
+                """);
+    }
+
+    @Test
+    void footballDataFixturesOfTheNewBooks() {
+        assertThat(read("""
+                Div,Date,Time,HomeTeam,AwayTeam,Referee,1XBH,BFH,BFD,BFA,BFDH,BFDD,BFEH,BFECH,BMGMA,BVH,CLH,LBD,\
+                BFE>2.5,AHh,\
+                BFEAHH,XYZH
+                SP1,23/05/2026,20:00,Celta,Sevilla,,1.75,1.73,3.8,4.75,1.72,3.75,1.8,,4.2,1.75,1.8,3.6,1.9,-0.75,1.97,2
+                """)).isEqualTo("""
+                soccer_spain_la_liga 2026-05-23 Celta v Sevilla, season 2025-26, at 2026-05-23T19:00:00Z
+                H2H onexbet HOME 1.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_sb_uk HOME 1.73 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_sb_uk DRAW 3.8 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_sb_uk AWAY 4.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfred_uk HOME 1.72 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfred_uk DRAW 3.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_ex_uk HOME 1.8 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betmgm_uk AWAY 4.2 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betvictor HOME 1.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H coral HOME 1.8 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H ladbrokes_uk DRAW 3.6 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                SPREADS betfair_ex_uk HOME -0.75 1.97 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                TOTALS betfair_ex_uk OVER 2.5 1.9 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                Columns that are not known were passed over: XYZH.
+                """);
+    }
+
+    @Test
+    void nflverseGames() {
+        assertThat(read("""
+                game_id,season,gameday,gametime,away_team,away_score,home_team,home_score,location,overtime,\
+                away_moneyline,\
+                home_moneyline,spread_line,away_spread_odds,home_spread_odds,total_line,under_odds,over_odds,\
+                away_qb_id,home_qb_id,\
+                away_qb_name,home_qb_name
+                a,1999,1999-09-12,,BAL,10,STL,27,Home,0,,,10.5,,,44,,,00-1,00-2,Away Passer,Home Passer
+                b,2001,2001-10-08,09:00,STL,35,DET,0,Home,0,-700,500,-14,,,,,,,,,
+                c,2016,2017-02-05,18:30,NE,34,ATL,28,Neutral,1,-157,144,-3,-102,-108,57,-108,-102,,,,
+                d,2026,2026-12-06,13:00,GB,,CHI,,Home,,+120,-140,2.5,-110,-110,,,-105,,,,
+                e,2020,2022-12-06,13:00,GB,,CHI,,Home,,,,,,,,,,,,,
+                """)).isEqualTo("""
+                americanfootball_nfl 1999-09-12 STL v BAL, season 1999, on 1999-09-12, 27–10
+                SPREADS nflverse_consensus -10.5 CLOSING, no price
+                TOTALS nflverse_consensus 44 CLOSING, no price
+                QB 00-2 Home Passer home
+                QB 00-1 Away Passer away
+                americanfootball_nfl 2001-10-08 DET v STL, season 2001, at 2001-10-09T01:00:00Z, 0–35
+                H2H nflverse_consensus HOME +500 CLOSING ?
+                H2H nflverse_consensus AWAY -700 CLOSING ?
+                SPREADS nflverse_consensus 14 CLOSING, no price
+                americanfootball_nfl 2017-02-05 ATL v NE, season 2016, at 2017-02-05T23:30:00Z, neutral, 28–34 \
+                after overtime
+                H2H nflverse_consensus HOME +144 CLOSING ?
+                H2H nflverse_consensus AWAY -157 CLOSING ?
+                SPREADS nflverse_consensus HOME 3 -108 CLOSING ?
+                SPREADS nflverse_consensus AWAY -3 -102 CLOSING ?
+                TOTALS nflverse_consensus OVER 57 -102 CLOSING ?
+                TOTALS nflverse_consensus UNDER 57 -108 CLOSING ?
+                americanfootball_nfl 2026-12-06 CHI v GB, season 2026, at 2026-12-06T18:00:00Z
+                H2H nflverse_consensus HOME -140 PRE_MATCH ?
+                H2H nflverse_consensus AWAY +120 PRE_MATCH ?
+                SPREADS nflverse_consensus HOME -2.5 -110 PRE_MATCH ?
+                SPREADS nflverse_consensus AWAY 2.5 -110 PRE_MATCH ?
+                file.csv, line 5, column over_odds: “-105” has no line beside it.
+                line 6, season: “2020” is not the season of a game on 2022-12-06.
+                Starts at 09:00 were read as nine in the evening (1 in all).
+                """);
+    }
+
+    @Test
+    void nbaOdds() {
+        assertThat(read("""
+                season,date,regular,playoffs,away,home,score_away,score_home,q1_away,q2_away,q3_away,q4_away,ot_away,\
+                q1_home,q2_home,q3_home,q4_home,ot_home,whos_favored,spread,total,moneyline_away,moneyline_home
+                2010,1/2/10,TRUE,FALSE,lal,sac,109,108,25,25,25,25,9,20,30,25,25,8,away,9.5,214,-450,350
+                2010,10/28/09,TRUE,FALSE,phi,orl,106,120,25,25,25,31,0,30,30,30,30,0,home,13,200,+8,-1100
+                2010,10/29/09,TRUE,FALSE,phi,orl,90,100,25,25,25,31,0,25,25,25,25,0,nobody,0,,,
+                2010,4/1/10,TRUE,FALSE,phi,orl,,,,,,,,,,,,,home,-3,200,,
+                2012,4/1/10,TRUE,FALSE,phi,orl,90,100,,,,,,,,,,,home,3,200,,
+                """)).isEqualTo("""
+                basketball_nba 2010-01-02 sac v lal, season 2009-10, on 2010-01-02, 108–109 after overtime (20–25 \
+                30–25 25–25 25–25 8–9)
+                H2H nba_unnamed HOME +350 PRE_MATCH ?
+                H2H nba_unnamed AWAY -450 PRE_MATCH ?
+                SPREADS nba_unnamed 9.5 PRE_MATCH, no price
+                TOTALS nba_unnamed 214 PRE_MATCH, no price
+                basketball_nba 2009-10-28 orl v phi, season 2009-10, on 2009-10-28, 120–106 (30–25 30–25 30–25 30–31)
+                H2H nba_unnamed HOME -1100 PRE_MATCH ?
+                SPREADS nba_unnamed -13 PRE_MATCH, no price
+                TOTALS nba_unnamed 200 PRE_MATCH, no price
+                file.csv, line 3, column moneyline_away: “+8” is not an American price: −100 or lower or +100 or \
+                higher is.
+                basketball_nba 2009-10-29 orl v phi, season 2009-10, on 2009-10-29, 100–90
+                file.csv, line 4, column whos_favored: “nobody” is neither home nor away.
+                file.csv, line 4, column ot_away: “0” and the quarters make 106 points, not 90.
+                basketball_nba 2010-04-01 orl v phi, season 2009-10, on 2010-04-01
+                TOTALS nba_unnamed 200 PRE_MATCH, no price
+                file.csv, line 5, column spread: “-3” has a sign, where the favourite's column says whose the \
+                spread is.
+                line 6, season: “2012” is not the last year of the season of a game on 2010-04-01.
+                """);
+    }
+
+    @Test
+    void mlbGames() {
+        assertThat(read("""
+                game_id,date,game_number,start_time,visitor,home,visitor_runs,home_runs,site,home_starter_id,\
+                home_starter,\
+                visitor_starter_id,visitor_starter
+                x,2019-06-29,0,6:10PM,NYA,BOS,17,13,LON01,porcr001,Rick Porcello,tanam001,Masahiro Tanaka
+                x,2019-08-03,2,10:08PM,SDN,LAN,1,4,LOS03,,,,
+                x,2019-08-04,1,1:05PM,SDN,LAN,,,ZZZ99,,,,
+                x,2019-08-05,7,1:05PM,SDN,LAN,,,LOS03,,,,
+                x,20190805,0,1:05PM,SDN,LAN,1,2,LOS03,,,,
+                """)).isEqualTo("""
+                baseball_mlb 2019-06-29 BOS v NYA, season 2019, at 2019-06-29T17:10:00Z, neutral, 13–17
+                P porcr001 Rick Porcello home
+                P tanam001 Masahiro Tanaka away
+                baseball_mlb 2019-08-03 game 2 LAN v SDN, season 2019, at 2019-08-04T05:08:00Z, 4–1
+                baseball_mlb 2019-08-04 game 1 LAN v SDN, season 2019, on 2019-08-04
+                line 5, game_number: “7” is not the number of a game of that day.
+                line 6, date: “20190805” is not a date such as 2019-08-09.
+                The time zones of these parks are not known, so their games have a date only: ZZZ99.
+                """);
+    }
+
+    @Test
+    void genericWithPriceColumns() {
+        assertThat(read("""
+                league,season,date,time,home,away,home_score,away_score,overtime,neutral,quote_time,stage,\
+                price:pinnacle:moneyline:home,price:bet365:moneyline:away:closing,price:pinnacle:spread:home,\
+                price:pinnacle:spread:away,\
+                point:pinnacle:spread,price:pinnacle:total:over,point:pinnacle:total,note
+                NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,no,2022-11-17T20:00:00-05:00,opening,\
+                1.55,2.6,1.9,1.95,\
+                -3,1.91,41,"two
+                lines"
+                NFL,,2022-11-20,,Bears,Packers,,,,yes,,,2,,1.9,,,,,
+                NFL,,2022-11-20,13:00,Bears,Packers,,,maybe,,2022-11-20T19:00:00Z,,2,,,,,,,
+                NFL,,2022-11-20,13:00,Bears,Packers,,,,,2027-11-20T19:00:00Z,,2,,,,,,,
+                NFL,,2022-11-20,13:00,Bears,Packers,,,,,yesterday,,2,,,,,,,
+                NFL,,2022-11-20,13:00,Bears,Packers,,,,,,late,2,,,,,,,
+                XFL,,2022-11-20,13:00,Bears,Packers,,,,,,,2,,,,,,,
+                """)).isEqualTo("""
+                americanfootball_nfl 2022-11-17 Green Bay Packers v Titans, season 2022, at 2022-11-18T01:15:00Z, \
+                17–27
+                H2H pinnacle HOME 1.55 OPENING 2022-11-18T01:00:00Z
+                H2H bet365 AWAY 2.6 CLOSING 2022-11-18T01:00:00Z
+                SPREADS pinnacle HOME -3 1.9 OPENING 2022-11-18T01:00:00Z
+                SPREADS pinnacle AWAY 3 1.95 OPENING 2022-11-18T01:00:00Z
+                TOTALS pinnacle OVER 41 1.91 OPENING 2022-11-18T01:00:00Z
+                americanfootball_nfl 2022-11-20 Bears v Packers, season 2022, on 2022-11-20, neutral
+                H2H pinnacle HOME 2 PRE_MATCH ?
+                file.csv, line 4, column price:pinnacle:spread:home: “1.9” has no point beside it.
+                line 5, quote_time: “2022-11-20T19:00:00Z” lies after the start of the game.
+                line 6, quote_time: “2027-11-20T19:00:00Z” lies in the future.
+                line 7, quote_time: “yesterday” is not an instant such as 2025-11-02T18:00:00Z.
+                line 8, stage: “late” is neither opening, pre-match nor closing.
+                line 9, league: “XFL” is no known league, or the name of several.
+                """);
+    }
+
+    @Test
+    void genericWithAQuoteARow() {
+        assertThat(read("""
+                league,start,home,away,book,market,outcome,point,price,quote_time
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,moneyline,home,,1.40,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,spread,away,6.5,1.95,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,total,over,,1.91,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,total,home,220,1.91,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,nobet,moneyline,home,,1.40,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,corners,home,,1.40,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,moneyline,home,,0.4,2024-01-04T20:00:00Z
+                NBA,2024-01-05T00:30:00Z,Celtics,Knicks,,,,,,
+                """)).isEqualTo("""
+                basketball_nba 2024-01-04 Celtics v Knicks, season 2023-24, at 2024-01-05T00:30:00Z
+                H2H fanduel HOME 1.40 PRE_MATCH 2024-01-04T20:00:00Z
+                basketball_nba 2024-01-04 Celtics v Knicks, season 2023-24, at 2024-01-05T00:30:00Z
+                SPREADS fanduel AWAY 6.5 1.95 PRE_MATCH 2024-01-04T20:00:00Z
+                line 4, point: The cell is empty.
+                line 5, outcome: “home” is no outcome of that market.
+                line 6, book: “nobet” is no known sportsbook, exchange or average.
+                line 7, market: “corners” is no market: moneyline, spread and total are.
+                line 8, price: “0.4” is not a price.
+                basketball_nba 2024-01-04 Celtics v Knicks, season 2023-24, at 2024-01-05T00:30:00Z
+                """);
+    }
+
+    /** The games of a file as text, its problems after the game they belong to. */
+    private String read(String content) {
+        var text = new StringBuilder();
+        try (var file = CsvFile.open(Files.writeString(folder.resolve("file.csv"), content))) {
+            var format = new FileFormats(Venue.ballparks()).of(file.header(), Optional.empty(), Optional.empty());
+            var reader = format.reader(file.header(), KNOWN);
+            var rows = new ArrayList<CsvLine.Row>();
+            for (var line = file.next(); line != null; line = file.next()) {
+                if (line instanceof CsvLine.Row row) {
+                    rows.add(row);
+                    reader.look(row);
+                }
+            }
+            for (var row : rows) {
+                var cells = new RowCells("file.csv", row, LocalDate.of(2026, 11, 21));
+                try {
+                    text.append(written(reader.read(cells)));
+                } catch (RefusedRowException e) {
+                    text.append("line ").append(row.line()).append(", ").append(e.column()).append(": ")
+                            .append(e.reason()).append('\n');
+                }
+                cells.problems().forEach(problem -> text.append(problem.sentence()).append('\n'));
+            }
+            reader.notes().forEach(note -> text.append(note).append('\n'));
+            return text.toString();
+        } catch (FileRefusedException e) {
+            return e.sentence();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String written(FileGame game) {
+        var text = new StringBuilder("%s %s%s %s v %s, season %s, %s%s%s%n".formatted(
+                game.league(),
+                game.date(),
+                game.sequence() == 0 ? "" : " game " + game.sequence(),
+                game.home(),
+                game.away(),
+                game.season(),
+                switch (game.start()) {
+                    case EventStart.OnDate(LocalDate date) -> "on " + date;
+                    case EventStart.AtInstant(Instant instant) -> "at " + instant;
+                },
+                game.neutral() ? ", neutral" : "",
+                game.result() == null ? "" : ", " + written(game.result())));
+        game.quotes().forEach((market, quotes) -> quotes.forEach(quote -> text.append("%s %s %s%s %s %s %s%n".formatted(
+                market,
+                quote.book(),
+                quote.outcome(),
+                quote.point() == null ? "" : " " + quote.point(),
+                quote.price(),
+                quote.stage(),
+                switch (quote.time()) {
+                    case QuoteTime.Exact(Instant at) -> at;
+                    case QuoteTime.Window(Instant from, Instant to) -> from + " to " + to;
+                    case QuoteTime.Unknown _ -> "?";
+                }))));
+        game.lines().forEach(line -> text.append("%s %s %s %s, no price%n".formatted(
+                line.market(), line.book(), line.point(), line.stage())));
+        game.players().forEach(player -> text.append("%s %s %s %s%n".formatted(
+                player.position(), player.code(), player.name(), player.home() ? "home" : "away")));
+        return text.toString();
+    }
+
+    private static String written(Result result) {
+        var text = result.home() + "–" + result.away() + (result.overtime() ? " after overtime" : "");
+        if (result.periods().isEmpty()) {
+            return text;
+        }
+        var periods = result.periods().stream().map(period -> period.home() + "–" + period.away()).toList();
+        return text + " (" + String.join(" ", periods) + ")";
+    }
+}

@@ -1,0 +1,293 @@
+package app.linewright.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.file.ImportProblem;
+import app.linewright.store.Database;
+import app.linewright.store.OnEveryEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import does with files, whole and broken. */
+@OnEveryEngine
+class ImportContractTest {
+    private static final String HEADER = "Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,PSH,PSD,PSA,AHh,PAHH,PAHA\n";
+    private static final String ARSENAL = "E0,13/08/2022,15:00,Arsenal,Leicester,4,2,H,1.44,4.9,7.5,-1.25,1.95,1.97\n";
+    private static final String BRIGHTON = "E0,13/08/2022,15:00,Brighton,Newcastle,0,0,D,2.4,3.4,3.1,-0.25,2.05,1.87\n";
+    private static final String EVERTON = "E0,20/08/2022,17:30,Everton,Nott'm Forest,1,1,D,2.1,3.5,3.7,-0.5,2.1,1.83\n";
+    private static final String GOOD = HEADER + ARSENAL + BRIGHTON + EVERTON;
+    private static final RowCounts ALL_NEW = new RowCounts(3, 3, 0, 0, 0, 0);
+
+    @TempDir
+    private Path folder;
+
+    private final ImportTrial trial;
+
+    ImportContractTest(Database database) {
+        trial = new ImportTrial(database);
+    }
+
+    @BeforeEach
+    void load() {
+        trial.load();
+    }
+
+    @Test
+    void everyRowGoesInOnce() {
+        var file = file("E0.csv", GOOD);
+        var first = trial.run(file);
+        assertThat(first.outcome()).isEqualTo(new FileReport.Outcome.Done());
+        assertThat(first.kind()).contains(FileKind.FOOTBALL_DATA);
+        assertThat(first.rows()).isEqualTo(ALL_NEW);
+        assertThat(first.quotesAdded()).isEqualTo(15);
+        assertThat(first.problems()).isEmpty();
+
+        var second = trial.run(file);
+        assertThat(second.rows()).isEqualTo(new RowCounts(3, 0, 0, 3, 0, 0));
+        assertThat(second.quotesAdded()).isZero();
+        assertThat(second.quotesKnown()).isEqualTo(15);
+    }
+
+    @Test
+    void aRowThatBringsSomethingNewIsChanged() {
+        trial.run(file("E0.csv", GOOD.replace("4,2,H", ",,")));
+        var report = trial.run(file("E0.csv", GOOD.replace("2.4,", "2.45,")));
+        assertThat(report.rows()).isEqualTo(new RowCounts(3, 0, 2, 1, 0, 0));
+        assertThat(report.quotesAdded()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithItsLineAndTheRestGoesIn() {
+        var report = trial.run(file("E0_2223.csv", HEADER
+                + ARSENAL.replace("1.44", "1.4o")
+                + BRIGHTON.replace("2.4,", "\"2,4\",")
+                + "E0,31/02/2023,15:00,Everton,Leeds,1,0,H,2,3,4,0,2,2\n"
+                + "E0,18/02/2023,15:00,Everton,Leeds Wednesday FC,1,0,H,2,3,4,0,2,2\n"
+                + "E0,18/02/2023,15:00,Everton,Leeds,x,0,H,2,3,4,0,2,2\n"
+                + "E0,18/02/2023,15:00,Everton,Leeds,1,,H,2,3,4,0,2,2\n"
+                + "E0,18/02/2023,15:00,Everton,Leeds,1,0,A,2,3,4,0,2,2\n"
+                + "E9,18/02/2023,15:00,Everton,Leeds,1,0,H,2,3,4,0,2,2\n"
+                + "E0,18/02/2023,15:00,Everton,Everton,1,0,H,2,3,4,0,2,2\n"
+                + "E0,18/02/2023,15:00,Everton,Leeds,1,0,H,2,3\n"
+                + ",,,,,,,,,,,,,\n"
+                + EVERTON.replace("17:30", "25:30").replace("-0.5", "half")));
+        assertThat(sentences(report))
+                .containsExactly(
+                        "E0_2223.csv, line 2, column PSH: “1.4o” is not a price.",
+                        "E0_2223.csv, line 3, column PSH: “2,4” is not a price.",
+                        "E0_2223.csv, line 4, column Date: “31/02/2023” is not a date such as 09/08/2019.",
+                        "E0_2223.csv, line 5, column AwayTeam: “Leeds Wednesday FC” is no team of the Premier League; "
+                                + "the nearest name is Sheffield Wednesday.",
+                        "E0_2223.csv, line 6, column FTHG: “x” is not a score.",
+                        "E0_2223.csv, line 7, column FTAG: The cell is empty.",
+                        "E0_2223.csv, line 8, column FTR: “A” contradicts the score 1–0.",
+                        "E0_2223.csv, line 9, column Div: “E9” is not the code of a known division.",
+                        "E0_2223.csv, line 10, column AwayTeam: “Everton” cannot play against itself.",
+                        "E0_2223.csv, line 11: The line has 10 cells where the header has 14: it may have been cut.",
+                        "E0_2223.csv, line 13, column Time: “25:30” is not a time of day such as 19:45.",
+                        "E0_2223.csv, line 13, column AHh: “half” is not a point such as −2.5.");
+        assertThat(report.rows()).isEqualTo(new RowCounts(11, 3, 0, 0, 8, 1));
+        assertThat(report.refusedRows()).hasSize(8).allMatch(problem -> problem.line() >= 4 && problem.line() <= 11);
+        assertThat(report.quotesAdded()).isEqualTo(11);
+        assertThat(trial.events()).hasSize(3);
+    }
+
+    @Test
+    void aMisspeltOrAmbiguousNameIsRefusedWithWhoMayBeMeant() {
+        var report = trial.run(
+                file("E0.csv", GOOD.replace("Arsenal", "Arsenall").replace("Brighton", "Manchester")));
+        assertThat(sentences(report))
+                .containsExactly(
+                        "E0.csv, line 2, column HomeTeam: “Arsenall” is no team of the Premier League; "
+                                + "is Arsenal meant?",
+                        "E0.csv, line 3, column HomeTeam: “Manchester” fits several teams of the Premier League: "
+                                + "Manchester City and Manchester United.");
+    }
+
+    @Test
+    void newTeamsAreTakenWhereThatIsAskedFor() {
+        var file = file("E0.csv", GOOD.replace("Arsenal", "Quixwell Rovers"));
+        assertThat(trial.run(file).rows().refused()).isEqualTo(1);
+        var request = new ImportRequest(List.of(file), Optional.empty(), Optional.empty(), true);
+        var report = trial.service.run(request, ImportWatch.NOBODY).files().getFirst();
+        assertThat(report.rows()).isEqualTo(new RowCounts(3, 1, 0, 2, 0, 0));
+        assertThat(trial.run(file).rows()).isEqualTo(new RowCounts(3, 0, 0, 3, 0, 0));
+    }
+
+    @Test
+    void aSecondScoreOfTheSameGameIsRefused() {
+        var report = trial.run(file("E0.csv", GOOD + ARSENAL.replace("4,2,H", "4,3,H") + BRIGHTON));
+        assertThat(sentences(report))
+                .containsExactly("E0.csv, line 5: The game stands in line 2 too, with the score 4–2.");
+        assertThat(report.rows()).isEqualTo(new RowCounts(5, 4, 0, 0, 1, 0));
+        assertThat(trial.events()).hasSize(3);
+    }
+
+    @Test
+    void aFileWithoutWhatItsKindNeedsIsRefusedAndChangesNothing() {
+        assertRefused(
+                GOOD.replace("AwayTeam", "Away"),
+                "The column “AwayTeam” is missing, without which a football-data file cannot be read.");
+        assertRefused(
+                GOOD.replace("FTAG", "x"),
+                "The column “FTAG” is missing, without which the result in a football-data file cannot be read.");
+        assertRefused(
+                GOOD.replace("PSD", "PSH"),
+                "The column “PSH” stands twice in the header, so its cells are ambiguous.");
+        assertRefused("", "It is empty.");
+        assertRefused(
+                "<html>\n<body>Not found</body>\n",
+                "It has no header: the first line must name the columns, separated by commas.");
+        assertThat(trial.events()).isEmpty();
+        assertThat(trial.run(folder.resolve("absent.csv")).outcome())
+                .isEqualTo(new FileReport.Outcome.Refused("There is no such file."));
+        assertThat(trial.run(file("x.csv", "colour,size\nred,2\n")).outcome())
+                .isEqualTo(new FileReport.Outcome.Refused("Its header fits no known kind of file: give a mapping that "
+                        + "says what its columns mean."));
+    }
+
+    private void assertRefused(String text, String reason) {
+        assertThat(trial.run(FileKind.FOOTBALL_DATA, file("E0.csv", text)).outcome())
+                .isEqualTo(new FileReport.Outcome.Refused(reason));
+    }
+
+    @Test
+    void theSameFileInOtherClothesIsTheSame() {
+        trial.run(file("E0.csv", GOOD));
+        var same = new RowCounts(3, 0, 0, 3, 0, 0);
+        assertThat(trial.run(file("bom.csv", "\uFEFF" + GOOD)).rows()).isEqualTo(same);
+        assertThat(trial.run(file("dos.csv", GOOD.replace("\n", "\r\n"))).rows()).isEqualTo(same);
+        assertThat(trial.run(file("mac.csv", GOOD.replace("\n", "\r"))).rows()).isEqualTo(same);
+        assertThat(trial.run(zipped("E0.csv.gz", GOOD)).rows()).isEqualTo(same);
+        var utf16 = trial.run(file("utf16.csv", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE)));
+        assertThat(utf16.rows()).isEqualTo(same);
+        assertThat(utf16.notes()).containsExactly("Its text is written in UTF-16, not in UTF-8.");
+    }
+
+    @Test
+    void namesInWindows1252AreRead() {
+        var spanish = HEADER + "SP1,13/08/2022,20:00,Almería,Cádiz,1,0,H,2.5,3.2,2.9,0,1.9,1.95\n";
+        var report = trial.run(file("SP1.csv", spanish.getBytes(Charset.forName("windows-1252"))));
+        assertThat(report.rows().added()).isEqualTo(1);
+        assertThat(report.notes()).containsExactly("Its text is written in Windows-1252, not in UTF-8.");
+        assertThat(trial.run(file("SP1.csv", spanish)).rows().unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void columnsOfUnknownBooksAreNamed() {
+        var report = trial.run(file("E0.csv", GOOD.replace("PSH,PSD,PSA", "XYZH,XYZD,XYZA")));
+        assertThat(report.notes())
+                .containsExactly("Columns that are not known were passed over: XYZH, XYZD, XYZA.");
+    }
+
+    @Test
+    void aCancelledImportKeepsWholeBatchesAndTheNextCompletesIt() {
+        var file = file("E0.csv", HEADER + manyRows(2500));
+        var watch = new Recorder(share -> share > 0.75);
+        var report = trial.service.run(ImportRequest.of(List.of(file)), watch).files().getFirst();
+        assertThat(report.outcome()).isEqualTo(new FileReport.Outcome.Cancelled());
+        assertThat(report.rows().added()).isEqualTo(trial.events().size()).isIn(1000L, 2000L);
+        assertThat(trial.service.unfinished()).isEmpty();
+
+        var rest = trial.run(file);
+        assertThat(rest.rows().unchanged()).isEqualTo(report.rows().added());
+        assertThat(trial.events()).hasSize(2500);
+    }
+
+    @Test
+    void progressIsToldAtMostTenTimesASecondAndAtTheEnd() {
+        var watch = new Recorder(_ -> false);
+        long start = System.nanoTime();
+        trial.service.run(
+                ImportRequest.of(List.of(file("a.csv", HEADER + manyRows(600)), file("b.csv", GOOD))), watch);
+        long tenths = (System.nanoTime() - start) / 100_000_000;
+        assertThat(watch.told).hasSizeLessThanOrEqualTo((int) tenths + 2);
+        assertThat(watch.told.getLast())
+                .isEqualTo(new ImportProgress("b.csv", 2, 2, ImportProgress.Phase.STORING, 3, 3));
+        assertThat(watch.told).extracting(ImportProgress::share).isSorted().last().isEqualTo(1.0);
+    }
+
+    @Test
+    void anImportThatWasStoppedIsKnownUntilItsFileIsImportedAgain() {
+        trial.database.write(
+                transaction -> trial.stores.journal().begin(transaction, FileKind.FOOTBALL_DATA, "E0.csv",
+                        ImportTrial.NOW));
+        assertThat(trial.service.unfinished()).containsExactly(new UnfinishedImport("E0.csv", ImportTrial.NOW, 0));
+        trial.run(file("other.csv", GOOD));
+        assertThat(trial.service.unfinished()).hasSize(1);
+        trial.run(file("E0.csv", GOOD));
+        assertThat(trial.service.unfinished()).isEmpty();
+    }
+
+    /** Games of every pair of five teams on consecutive days, without scores. */
+    private static String manyRows(int rows) {
+        var teams = List.of("Arsenal", "Chelsea", "Everton", "Liverpool", "Tottenham");
+        var text = new StringBuilder();
+        var day = LocalDate.of(2010, 1, 1);
+        for (int i = 0; i < rows; i++) {
+            text.append("E0,%td/%<tm/%<tY,15:00,%s,%s,,,,2,3.5,4,0,1.9,1.95%n".formatted(
+                    day.plusDays(i), teams.get(i % 5), teams.get((i + 1 + i / 5 % 4) % 5)));
+        }
+        return text.toString();
+    }
+
+    private static List<String> sentences(FileReport report) {
+        return report.problems().stream().map(ImportProblem::sentence).toList();
+    }
+
+    private Path file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path zipped(String name, String text) {
+        var file = folder.resolve(name);
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what it is told, and cancels when the share that was told passes. */
+    private static final class Recorder implements ImportWatch {
+        final List<ImportProgress> told = new ArrayList<>();
+        private final DoublePredicate ends;
+
+        Recorder(DoublePredicate ends) {
+            this.ends = ends;
+        }
+
+        @Override
+        public void progress(ImportProgress progress) {
+            told.add(progress);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return !told.isEmpty() && ends.test(told.getLast().share());
+        }
+    }
+}
