@@ -3,10 +3,12 @@ package app.linewright.desktop;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -23,7 +25,7 @@ final class Shots {
                     Path.of(System.getProperty("linewright.project", "."), "target", "shots"));
             return Files.write(folder.resolve(name + ".png"), png(scene.snapshot(null)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -33,7 +35,7 @@ final class Shots {
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var rows = new ByteArrayOutputStream();
-        try (var data = new DataOutputStream(new DeflaterOutputStream(rows))) {
+        try (var data = new DataOutputStream(new DeflaterOutputStream(rows, new Deflater(Deflater.BEST_SPEED)))) {
             for (int y = 0; y < height; y++) {
                 data.writeByte(0);
                 for (int x = 0; x < width; x++) {

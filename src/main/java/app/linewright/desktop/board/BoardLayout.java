@@ -49,6 +49,7 @@ final class BoardLayout {
     private final Words words;
     private final Map<BookKey, Sportsbook> sources = new HashMap<>();
     private int selections;
+    private int edges;
     private int valuable;
     private @Nullable Instant newest;
     private @Nullable Instant oldest;
@@ -84,7 +85,7 @@ final class BoardLayout {
         var columns = sources.values().stream()
                 .sorted(Comparator.comparing(Sportsbook::kind).thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return new BoardPage(groups, columns, games.size(), selections, valuable, simulated, newest, oldest, changes,
+        return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest, changes,
                 board.damage());
     }
 
@@ -139,7 +140,7 @@ final class BoardLayout {
                 fairLine(market, row, held),
                 edge(best, held),
                 Map.copyOf(prices),
-                first && market.bestHold() != null ? Figures.percent(market.bestHold()) : "",
+                first && !held && market.bestHold() != null ? Figures.percent(market.bestHold()) : "",
                 age(row));
     }
 
@@ -193,6 +194,7 @@ final class BoardLayout {
         if (held) {
             return new Edge(Double.NaN, words.say("board.held"));
         }
+        edges++;
         if (best.edge() > VALUABLE) {
             valuable++;
         }

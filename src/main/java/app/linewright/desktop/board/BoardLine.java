@@ -83,7 +83,7 @@ public sealed interface BoardLine {
      * @param fraction of the stake; NaN while it is held back
      */
     record Edge(double fraction, String text) {
-        boolean held() {
+        public boolean held() {
             return Double.isNaN(fraction);
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups one a day and league, in this order
  * @param sources the columns of prices, in this order
+ * @param edges the selections with an edge to tell
  * @param valuable the selections with an edge over 2 %
  * @param newest the newest exact quote time; null where no quote has one
  * @param oldest the oldest exact quote time
@@ -23,6 +24,7 @@ record BoardPage(
         List<Sportsbook> sources,
         int events,
         int selections,
+        int edges,
         int valuable,
         boolean simulated,
         @Nullable Instant newest,
@@ -30,7 +32,7 @@ record BoardPage(
         @Nullable Instant changes,
         List<String> damage) {
     static final BoardPage EMPTY =
-            new BoardPage(List.of(), List.of(), 0, 0, 0, false, null, null, null, List.of());
+            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, List.of());
 
     /** The lines of one day and league. */
     record Group(BoardLine.Day head, List<BoardLine> lines) {}

@@ -10,8 +10,12 @@ public sealed interface BoardState {
     /** Lines stand in the table. */
     record Shown() implements BoardState {}
 
-    /** The table keeps its heads; its lines are on the way. */
-    record Waiting(String what) implements BoardState {}
+    /**
+     * The table keeps its heads; its lines are on the way.
+     *
+     * @param what is being done, {@code took} how long it has taken so far, in words
+     */
+    record Waiting(String what, String took) implements BoardState {}
 
     /** There are no lines, and this is why. */
     record Message(Kind kind, String title, String text, List<Offer> offers) implements BoardState {

@@ -50,6 +50,7 @@ public final class BoardView {
     @FXML private VBox working;
     @FXML private HBox foot;
     @FXML private Label footText;
+    @FXML private Label footTook;
 
     /** @param imports does what has to do with importing: {@link Action#IMPORT} and {@link Action#SAMPLE} */
     public BoardView(BoardViewModel model, Words words, ZoneId zone, Consumer<Action> imports) {
@@ -108,8 +109,9 @@ public final class BoardView {
     private void showState(BoardState state) {
         switch (state) {
             case BoardState.Opening(), BoardState.Shown() -> show(false, false);
-            case BoardState.Waiting(var what) -> {
+            case BoardState.Waiting(var what, var took) -> {
                 footText.setText(what);
+                footTook.setText(took);
                 show(false, true);
             }
             case BoardState.Message said -> {

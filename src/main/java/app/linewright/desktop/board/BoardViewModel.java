@@ -3,14 +3,12 @@ package app.linewright.desktop.board;
 import app.linewright.desktop.board.BoardReading.Found;
 import app.linewright.desktop.board.BoardReading.Wanted;
 import app.linewright.desktop.board.BoardState.Action;
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
-import app.linewright.odds.Staleness;
 import app.linewright.odds.board.Board;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
@@ -126,7 +124,8 @@ public final class BoardViewModel {
     public void load() {
         stopReading();
         var wanted = wanted();
-        patience = tasks.later(UNNOTICED, () -> showWaiting(wanted));
+        var began = clock.instant();
+        patience = tasks.later(UNNOTICED, () -> showWaiting(wanted, began));
         loading = tasks.run(
                 "Reading the board", () -> reading.read(wanted), found -> show(found, wanted), this::failed);
     }
@@ -201,11 +200,17 @@ public final class BoardViewModel {
         patience.cancel();
     }
 
-    private void showWaiting(Wanted wanted) {
-        state.set(new BoardState.Waiting(words.say("board.reading")));
+    private void showWaiting(Wanted wanted, Instant began) {
+        patience = tasks.every(UNNOTICED, () -> tellWaiting(began));
+        tellWaiting(began);
         if (!wanted.equals(shown)) {
             lines.setAll(WaitingLines.ALL);
         }
+    }
+
+    private void tellWaiting(Instant began) {
+        var seconds = Duration.between(began, clock.instant()).toMillis() / 1000.0;
+        state.set(new BoardState.Waiting(words.say("board.reading"), words.say("took", seconds)));
     }
 
     private void show(Found found, Wanted wanted) {
@@ -226,9 +231,7 @@ public final class BoardViewModel {
         simulated.set(page.simulated());
         columns.set(new Columns(page.sources(), wanted.market().hasPoint()));
         showLines();
-        summary.set(page.groups().isEmpty()
-                ? ""
-                : words.say("board.summary", page.events(), page.selections(), page.valuable()));
+        summary.set(new BoardNotes(page, now.get(), words).summary());
         state.set(found.message() == null ? new BoardState.Shown() : found.message());
         shown = wanted();
         if (wanted.format() != format.get()) {
@@ -299,35 +302,9 @@ public final class BoardViewModel {
 
     private void tick() {
         now.set(clock.instant());
-        var newest = page.newest();
-        var oldest = page.oldest();
-        var damage = page.damage();
-        if (newest == null || oldest == null) {
-            ages.set(page.groups().isEmpty() ? "" : words.say("board.ages.unknown"));
-            banner.set(damage.isEmpty() ? Optional.empty() : Optional.of(damaged(damage)));
-            return;
-        }
-        var youngest = age(newest);
-        ages.set(words.say("board.ages", Figures.age(youngest), Figures.age(age(oldest))));
-        if (!damage.isEmpty()) {
-            banner.set(Optional.of(damaged(damage)));
-        } else if (Staleness.of(youngest) == Staleness.STALE) {
-            banner.set(Optional.of(new Banner(
-                    true,
-                    words.say("board.stale.lead", Figures.age(youngest)),
-                    words.say("board.stale.text"),
-                    Optional.of(new BoardState.Offer(Action.IMPORT, words.say("action.importFile"))))));
-        } else {
-            banner.set(Optional.empty());
-        }
-    }
-
-    private Banner damaged(List<String> damage) {
-        return new Banner(false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty());
-    }
-
-    private Duration age(Instant at) {
-        return at.isAfter(now.get()) ? Duration.ZERO : Duration.between(at, now.get());
+        var notes = new BoardNotes(page, now.get(), words);
+        ages.set(notes.ages());
+        banner.set(notes.banner());
     }
 
     public ReadOnlyObjectProperty<BoardState> stateProperty() {

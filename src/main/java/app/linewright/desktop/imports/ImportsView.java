@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds {@code ImportsView.fxml} to its view model. */
 public final class ImportsView {
+    private static final double HEAD = 29;
+    private static final double ROW = 24;
+
     private final ImportsViewModel model;
     private final Words words;
     private final NumberFormat counts;
@@ -86,6 +89,7 @@ public final class ImportsView {
         var any = !model.reports().isEmpty();
         content.setVisible(any);
         message.setVisible(!any);
+        files.setPrefHeight(HEAD + ROW * Math.clamp(model.reports().size(), 2, 6));
     }
 
     private void showReport(@Nullable FileReport report) {

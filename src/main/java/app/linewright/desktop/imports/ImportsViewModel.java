@@ -150,7 +150,7 @@ public final class ImportsViewModel {
         ticks++;
         var seconds = ticks * TICK.toMillis() / 1000.0;
         if (activity.get() instanceof Activity.Reading(var lead, var share, var far, _, var stopping)) {
-            activity.set(new Activity.Reading(lead, share, far, words.say("imports.took", seconds), stopping));
+            activity.set(new Activity.Reading(lead, share, far, words.say("took", seconds), stopping));
         }
     }
 

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@link Tasks} on virtual threads. The one class that hops onto the JavaFX thread. */
+/** {@link Tasks} on virtual threads, until closed. The one class that hops onto the JavaFX thread. */
 public final class FxTasks implements Tasks, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FxTasks.class);
     private static final long PROGRESS_GAP = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final Running NOTHING = () -> {};
 
     private final ExecutorService workers =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory());
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
+
+    private volatile boolean closing;
 
     @Override
     public <P, T> Running run(
@@ -29,6 +33,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
             Consumer<? super P> progress,
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
+        if (closing) {
+            return NOTHING;
+        }
         var hop = new Hop<P>(progress);
         workers.execute(() -> {
             Thread.currentThread().setName(title);
@@ -45,6 +52,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     @Override
     public Running later(Duration delay, Runnable action) {
+        if (closing) {
+            return NOTHING;
+        }
         var hop = new Hop<Void>(_ -> {});
         timer.schedule(() -> hop.finish(action), delay.toMillis(), TimeUnit.MILLISECONDS);
         return hop;
@@ -52,15 +62,19 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     @Override
     public Running every(Duration period, Runnable action) {
+        if (closing) {
+            return NOTHING;
+        }
         var millis = period.toMillis();
         var ticking = timer.scheduleAtFixedRate(
                 () -> Platform.runLater(action), millis, millis, TimeUnit.MILLISECONDS);
         return () -> ticking.cancel(false);
     }
 
-    /** Lets running work come to its end, a short while at most; starts none. */
+    /** Lets running work come to its end, a short while at most; from now on none is started. */
     @Override
     public void close() {
+        closing = true;
         workers.shutdown();
         try {
             if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -57,7 +57,7 @@ public final class ShellView {
     @FXML private VBox bottom;
     @FXML private Label ages;
     @FXML private Label database;
-    @FXML private Label simulated;
+    @FXML private Label simulatedStatus;
     @FXML private Label clock;
 
     public ShellView(
@@ -84,7 +84,9 @@ public final class ShellView {
         bottom.getChildren().addFirst(views.load(ImportStripView.class));
         ages.textProperty().bind(board.agesProperty());
         database.setText(model.database());
-        simulated.visibleProperty().bind(board.simulatedProperty());
+        ages.managedProperty().bind(ages.textProperty().isNotEmpty());
+        ages.visibleProperty().bind(ages.managedProperty());
+        simulatedStatus.visibleProperty().bind(board.simulatedProperty());
         clock.textProperty().bind(model.timeProperty());
         model.panelProperty().subscribe(this::open);
         imports.changesProperty().subscribe((before, now) -> board.load());

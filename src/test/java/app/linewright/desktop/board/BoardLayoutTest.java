@@ -68,8 +68,9 @@ class BoardLayoutTest {
                 .row(Outcome.HOME, 2.9, .02, "2.96@400 3.10@700"));
 
         assertThat(line.fair()).extracting("held").isEqualTo(true);
-        assertThat(line.edge()).isNull();
-        assertThat(line.best()).isNull();
+        assertThat(line.edge()).extracting("held", "text").containsExactly(true, "held back");
+        assertThat(line.best()).extracting(Offer::price, Offer::look).containsExactly("3.10", Look.STALE);
+        assertThat(look(line, BET365)).isEqualTo(Look.STALE);
     }
 
     @Test

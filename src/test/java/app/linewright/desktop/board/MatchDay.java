@@ -11,6 +11,7 @@ import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Sportsbook.Kind;
 import app.linewright.odds.Stage;
+import app.linewright.odds.Staleness;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.Fair;
@@ -108,6 +109,7 @@ public final class MatchDay {
         var rowPoint = point == null ? null : Point.parse(point);
         Map<BookKey, RowQuote> quotes = new HashMap<>();
         RowQuote best = null;
+        var anyFresh = false;
         var texts = prices.strip().split("\\s+");
         for (int i = 0; i < texts.length; i++) {
             if (texts[i].equals("-")) {
@@ -115,11 +117,17 @@ public final class MatchDay {
             }
             var quote = quote(books.get(i), outcome, rowPoint, texts[i], fair);
             quotes.put(books.get(i).key(), quote);
-            var stale = quote.quote().time().age(NOW).filter(age -> age.toMinutes() >= 5).isPresent();
-            if (books.get(i).isBook() && !quote.quote().suspended() && !stale
-                    && (best == null || quote.comparable() > best.comparable())) {
+            if (!books.get(i).isBook() || quote.quote().suspended()) {
+                continue;
+            }
+            // Stale prices compete only among themselves.
+            var fresh = Staleness.of(quote.quote().time(), NOW) != Staleness.STALE;
+            if (best == null
+                    || fresh && !anyFresh
+                    || fresh == anyFresh && quote.comparable() > best.comparable()) {
                 best = quote;
             }
+            anyFresh |= fresh;
         }
         var range = fair == 0 ? null : new Fair(1 / fair, 1 / (fair + halfRange), 1 / (fair - halfRange));
         rows.add(new BoardRow(outcome, rowPoint, quotes, best, null, null, range));
@@ -142,6 +150,19 @@ public final class MatchDay {
                 Map.of(),
                 "power, " + books.size() + " books",
                 List.of());
+    }
+
+    /** The market with new decimal prices for the outcome of {@code team}; the market itself if it has no such team. */
+    static BoardMarket repriced(BoardMarket market, String team, String prices) {
+        if (!market.game().away().name().equals(team)) {
+            return market;
+        }
+        var start = ((EventStart.AtInstant) market.game().event().start()).instant().toString();
+        var game = game(market.game().league(), market.game().home().name(), team, start, market.type(),
+                market.sources());
+        game.rows.addAll(market.rows());
+        var old = game.rows.removeLast();
+        return game.row(old.outcome(), old.fair() == null ? 0 : old.fair().price(), .02, prices).market();
     }
 
     private RowQuote quote(

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 
 /** A board made of prepared markets; a market without rows stands for an event without prices. */
 public final class PreparedBoards implements BoardSource {
     private final List<BoardMarket> markets = new ArrayList<>();
+    private CountDownLatch gate = new CountDownLatch(0);
     private List<String> damage = List.of();
     private Instant now = MatchDay.NOW;
     private Optional<RuntimeException> failure = Optional.empty();
@@ -30,6 +32,21 @@ public final class PreparedBoards implements BoardSource {
             markets.add(game.market());
         }
         return this;
+    }
+
+    /** Adds what another has. */
+    public void add(PreparedBoards other) {
+        markets.addAll(other.markets);
+    }
+
+    /** Answers only once {@code latch} is at zero. */
+    public void slowBy(CountDownLatch latch) {
+        gate = latch;
+    }
+
+    /** Gives the outcome called {@code team} new prices, one a book in order. */
+    public void reprice(String team, String prices) {
+        markets.replaceAll(market -> MatchDay.repriced(market, team, prices));
     }
 
     public void failWith(RuntimeException cause) {
@@ -50,6 +67,11 @@ public final class PreparedBoards implements BoardSource {
 
     @Override
     public Board at(BoardQuestion question) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         failure.ifPresent(cause -> {
             throw cause;
         });
@@ -153,6 +175,19 @@ public final class PreparedBoards implements BoardSource {
                         .row(Outcome.HOME, 2.41, .02, "2.36 2.30")
                         .row(Outcome.DRAW, 3.40, .02, "3.31 3.25")
                         .row(Outcome.AWAY, 3.05, .02, "3.02 2.95"));
+    }
+
+    /** Two events of the Premier League whose prices are all 42 minutes old. */
+    public static PreparedBoards stale() {
+        return new PreparedBoards().with(
+                soccer("Arsenal", "Tottenham Hotspur", "2022-10-01T11:30:00Z")
+                        .row(Outcome.HOME, 2.052, .02, "1.99@2530 2.00@2541 2.00@2530 2.10@2530 2.00@2530 1.93@2530")
+                        .row(Outcome.DRAW, 3.909, .04, "3.75@2530 3.75@2541 3.65@2530 3.70@2530 3.55@2530 3.60@2530")
+                        .row(Outcome.AWAY, 3.894, .03, "3.83@2530 3.55@2541 3.45@2530 3.30@2530 3.55@2530 3.70@2530"),
+                soccer("Bournemouth", "Brentford", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 3.448, .02, "3.31@2530 3.30@2541 3.25@2530 3.25@2530 3.30@2530 3.30@2530")
+                        .row(Outcome.DRAW, 3.633, .02, "3.53@2530 3.40@2541 3.40@2530 3.40@2530 3.40@2530 3.30@2530")
+                        .row(Outcome.AWAY, 2.301, .02, "2.27@2530 2.20@2541 2.20@2530 2.20@2530 2.15@2530 2.15@2530"));
     }
 
     private static MatchDay soccer(String home, String away, String start) {

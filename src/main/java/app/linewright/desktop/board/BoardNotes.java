@@ -1,0 +1,60 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardViewModel.Banner;
+import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.Staleness;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is said of a whole page besides its lines: how old its prices are, and what is wrong with them. */
+final class BoardNotes {
+    private final BoardPage page;
+    private final Instant now;
+    private final Words words;
+
+    BoardNotes(BoardPage page, Instant now, Words words) {
+        this.page = page;
+        this.now = now;
+        this.words = words;
+    }
+
+    String summary() {
+        if (page.groups().isEmpty()) {
+            return "";
+        }
+        return page.edges() == 0
+                ? words.say("board.summary.noEdge", page.events(), page.selections())
+                : words.say("board.summary", page.events(), page.selections(), page.valuable());
+    }
+
+    String ages() {
+        if (page.groups().isEmpty()) {
+            return "";
+        }
+        return page.newest() == null || page.oldest() == null
+                ? words.say("board.ages.unknown")
+                : words.say("board.ages", Figures.age(age(page.newest())), Figures.age(age(page.oldest())));
+    }
+
+    Optional<Banner> banner() {
+        var damage = page.damage();
+        if (!damage.isEmpty()) {
+            return Optional.of(new Banner(
+                    false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty()));
+        }
+        if (page.newest() == null || Staleness.of(age(page.newest())) != Staleness.STALE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Banner(
+                true,
+                words.say("board.stale.lead", Figures.age(age(page.newest()))),
+                words.say("board.stale.text"),
+                Optional.of(new BoardState.Offer(BoardState.Action.IMPORT, words.say("action.importFile")))));
+    }
+
+    private Duration age(Instant at) {
+        return at.isAfter(now) ? Duration.ZERO : Duration.between(at, now);
+    }
+}

@@ -1,0 +1,249 @@
+package app.linewright.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linewright.desktop.board.MatchDay;
+import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.file.ImportProblem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window over prepared boards: its states, drawn in both themes and in two sizes into {@code target/shots}. */
+@ExtendWith(ApplicationExtension.class)
+class WorkstationTest {
+    private Stage stage;
+    private Workstation workstation;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        workstation = new Workstation(
+                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(Path.of("E0_2223.csv")));
+    }
+
+    @AfterEach
+    void close() {
+        workstation.close();
+    }
+
+    @Test
+    void theBoardShowsADayOfSixBooks(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        robot.interact(() -> table(robot).getSelectionModel().select(1));
+
+        shoot("board");
+        shoot("board", false, 1100, 700);
+        shoot("board", true, 1440, 900);
+
+        assertThat(text(robot, "#subtitle")).startsWith("7 events, 21 selections");
+        assertThat(robot.lookup("#simulated").queryAs(Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void spreadsAndTotalsShowTheirLines(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        robot.clickOn("#next").clickOn("Spread");
+        waitForRows(robot, 3);
+        shoot("board-spread");
+
+        robot.clickOn("Total");
+        waitForRows(robot, 4);
+        shoot("board-total");
+    }
+
+    @Test
+    void simulatedPricesSaySoWhereverTheyShow(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+
+        robot.clickOn("#previous");
+        waitForRows(robot, 4);
+        shoot("board-simulated");
+
+        assertThat(robot.lookup("#simulated").queryAs(Node.class).isVisible()).isTrue();
+        assertThat(robot.lookup(".day-head .simulated").queryAs(Node.class).isVisible()).isTrue();
+        assertThat(text(robot, "#simulatedStatus")).isEqualTo("simulated prices");
+    }
+
+    @Test
+    void aFreshHomeOffersAnImportAndTheSampleSeason(FxRobot robot) {
+        var boards = new PreparedBoards();
+        open(boards, new PreparedImporter().importing(() -> boards.add(PreparedBoards.season())));
+        waitFor(robot, "#offer-sample");
+        shoot("fresh");
+
+        robot.clickOn("#offer-sample");
+
+        waitForRows(robot, 22);
+        assertThat(text(robot, ".strip-lead")).isEqualTo("sample.csv is in.");
+    }
+
+    @Test
+    void aLeagueThatRestsIsSaidWithAWayOut(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+
+        robot.interact(() -> robot.lookup("#league").queryAs(ComboBox.class).getSelectionModel().select(1));
+        waitFor(robot, "#offer-all-leagues");
+        shoot("filtered");
+
+        robot.clickOn("#offer-all-leagues");
+        waitForRows(robot, 22);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithAWayOut(FxRobot robot) {
+        var boards = PreparedBoards.season();
+        boards.failWith(new IllegalStateException(
+                "The database file cannot be read at block 1,204. Nothing was changed; “linewright doctor” tells more."));
+        open(boards, new PreparedImporter());
+        waitFor(robot, "#offer-again");
+        shoot("error");
+
+        boards.recover();
+        robot.clickOn("#offer-again");
+        waitForRows(robot, 22);
+    }
+
+    @Test
+    void readingThatTakesItsTimeIsDrawnAndCanBeGivenUp(FxRobot robot) {
+        var boards = PreparedBoards.season();
+        var mayGoOn = new CountDownLatch(1);
+        boards.slowBy(mayGoOn);
+        open(boards, new PreparedImporter());
+        waitFor(robot, "#cancel");
+        shoot("waiting");
+
+        robot.clickOn("#cancel");
+        waitFor(robot, "#offer-again");
+        mayGoOn.countDown();
+    }
+
+    @Test
+    void stalePricesStayReadableAndNothingIsComputedFromThem(FxRobot robot) {
+        open(PreparedBoards.stale(), new PreparedImporter());
+        waitForRows(robot, 7);
+
+        shoot("stale");
+
+        assertThat(text(robot, "#bannerLead")).isEqualTo("Prices are 42\u00A0min old.");
+        assertThat(robot.lookup(".edge-value").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .hasSize(6)
+                .containsOnly("held back");
+    }
+
+    @Test
+    void theReportOfAnImportListsWhatWasNotTaken(FxRobot robot) {
+        var importer = new PreparedImporter().problems(
+                new ImportProblem("E0_2223.csv", 12, "Date", "31/02/2023",
+                        "“31/02/2023” is not a date: February 2023 has 28 days.", true),
+                new ImportProblem("E0_2223.csv", 88, "HomeTeam", "Brentfrod",
+                        "No team of the Premier League is called “Brentfrod”; the nearest is Brentford.", true),
+                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", false));
+        open(PreparedBoards.season(), importer);
+        waitForRows(robot, 22);
+
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitFor(robot, "#report");
+        shoot("import-ended");
+        robot.clickOn("#report");
+        waitFor(robot, "#problems");
+        shoot("imports");
+
+        TableView<?> problems = robot.lookup("#problems").query();
+        assertThat(problems.getItems()).hasSize(3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitForRows(robot, 22);
+    }
+
+    @Test
+    void aHomeThatIsRefusedIsSaidInAPlainSentence(FxRobot robot) {
+        open(() -> new Opening.Refused(
+                "Linewright is already open",
+                "Another Linewright works with this home. Close it, or start this one with another home."));
+        waitFor(robot, "#close");
+        shoot("refused");
+
+        robot.clickOn("#close");
+
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private void open(PreparedBoards boards, PreparedImporter importer) {
+        open(() -> new Opening.Opened(new Desk(boards, importer, "H2 database", () -> {})));
+    }
+
+    private void open(Callable<Opening> opening) {
+        WaitForAsyncUtils.asyncFx(() -> workstation.show(stage, opening));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void shoot(String name) {
+        shoot(name, false, 1440, 900);
+        shoot(name, true, 1100, 700);
+        resize(false, 1440, 900);
+    }
+
+    private void shoot(String name, boolean dark, int width, int height) {
+        resize(dark, width, height);
+        new FxRobot().interact(() ->
+                Shots.take(stage.getScene(), name + (dark ? "-dark-" : "-light-") + width));
+    }
+
+    private void resize(boolean dark, int width, int height) {
+        new FxRobot().interact(() -> {
+            Theme.setDark(stage.getScene(), dark);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitFor(FxRobot robot, String query) {
+        until(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    private static void waitForRows(FxRobot robot, int rows) {
+        until(() -> !robot.lookup("#prices").queryAll().isEmpty() && table(robot).getItems().size() == rows);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window does not come to show what was waited for.", e);
+        }
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#prices").queryTableView();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+}
