@@ -117,7 +117,7 @@ class WorkstationTest {
     void whatCannotBeReadIsSaidWithAWayOut(FxRobot robot) {
         var boards = PreparedBoards.season();
         boards.failWith(new IllegalStateException(
-                "The database file cannot be read at block 1,204. Nothing was changed; “linewright doctor” tells more."));
+                "The database file cannot be read at block 1,204. Nothing was changed. Run “linewright doctor”."));
         open(boards, new PreparedImporter());
         waitFor(robot, "#offer-again");
         shoot("error");

@@ -96,7 +96,7 @@ final class BoardColumns {
         return column;
     }
 
-    private final class StartCell extends LineCell {
+    private static final class StartCell extends LineCell {
         private final Label start;
 
         StartCell() {

@@ -83,10 +83,11 @@ final class BoardLayout {
         byDay.forEach((day, leagues) ->
                 leagues.forEach((league, markets) -> groups.add(group(day, league, markets))));
         var columns = sources.values().stream()
-                .sorted(Comparator.comparing(Sportsbook::kind).thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Sportsbook::kind)
+                        .thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest, changes,
-                board.damage());
+        return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest,
+                changes, board.damage());
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {
@@ -155,10 +156,9 @@ final class BoardLayout {
 
     private Offer offer(RowQuote quote, @Nullable Point rowPoint, Look look, Sportsbook source) {
         var point = quote.quote().point();
-        var elsewhere = point != null && !point.equals(rowPoint);
         return new Offer(
                 look == Look.SUSPENDED ? words.say("board.suspended") : Figures.price(quote.quote().price(), format),
-                elsewhere ? pointText(point, quote.quote().outcome()) : "",
+                point == null || point.equals(rowPoint) ? "" : pointText(point, quote.quote().outcome()),
                 look,
                 source.name(),
                 source.abbreviation(),

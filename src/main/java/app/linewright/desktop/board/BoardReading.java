@@ -120,8 +120,10 @@ final class BoardReading {
         }
         int here = source.events(new EventFilter(wanted.league(), Optional.empty(), Optional.of(window)));
         if (here > 0) {
-            return new Message(Kind.EMPTY, words.say("board.noPrices.title"), words.say("board.noPrices.text", here, days),
-                    List.of(new Offer(Action.IMPORT, words.say("action.import"))));
+            return empty(
+                    words.say("board.noPrices.title"),
+                    words.say("board.noPrices.text", here, days),
+                    Action.IMPORT, words.say("action.import"));
         }
         int elsewhere = source.events(new EventFilter(Optional.empty(), Optional.empty(), Optional.of(window)));
         if (elsewhere > 0) {
@@ -133,7 +135,8 @@ final class BoardReading {
         return otherDay
                 .map(other -> empty(
                         words.say("board.noEvent.title", days),
-                        words.say(other.isAfter(window.last()) ? "board.noEvent.next" : "board.noEvent.last", day(other)),
+                        words.say(
+                                other.isAfter(window.last()) ? "board.noEvent.next" : "board.noEvent.last", day(other)),
                         Action.OTHER_DAY, words.say("action.goTo", day(other))))
                 .orElseGet(() -> empty(
                         words.say("board.noEvent.title", days),

@@ -68,28 +68,28 @@ abstract class LineCell extends TableCell<BoardLine, BoardLine> {
     protected final void updateItem(@Nullable BoardLine line, boolean empty) {
         super.updateItem(line, empty);
         if (line == null || empty) {
-            show(null);
+            setGraphic(null);
             return;
         }
         switch (line) {
             case Selection selection -> {
                 var shown = update(selection);
-                show(shown ? content : null);
+                setGraphic(shown ? content : null);
                 setAccessibleText(shown ? tip(selection) : "");
             }
             case BoardLine.Waiting(boolean first, _, int length) -> {
                 var width = waitingWidth(first, length);
                 waiting.setMaxWidth(width);
                 waiting.setMinWidth(width);
-                show(width > 0 ? waiting : null);
+                setGraphic(width > 0 ? waiting : null);
                 setAccessibleText("");
             }
             case BoardLine.Title title -> {
-                show(updateTitle(title) ? content : null);
+                setGraphic(updateTitle(title) ? content : null);
                 setAccessibleText("");
             }
             case BoardLine.Day _ -> {
-                show(null);
+                setGraphic(null);
                 setAccessibleText("");
             }
         }
@@ -107,11 +107,5 @@ abstract class LineCell extends TableCell<BoardLine, BoardLine> {
 
     double waitingWidth(boolean first, int length) {
         return waiting.getMaxWidth();
-    }
-
-    private void show(@Nullable Region graphic) {
-        if (getGraphic() != graphic) {
-            setGraphic(graphic);
-        }
     }
 }

@@ -53,8 +53,8 @@ final class LineRow extends TableRow<BoardLine> {
         pseudoClassStateChanged(DAY, line instanceof BoardLine.Day);
         pseudoClassStateChanged(
                 END,
-                line instanceof Selection selection && selection.last()
-                        || line instanceof BoardLine.Waiting waiting && waiting.last());
+                (line instanceof Selection selection && selection.last())
+                        || (line instanceof BoardLine.Waiting waiting && waiting.last()));
         if (line instanceof BoardLine.Day head) {
             fold.setIconLiteral(head.open() ? "ci-chevron-down" : "ci-chevron-right");
             dayTitle.setText(head.title());

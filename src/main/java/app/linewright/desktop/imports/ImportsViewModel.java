@@ -37,6 +37,7 @@ public final class ImportsViewModel {
 
     /** What goes on. */
     public sealed interface Activity {
+        /** Nothing. */
         record Idle() implements Activity {}
 
         /**

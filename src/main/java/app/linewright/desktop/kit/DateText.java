@@ -34,7 +34,6 @@ public final class DateText extends StringConverter<@Nullable LocalDate> {
                 return LocalDate.parse(text.strip(), form);
             } catch (DateTimeParseException e) {
                 // Another form may fit; where none does, the day that stands stays.
-                continue;
             }
         }
         return current.get();

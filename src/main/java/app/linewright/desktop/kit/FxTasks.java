@@ -56,7 +56,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
             return NOTHING;
         }
         var hop = new Hop<Void>(_ -> {});
-        timer.schedule(() -> hop.finish(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.schedule(() -> hop.finish(action), delay.toMillis(), TimeUnit.MILLISECONDS);
         return hop;
     }
 
@@ -104,7 +104,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
                 if (wait <= 0) {
                     Platform.runLater(this::deliver);
                 } else {
-                    timer.schedule(() -> Platform.runLater(this::deliver), wait, TimeUnit.NANOSECONDS);
+                    var _ = timer.schedule(() -> Platform.runLater(this::deliver), wait, TimeUnit.NANOSECONDS);
                 }
             }
         }

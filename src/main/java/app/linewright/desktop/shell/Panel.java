@@ -2,15 +2,17 @@ package app.linewright.desktop.shell;
 
 /** The panels of the window, in the order of the rail. */
 public enum Panel {
-    BOARD("board", "ci-data-table"),
-    IMPORTS("imports", "ci-document-import");
+    BOARD("board", "ci-data-table", "Shortcut+1"),
+    IMPORTS("imports", "ci-document-import", "Shortcut+2");
 
     private final String key;
     private final String icon;
+    private final String shortcut;
 
-    Panel(String key, String icon) {
+    Panel(String key, String icon, String shortcut) {
         this.key = key;
         this.icon = icon;
+        this.shortcut = shortcut;
     }
 
     String key() {
@@ -19,5 +21,10 @@ public enum Panel {
 
     String icon() {
         return icon;
+    }
+
+    /** The keys that open it. */
+    String shortcut() {
+        return shortcut;
     }
 }

@@ -149,8 +149,7 @@ public final class ShellView {
         keys.put(KeyCombination.valueOf("Alt+Left"), board::previousDay);
         keys.put(KeyCombination.valueOf("Alt+Right"), board::nextDay);
         for (var panel : Panel.values()) {
-            keys.put(KeyCombination.valueOf("Shortcut+" + (panel.ordinal() + 1)),
-                    () -> model.panelProperty().set(panel));
+            keys.put(KeyCombination.valueOf(panel.shortcut()), () -> model.panelProperty().set(panel));
         }
     }
 

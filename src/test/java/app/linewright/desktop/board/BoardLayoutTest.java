@@ -118,7 +118,8 @@ class BoardLayoutTest {
                 .row(Outcome.HOME, 2.4, .02, "2.36"));
 
         assertThat(line.start()).isEqualTo("–");
-        assertThat(line.about()).isEqualTo("Ashford Rovers v Calder Vale, Friday 24 September 2021, start time unknown");
+        assertThat(line.about()).isEqualTo(
+                "Ashford Rovers v Calder Vale, Friday 24 September 2021, start time unknown");
     }
 
     @Test
