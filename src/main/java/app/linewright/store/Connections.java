@@ -16,12 +16,12 @@ final class Connections {
     /** No answer for so long means that the server is gone: the driver's own default is to wait for ever. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
-    private static final String H2_OWNER = "linewright";
-    private static final String H2_READER = "reader";
-
     private static final Duration MIGRATION_ANSWER = Duration.ofMinutes(30);
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WAIT_FOR_A_CONNECTION = Duration.ofSeconds(30);
+
+    private static final String H2_OWNER = "linewright";
+    private static final String H2_READER = "reader";
 
     private Connections() {}
 

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,10 +71,13 @@ final class DatabaseOpening {
         } catch (IOException failure) {
             return StoreFailure.noSpace(failure)
                     ? noRoom()
-                    : refused(Refusal.Cause.HOME, "cannot be written (" + failure.getMessage() + ")", MEND);
-        } catch (PoolInitializationException | SQLException failure) {
+                    : refused(Refusal.Cause.HOME, "cannot be written (" + Home.reason(failure) + ")", MEND);
+        } catch (PoolInitializationException | JdbiException | SQLException failure) {
             return unreachable(failure);
         } catch (FlywayException failure) {
+            if (StoreFailure.noSpace(failure)) {
+                return noRoom();
+            }
             LOG.error("Migrating failed", failure);
             return refused(
                     Refusal.Cause.DAMAGED,
@@ -214,10 +218,10 @@ final class DatabaseOpening {
                 .filter(SQLException.class::isInstance)
                 .findFirst()
                 .orElse(failure);
-        int code = told instanceof SQLException exception ? exception.getErrorCode() : 0;
         if (StoreFailure.noSpace(failure)) {
             return noRoom();
         }
+        int code = told instanceof SQLException exception ? exception.getErrorCode() : 0;
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                 refused(Refusal.Cause.IN_USE, "is in use by another program", "close it there and start again");

@@ -197,7 +197,7 @@ public record Home(Path folder) {
         return Optional.of(new Refusal(Refusal.Cause.HOME, problem, remedy));
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         return switch (failure) {
             case AccessDeniedException denied -> "access denied";
             case FileSystemException system when system.getReason() != null -> system.getReason();

@@ -71,7 +71,7 @@ final class HomeLock implements AutoCloseable {
         } catch (IOException failure) {
             return Attempt.refused(
                     Refusal.Cause.HOME,
-                    "The home " + home.folder() + " cannot be locked (" + failure.getMessage() + ")",
+                    "The home " + home.folder() + " cannot be locked (" + Home.reason(failure) + ")",
                     "name a folder on a local disk with --home");
         }
     }

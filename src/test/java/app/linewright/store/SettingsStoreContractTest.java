@@ -44,7 +44,7 @@ class SettingsStoreContractTest {
         put("shippedXother", "3");
         put("Shipped.teams", "4");
 
-        Map<String, String> found = database.read(transaction -> store.startingWith(transaction, "reference."));
+        Map<String, String> found = database.read(transaction -> store.startingWith(transaction, "shipped."));
         assertThat(found).containsExactly(Map.entry("shipped.books", "2"), Map.entry("shipped.teams", "1"));
     }
 
