@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
@@ -60,7 +61,7 @@ class EventStoreContractTest {
         assertThat(second.changed()).isEmpty();
         assertThat(second.ids()).isEqualTo(first.ids()).containsOnlyKeys(game.key());
 
-        EventId id = first.ids().get(game.key());
+        EventId id = Objects.requireNonNull(first.ids().get(game.key()));
         Event stored = new Event(id, game.key(), "2022", game.start(), false);
         assertThat(database.<Optional<Event>>read(transaction -> store.find(transaction, id))).contains(stored);
         assertThat(database.<Map<EventId, Event>>read(transaction ->
@@ -197,9 +198,9 @@ class EventStoreContractTest {
     @Test
     void aLongSeasonGoesInAtOnceAndAgainChangesNothing() {
         List<EventFacts> season = new ArrayList<>();
-        List<Team> all = Shipped.teams(List.of(MLB));
+        List<Team> all = new ArrayList<>(Shipped.teams(List.of(MLB)));
         for (int day = 0; day < 180; day++) {
-            Collections.rotate(all = new ArrayList<>(all), 1);
+            Collections.rotate(all, 1);
             for (int game = 0; game < 15; game++) {
                 season.add(on(
                         MLB,

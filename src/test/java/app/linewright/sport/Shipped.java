@@ -3,6 +3,7 @@ package app.linewright.sport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ final class Shipped {
             DATA.teams().stream().collect(Collectors.toMap(Team::id, Function.identity()));
 
     private Shipped() {}
+
+    static Team team(String id) {
+        return Objects.requireNonNull(TEAMS.get(new TeamId(id)), id);
+    }
 
     static League league(String name) {
         if (LEAGUES.match(name) instanceof LeagueNames.Match.Known(League league)) {

@@ -59,7 +59,7 @@ class TeamStoreContractTest {
         }
         assertThat(stored.matchAll(List.of("LA"), "nflverse"))
                 .containsEntry("LA", new TeamNames.Match.Known(
-                        Shipped.TEAMS.get(new TeamId("nfl-los-angeles-rams")), Kind.CODE));
+                        Shipped.team("nfl-los-angeles-rams"), Kind.CODE));
         assertThat(names(EPL).match("Wrexham")).isInstanceOf(TeamNames.Match.Known.class);
         assertThat(names(EPL).match("Juventus")).isInstanceOf(TeamNames.Match.Unknown.class);
     }
@@ -76,9 +76,9 @@ class TeamStoreContractTest {
         load();
         assertThat(of(NFL)).hasSize(33).extracting(Team::name).contains("London Monarchs");
         assertThat(names(NFL).match("cheeseheads"))
-                .isEqualTo(new TeamNames.Match.Known(Shipped.TEAMS.get(PACKERS), Kind.NICKNAME));
+                .isEqualTo(new TeamNames.Match.Known(Shipped.team(PACKERS.value()), Kind.NICKNAME));
         assertThat(names(NFL).matchAll(List.of("GBP"), "my-file").get("GBP"))
-                .isEqualTo(new TeamNames.Match.Known(Shipped.TEAMS.get(PACKERS), Kind.CODE));
+                .isEqualTo(new TeamNames.Match.Known(Shipped.team(PACKERS.value()), Kind.CODE));
     }
 
     @Test
@@ -107,36 +107,47 @@ class TeamStoreContractTest {
             return giants;
         });
         assertThat(names(NFL).matchAll(List.of("NYJ"), "nflverse").get("NYJ"))
-                .isEqualTo(new TeamNames.Match.Known(Shipped.TEAMS.get(giants), Kind.CODE));
+                .isEqualTo(new TeamNames.Match.Known(Shipped.team(giants.value()), Kind.CODE));
     }
 
     @Test
     void newTeamsOfAFileAreTakenInOnce() {
         List<String> names = List.of(" Dulwich Hamlet ", "Arsenal", "Örebro", "横浜", "Dulwich Hamlet");
-        Map<String, Team> added = database.write(transaction -> store.add(transaction, EPL, names));
-        assertThat(added.get("Arsenal")).isEqualTo(Shipped.TEAMS.get(new TeamId("england-arsenal")));
-        assertThat(added.get(" Dulwich Hamlet ").id().value()).isEqualTo("england-dulwich-hamlet");
-        assertThat(added.get("Dulwich Hamlet")).isEqualTo(added.get(" Dulwich Hamlet "));
-        assertThat(added.get("Örebro").id().value()).isEqualTo("england-orebro");
-        assertThat(added.get("横浜").name()).isEqualTo("横浜");
-        assertThat(of(EPL)).containsAll(added.values());
+        Team hamlet = added("england-dulwich-hamlet", "Dulwich Hamlet");
+        Map<String, Team> expected = Map.of(
+                " Dulwich Hamlet ", hamlet,
+                "Dulwich Hamlet", hamlet,
+                "Arsenal", Shipped.team("england-arsenal"),
+                "Örebro", added("england-orebro", "Örebro"),
+                "横浜", added("england", "横浜"));
+        assertThat(add(names)).isEqualTo(expected);
+        assertThat(of(EPL)).containsAll(expected.values());
 
-        Map<String, Team> again = database.write(transaction -> store.add(transaction, EPL, names));
-        assertThat(again).isEqualTo(added);
-        assertThat(names(EPL).match("dulwich hamlet")).isInstanceOf(TeamNames.Match.Known.class);
+        assertThat(add(names)).isEqualTo(expected);
+        assertThat(names(EPL).match("dulwich hamlet")).isEqualTo(new TeamNames.Match.Known(hamlet, Kind.NAME));
     }
 
     @Test
     void aNewTeamWhoseIdIsTakenGetsANumber() {
-        Map<String, Team> added =
-                database.write(transaction -> store.add(transaction, EPL, List.of("A B", "A-B", "横")));
-        assertThat(added.get("A B")).isEqualTo(added.get("A-B"));
-        Map<String, Team> more = database.write(transaction -> store.add(transaction, EPL, List.of("浜")));
-        assertThat(more.get("浜").id()).isNotEqualTo(added.get("横").id());
+        assertThat(add(List.of("横", "A B", "A-B")))
+                .containsEntry("横", added("england", "横"))
+                .containsEntry("A-B", added("england-a-b", "A B"));
+        assertThat(add(List.of("浜"))).containsEntry("浜", added("england-2", "浜"));
+    }
+
+    @Test
+    void aTeamWithoutANameOrWithAnEndlessOneIsRefused() {
         for (String wrong : List.of(" ", "x".repeat(101))) {
-            assertThatThrownBy(() -> database.write(transaction -> store.add(transaction, EPL, List.of(wrong))))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> add(List.of(wrong))).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    private Map<String, Team> add(List<String> names) {
+        return database.write(transaction -> store.add(transaction, EPL, names));
+    }
+
+    private static Team added(String id, String name) {
+        return new Team(new TeamId(id), Sport.SOCCER, name, "", "", "");
     }
 
     @Test
