@@ -89,13 +89,8 @@ class DevigCommandTest {
                 }
                 """);
         assertThat(shell.run("devig", "1.01", "26", "101", "--method", "goto,shin", "--json").ends(0).out())
-                .contains("""
-                    "method": "goto",
-                    "probabilities": null,
-                    "fair_prices": null,
-                    "symbol": null,
-                    "parameter": null,
-                    "refused": "The goto method would give""".indent(2).stripTrailing().substring(2));
+                .contains("\"method\": \"goto\",\n    \"probabilities\": null,\n    \"fair_prices\": null,")
+                .contains("\"refused\": \"The goto method would give outcome 3");
     }
 
     @Test
