@@ -1,10 +1,52 @@
 package app.linewright;
 
+import app.linewright.cli.BestPriceCommand;
+import app.linewright.cli.BoardCommand;
+import app.linewright.cli.Command;
+import app.linewright.cli.ConvertCommand;
+import app.linewright.cli.DevigCommand;
+import app.linewright.cli.DoctorCommand;
+import app.linewright.cli.EventsCommand;
+import app.linewright.cli.Global;
+import app.linewright.cli.Here;
+import app.linewright.cli.HoldCommand;
+import app.linewright.cli.ImportCommand;
+import app.linewright.cli.Interruption;
+import app.linewright.cli.Program;
+import app.linewright.cli.Refused;
 import app.linewright.cli.Terminal;
+import app.linewright.desktop.Opening;
+import app.linewright.desktop.Workstation;
+import app.linewright.odds.board.Boards;
+import app.linewright.sport.Schedule;
+import app.linewright.store.Attempt;
+import app.linewright.store.Home;
+import app.linewright.store.Refusal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
-/** Where the program starts. Not an {@code Application}: JavaFX is not needed to print a price. */
+/**
+ * Where the program starts: finds out what is wanted and puts together what that takes. Not an {@code Application}:
+ * neither JavaFX nor a database is needed to convert a price.
+ */
 public final class Launcher {
-    private Launcher() {}
+    private final Terminal terminal;
+    private final Here here = new Here(InstantSource.system(), ZoneId.systemDefault());
+    private final Interruption interruption = new Interruption();
+    private final Global global = new Global(this::window);
+    private @Nullable Linewright open;
+
+    private Launcher(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] arguments) {
         System.exit(run(Terminal.system(), arguments));
@@ -12,6 +54,81 @@ public final class Launcher {
 
     /** Runs what {@code arguments} write, and tells how the process should end. */
     static int run(Terminal terminal, String... arguments) {
-        return new Linewright(terminal).run(arguments);
+        return new Launcher(terminal).run(arguments);
+    }
+
+    private int run(String... arguments) {
+        try {
+            return new Program(global, terminal, version(), commands(), Launcher::log).run(arguments);
+        } finally {
+            if (open != null) {
+                open.close();
+            }
+            interruption.over();
+        }
+    }
+
+    /** The commands, in the order of the help. Only the one that is named is made, and what it needs when it runs. */
+    private Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("doctor", () -> new DoctorCommand(global, terminal, Linewright::doctor, this::folder));
+        commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
+        commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
+        commands.put("board", () -> new BoardCommand(global, terminal, here, this::boards, this::schedule));
+        commands.put("best-price", () -> new BestPriceCommand(global, terminal, here, now -> home().bestPrices(now)));
+        commands.put("devig", () -> new DevigCommand(global, terminal));
+        commands.put("convert", () -> new ConvertCommand(global, terminal));
+        commands.put("hold", () -> new HoldCommand(global, terminal));
+        return commands;
+    }
+
+    private Boards boards(InstantSource now) {
+        return home().boards(now);
+    }
+
+    private Schedule schedule() {
+        return home().schedule();
+    }
+
+    /** The open home; opened when a command first needs it. */
+    private Linewright home() {
+        if (open == null) {
+            open = done(Linewright.open(folder(), here.clock()));
+        }
+        return open;
+    }
+
+    private Path folder() {
+        return done(Home.locate(global.home().map(Path::toString), System.getenv()));
+    }
+
+    private static <T> T done(Attempt<T> attempt) {
+        return switch (attempt) {
+            case Attempt.Done<T>(T value) -> value;
+            case Attempt.Refused<T>(Refusal refusal) -> throw Refused.failed(refusal.sentence());
+        };
+    }
+
+    /** Opens the workstation; its window stands before the home is open, and says so where that is refused. */
+    private void window() {
+        Path folder = folder();
+        boolean worked = new Workstation(here.clock(), here.zone(), Locale.getDefault())
+                .run(() -> switch (Linewright.open(folder, here.clock())) {
+                    case Attempt.Done<Linewright>(Linewright linewright) ->
+                        new Opening.Opened(linewright.desk());
+                    case Attempt.Refused<Linewright>(Refusal refusal) ->
+                        new Opening.Refused("The home cannot be opened", refusal.sentence());
+                });
+        if (!worked) {
+            throw Refused.failed("The window could not work with the home " + folder + ".");
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion()).orElse("(built in place)");
+    }
+
+    private static void log(Exception unexpected) {
+        LoggerFactory.getLogger(Launcher.class).error("A command failed unexpectedly", unexpected);
     }
 }

@@ -1,47 +1,137 @@
 package app.linewright;
 
-import app.linewright.cli.Command;
-import app.linewright.cli.ConvertCommand;
-import app.linewright.cli.DevigCommand;
-import app.linewright.cli.Global;
-import app.linewright.cli.HoldCommand;
-import app.linewright.cli.Program;
-import app.linewright.cli.Terminal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import app.linewright.desktop.Desk;
+import app.linewright.desktop.board.StoredBoards;
+import app.linewright.feeds.FileFormats;
+import app.linewright.feeds.ImportJournalStore;
+import app.linewright.feeds.ImportService;
+import app.linewright.feeds.ImportStores;
+import app.linewright.feeds.generic.CsvMappingStore;
+import app.linewright.odds.QuoteStore;
+import app.linewright.odds.ShippedSportsbooks;
+import app.linewright.odds.SportsbookStore;
+import app.linewright.odds.StatedLineStore;
+import app.linewright.odds.board.BestPrices;
+import app.linewright.odds.board.Boards;
+import app.linewright.odds.board.Games;
+import app.linewright.odds.evidence.FairPolicyStore;
+import app.linewright.odds.points.ScoreModels;
+import app.linewright.sport.EventStore;
+import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerStore;
+import app.linewright.sport.ResultStore;
+import app.linewright.sport.Schedule;
+import app.linewright.sport.SportReference;
+import app.linewright.sport.TeamStore;
+import app.linewright.sport.Venue;
+import app.linewright.store.Attempt;
+import app.linewright.store.Database;
+import app.linewright.store.Doctor;
+import app.linewright.store.OpenHome;
+import app.linewright.store.ReferenceData;
+import app.linewright.store.SettingsStore;
+import app.linewright.store.StartListener;
+import app.linewright.store.Startup;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * The composition root: the one place where the parts of the program are put together. What a command does not need is
- * not built for it.
+ * The composition root: the program put together on an open home, from the stores up. Each method makes one application
+ * service of what it needs and nothing else. Those that only read may be asked with a clock of the asker's.
  */
-final class Linewright {
-    private final Global global = new Global(this::openWindow);
-    private final Terminal terminal;
+final class Linewright implements AutoCloseable {
+    private final OpenHome home;
+    private final Database database;
+    private final InstantSource clock;
 
-    Linewright(Terminal terminal) {
-        this.terminal = terminal;
+    // The stores: each owns its tables.
+    private final SettingsStore settings;
+    private final LeagueStore leagues = new LeagueStore();
+    private final TeamStore teams = new TeamStore();
+    private final PlayerStore players = new PlayerStore();
+    private final EventStore events = new EventStore();
+    private final ResultStore results = new ResultStore();
+    private final SportsbookStore books = new SportsbookStore();
+    private final QuoteStore quotes = new QuoteStore(books);
+
+    private Linewright(OpenHome home, InstantSource clock) {
+        this.home = home;
+        this.database = home.database();
+        this.clock = clock;
+        this.settings = new SettingsStore(clock);
     }
 
-    /** Runs what {@code arguments} write, and tells how the process should end. */
-    int run(String... arguments) {
-        return new Program(global, terminal, version(), commands(), _ -> {}).run(arguments);
+    /** Opens the home in {@code folder} for this process alone, or says why that cannot be. */
+    static Attempt<Linewright> open(Path folder, InstantSource clock) {
+        return new Startup(referenceData(), clock, StartListener.SILENT)
+                .open(folder, Optional.empty())
+                .then(home -> Attempt.done(new Linewright(home, clock)));
     }
 
-    private void openWindow() {
-        throw new UnsupportedOperationException();
+    /** Looks after a home, open or not. */
+    static Doctor doctor() {
+        return new Doctor(System.getenv(), referenceData(), List.of());
     }
 
-    private static String version() {
-        return Optional.ofNullable(Linewright.class.getPackage().getImplementationVersion()).orElse("(built in place)");
+    /** What the program ships and a home is filled with. */
+    private static List<ReferenceData> referenceData() {
+        return List.of(
+                new SportReference(new LeagueStore(), new TeamStore(), new PlayerStore()),
+                new ShippedSportsbooks(new SportsbookStore()));
     }
 
-    private Map<String, Supplier<Command>> commands() {
-        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-        commands.put("devig", () -> new DevigCommand(global, terminal));
-        commands.put("convert", () -> new ConvertCommand(global, terminal));
-        commands.put("hold", () -> new HoldCommand(global, terminal));
-        return commands;
+    Schedule schedule() {
+        return new Schedule(database, leagues, events);
+    }
+
+    ImportService imports() {
+        return new ImportService(
+                database,
+                new ImportStores(
+                        leagues,
+                        teams,
+                        events,
+                        results,
+                        players,
+                        books,
+                        quotes,
+                        new StatedLineStore(),
+                        new CsvMappingStore(),
+                        new ImportJournalStore()),
+                new FileFormats(Venue.ballparks()),
+                clock);
+    }
+
+    Boards boards(InstantSource asked) {
+        return new Boards(
+                database,
+                events,
+                games(),
+                books,
+                quotes,
+                new FairPolicyStore(settings),
+                ScoreModels.shipped(),
+                asked);
+    }
+
+    BestPrices bestPrices(InstantSource asked) {
+        return new BestPrices(database, leagues, teams, events, games(), boards(asked), asked);
+    }
+
+    private Games games() {
+        return new Games(leagues, teams, results);
+    }
+
+    /** What the window works with. */
+    Desk desk() {
+        return new Desk(
+                new StoredBoards(boards(clock), schedule()), new StoredImporter(imports()), "H2 database", this::close);
+    }
+
+    @Override
+    public void close() {
+        home.close();
     }
 }

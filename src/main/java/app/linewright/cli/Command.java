@@ -58,6 +58,11 @@ public abstract class Command implements Callable<Integer> {
         return new Argument<>(add(valued(name, label, reading, description)));
     }
 
+    /** An option with a value that must be given. */
+    final <T> Argument<T> required(String name, String label, Function<String, T> reading, String... description) {
+        return new Argument<>(add(valued(name, label, reading, description).required(true)));
+    }
+
     /** An option with a value that every command under this one takes too. */
     final <T> Argument<T> globalOption(String name, String label, Function<String, T> reading, String... description) {
         return new Argument<>(add(valued(name, label, reading, description).scopeType(ScopeType.INHERIT)));

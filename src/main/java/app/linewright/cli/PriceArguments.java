@@ -24,6 +24,15 @@ final class PriceArguments {
                 "Without it, their writing shows it.");
     }
 
+    /** The option {@code --format}: how prices are shown. */
+    static Command.Argument<PriceFormat> format(Command command) {
+        return command.option(
+                "--format",
+                "FORMAT",
+                PriceArguments::format,
+                "How prices are shown: decimal (if absent), american, fractional or probability.");
+    }
+
     /** The prices that {@code texts} write in {@code format}, or in the format their writing shows. */
     static List<Price> prices(List<String> texts, Optional<PriceFormat> format) {
         try {

@@ -104,7 +104,9 @@ public final class Program {
             return refused.exitCode();
         }
         log.accept(failure);
-        terminal.note("The command failed unexpectedly (" + failure + "); the log of the home folder has the details.");
+        StackTraceElement[] trace = failure.getStackTrace();
+        terminal.note("The command failed unexpectedly: " + failure
+                + (trace.length == 0 ? "." : ", at " + trace[0] + "; please report this."));
         return ExitCode.FAILED;
     }
 }

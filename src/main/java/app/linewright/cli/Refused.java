@@ -3,7 +3,7 @@ package app.linewright.cli;
 import java.util.Objects;
 
 /** A command ends without its result. The message is the one sentence that is shown. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
@@ -14,7 +14,7 @@ final class Refused extends RuntimeException {
     }
 
     /** The command was written wrongly. */
-    static Refused usage(String sentence) {
+    public static Refused usage(String sentence) {
         return new Refused(ExitCode.USAGE, sentence);
     }
 
@@ -24,7 +24,7 @@ final class Refused extends RuntimeException {
     }
 
     /** The command was right, and cannot be done. */
-    static Refused failed(String sentence) {
+    public static Refused failed(String sentence) {
         return new Refused(ExitCode.FAILED, sentence);
     }
 

@@ -21,6 +21,11 @@ public final class Schedule {
         this.events = events;
     }
 
+    /** The names by which leagues are asked for. */
+    public LeagueNames leagueNames() {
+        return new LeagueNames(database.read(leagues::all));
+    }
+
     /** The leagues that have events, by name. */
     public List<League> leaguesWithEvents() {
         return database.read(transaction -> leagues.all(transaction).stream()

@@ -63,6 +63,22 @@ public final class Boards {
         return laidOut(read(question), question);
     }
 
+    /** The games of the leagues and days that {@code question} asks for, those without prices too. */
+    public List<Game> games(BoardQuestion question) {
+        return database.read(transaction -> games(transaction, question).stream()
+                .map(game -> question.asOf().map(at -> asKnown(game, at)).orElse(game))
+                .toList());
+    }
+
+    private List<Game> games(Transaction transaction, BoardQuestion question) {
+        var days = Optional.of(question.window());
+        var found = events.list(transaction, new EventFilter(onlyLeague(question), Optional.empty(), days)).stream()
+                .filter(event -> question.leagues().isEmpty() || question.leagues().contains(event.league()))
+                .sorted(comparing(Event::league))
+                .toList();
+        return games.of(transaction, found);
+    }
+
     /** The part of the board of {@code question} that shows the games {@code shown}, in their order. */
     Board of(Transaction transaction, List<Game> shown, BoardQuestion question) {
         return laidOut(read(transaction, shown, question), question);
@@ -70,14 +86,7 @@ public final class Boards {
 
     /** What is known of the markets that {@code question} asks for. */
     Snapshot read(BoardQuestion question) {
-        return database.read(transaction -> {
-            var days = Optional.of(question.window());
-            var found = events.list(transaction, new EventFilter(onlyLeague(question), Optional.empty(), days)).stream()
-                    .filter(event -> question.leagues().isEmpty() || question.leagues().contains(event.league()))
-                    .sorted(comparing(Event::league))
-                    .toList();
-            return read(transaction, games.of(transaction, found), question);
-        });
+        return database.read(transaction -> read(transaction, games(transaction, question), question));
     }
 
     private Snapshot read(Transaction transaction, List<Game> shown, BoardQuestion question) {
@@ -114,10 +123,11 @@ public final class Boards {
     }
 
     private static Snapshot.Quoted asKnown(Snapshot.Quoted quoted, Instant at) {
-        var game = quoted.game();
-        var start = game.event().start();
         return new Snapshot.Quoted(
-                start.startedBy(at.minus(RESULT_KNOWN_AFTER)) ? game : game.withoutResult(),
-                quoted.market().knownBy(at, start));
+                asKnown(quoted.game(), at), quoted.market().knownBy(at, quoted.game().event().start()));
+    }
+
+    private static Game asKnown(Game game, Instant at) {
+        return game.event().start().startedBy(at.minus(RESULT_KNOWN_AFTER)) ? game : game.withoutResult();
     }
 }

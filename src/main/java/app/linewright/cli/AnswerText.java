@@ -1,0 +1,84 @@
+package app.linewright.cli;
+
+import app.linewright.odds.board.Game;
+import app.linewright.odds.board.LeftOut;
+import app.linewright.odds.board.PriceAnswer;
+import app.linewright.sport.DayWindow;
+import app.linewright.sport.League;
+import app.linewright.sport.Team;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link PriceAnswer} says in a sentence: on what terms the price is, or why there is none. */
+final class AnswerText {
+    private AnswerText() {}
+
+    static String sentence(PriceAnswer answer, ZoneId zone) {
+        return switch (answer) {
+            case PriceAnswer.Found(var market) ->
+                "The best of " + books(market.sources().stream().filter(source -> source.isBook()).count()) + ", "
+                        + market.stage().key() + ".";
+            case PriceAnswer.Consensus(_, var source, var note) ->
+                "No book quotes it; this is the price of " + source.name() + ": " + note + ".";
+            case PriceAnswer.NothingUsable(var market) ->
+                "There is no price that you can take: "
+                        + market.leftOut().stream().map(LeftOut::sentence).collect(Collectors.joining(" "));
+            case PriceAnswer.UnknownLeague(var asked, var known) ->
+                "No league is called “" + asked + "”; known are "
+                        + known.stream().map(League::name).sorted().collect(Collectors.joining(", ")) + ".";
+            case PriceAnswer.AmbiguousLeague(var asked, var candidates) ->
+                "“" + asked + "” can be " + either(candidates, league -> league.name() + " (" + league.key() + ")")
+                        + "; name one of them.";
+            case PriceAnswer.UnknownTeam(var league, var asked, var nearest) ->
+                "No team of " + league.name() + " is called “" + asked + "”"
+                        + (nearest.isEmpty() ? "." : "; did you mean " + either(nearest, Team::name) + "?");
+            case PriceAnswer.AmbiguousTeam(var league, var asked, var candidates) ->
+                "“" + asked + "” can be " + either(candidates, Team::name) + " in " + league.name()
+                        + "; name one of them.";
+            case PriceAnswer.NoGame noGame -> noGame(noGame, zone);
+            case PriceAnswer.SeveralGames(var team, var day, var games) ->
+                team.name() + " have " + games.size() + " games on " + days(day) + ": "
+                        + games.stream().map(game -> told(game, zone)).collect(Collectors.joining("; ")) + ".";
+            case PriceAnswer.NoQuotes(var game, var market, _) ->
+                "Nobody quotes the " + market.title().toLowerCase(Locale.ROOT) + " of " + told(game, zone) + ".";
+        };
+    }
+
+    private static String noGame(PriceAnswer.NoGame answer, ZoneId zone) {
+        String against = answer.opponent() == null ? "" : " against " + answer.opponent().name();
+        String near = Stream.of(near("the last one before is ", answer.before(), zone),
+                        near("the next one is ", answer.after(), zone))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return answer.team().name() + " have no game" + against + " on " + days(answer.day())
+                + (near.isEmpty() ? "." : "; " + near + ".");
+    }
+
+    private static String near(String beginning, @Nullable Game game, ZoneId zone) {
+        return game == null ? "" : beginning + told(game, zone);
+    }
+
+    private static String told(Game game, ZoneId zone) {
+        return GameText.teams(game) + " on " + GameText.start(game.event().start(), zone);
+    }
+
+    private static String days(DayWindow window) {
+        return Objects.equals(window.first(), window.last())
+                ? window.first().toString()
+                : window.first() + " to " + window.last();
+    }
+
+    private static String books(long count) {
+        return count == 1 ? "1 book" : count + " books";
+    }
+
+    private static <T> String either(List<T> candidates, Function<T, String> name) {
+        return candidates.stream().map(name).collect(Collectors.joining(" or "));
+    }
+}

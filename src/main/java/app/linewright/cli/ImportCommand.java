@@ -1,0 +1,244 @@
+package app.linewright.cli;
+
+import app.linewright.feeds.FileReport;
+import app.linewright.feeds.ImportProgress;
+import app.linewright.feeds.ImportReport;
+import app.linewright.feeds.ImportRequest;
+import app.linewright.feeds.ImportService;
+import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.RowCounts;
+import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.generic.CsvMapping;
+import app.linewright.feeds.generic.CsvMappingJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Imports files of odds and results, shows how far it has come, and reports what became of every row. */
+public final class ImportCommand extends Command {
+    private static final int PROBLEMS_SHOWN = 20;
+
+    private final Global global;
+    private final Terminal terminal;
+    private final Interruption interruption;
+    private final Supplier<ImportService> imports;
+    private final Argument<CsvMapping> mapping = option(
+            "--mapping",
+            "FILE",
+            ImportCommand::mapping,
+            "What the columns of generic files mean, as JSON; remembered for files with the same header.");
+    private final Flag newTeams = flag(
+            "Take names that no team of the league has, nor nearly has, for new teams.", "--new-teams");
+    private final Flag allProblems =
+            flag("List every problem, not the first " + PROBLEMS_SHOWN + ".", "--all-problems");
+    private final Argument<String> first =
+            word("KIND", text -> text, kinds() + "; may be left out where the files' headers tell it.");
+    private final Arguments<Path> rest = words(1, "0..*", "FILE", Path::of, "The files, as they were downloaded.");
+
+    public ImportCommand(
+            Global global, Terminal terminal, Interruption interruption, Supplier<ImportService> imports) {
+        super("Read odds and results from files. Importing a file again changes nothing.");
+        this.global = global;
+        this.terminal = terminal;
+        this.interruption = interruption;
+        this.imports = imports;
+    }
+
+    @Override
+    public Integer call() {
+        ImportRequest request = request();
+        ProgressLine line = new ProgressLine(terminal);
+        ImportService service = imports.get();
+        interruption.heed();
+        ImportReport report = service.run(request, new ImportWatch() {
+            @Override
+            public void progress(ImportProgress progress) {
+                line.show(progress.share(), what(progress));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return interruption.requested();
+            }
+        });
+        line.end();
+        if (global.json()) {
+            Json.print(terminal, Document.of(report));
+        } else {
+            print(report);
+        }
+        return exitCode(request, report);
+    }
+
+    private ImportRequest request() {
+        String word = first.value().orElseThrow();
+        Optional<FileKind> kind = FileKind.of(word.toLowerCase(Locale.ROOT));
+        List<Path> files = new ArrayList<>(rest.values());
+        if (kind.isEmpty()) {
+            files.addFirst(Path.of(word));
+        }
+        if (files.isEmpty()) {
+            throw Refused.usage("Name the " + word + " files to import.");
+        }
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw Refused.usage("There is no file " + file + (kind.isEmpty() && file.equals(files.getFirst())
+                        ? ", and it is no kind of file: " + kinds() + " are."
+                        : "."));
+            }
+        }
+        return new ImportRequest(files, kind, mapping.value(), newTeams.given());
+    }
+
+    private static String kinds() {
+        return Arrays.stream(FileKind.values()).map(FileKind::key).collect(Collectors.joining(", "));
+    }
+
+    private static CsvMapping mapping(String file) {
+        try {
+            return CsvMappingJson.read(Files.readString(Path.of(file)));
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("the file " + file + " cannot be read", unreadable);
+        } catch (FileRefusedException refused) {
+            throw new IllegalArgumentException(refused.getMessage(), refused);
+        }
+    }
+
+    private static String what(ImportProgress progress) {
+        String place = progress.files() == 1 ? "" : " (" + progress.number() + " of " + progress.files() + ")";
+        return switch (progress.phase()) {
+            case READING -> progress.file() + place + "  reading, " + count(progress.rows()) + " rows";
+            case STORING ->
+                progress.file() + place + "  " + count(progress.rows()) + " of " + count(progress.ofRows()) + " rows";
+        };
+    }
+
+    private int exitCode(ImportRequest request, ImportReport report) {
+        boolean stopped = report.files().size() < request.files().size()
+                || report.files().stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Cancelled);
+        boolean refused =
+                report.files().stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Refused);
+        return stopped ? ExitCode.STOPPED : refused ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private void print(ImportReport report) {
+        report.files().forEach(this::printProblems);
+        Table table = new Table()
+                .text("file")
+                .text("kind", 1)
+                .figure("read")
+                .figure("new")
+                .figure("changed")
+                .figure("unchanged")
+                .figure("refused")
+                .figure("new prices", 2)
+                .figure("known prices", 2)
+                .text("");
+        for (FileReport file : report.files()) {
+            table.row(cells(
+                    file.name(),
+                    file.kind().map(FileKind::key).orElse(""),
+                    file.rows(),
+                    file.quotesAdded(),
+                    file.quotesKnown(),
+                    outcome(file)));
+        }
+        if (report.files().size() > 1) {
+            table.row(cells(
+                    "all",
+                    "",
+                    report.rows(),
+                    report.files().stream().mapToLong(FileReport::quotesAdded).sum(),
+                    report.files().stream().mapToLong(FileReport::quotesKnown).sum(),
+                    ""));
+        }
+        table.printTo(terminal);
+    }
+
+    private static List<String> cells(
+            String name, String kind, RowCounts rows, long quotesAdded, long quotesKnown, String outcome) {
+        return List.of(
+                name,
+                kind,
+                count(rows.read()),
+                count(rows.added()),
+                count(rows.changed()),
+                count(rows.unchanged()),
+                count(rows.refused()),
+                count(quotesAdded),
+                count(quotesKnown),
+                outcome);
+    }
+
+    private void printProblems(FileReport file) {
+        file.notes().forEach(note -> terminal.note(file.name() + ": " + note));
+        long shown = allProblems.given() ? file.problems().size() : PROBLEMS_SHOWN;
+        file.problems().stream().limit(shown).forEach(problem -> terminal.note(problem.sentence()));
+        long more = file.problemCount() - Math.min(shown, file.problems().size());
+        if (more > 0) {
+            terminal.note(file.name() + ": " + count(more) + " more problems.");
+        }
+    }
+
+    private static String outcome(FileReport file) {
+        return switch (file.outcome()) {
+            case FileReport.Outcome.Done _ -> "";
+            case FileReport.Outcome.Cancelled _ -> "stopped; import it again to complete it";
+            case FileReport.Outcome.Refused(String reason) -> "refused: " + reason;
+        };
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** The fields of {@code import --json}. */
+    record Document(List<Imported> files, RowCounts rows) {
+        static Document of(ImportReport report) {
+            return new Document(report.files().stream().map(Imported::of).toList(), report.rows());
+        }
+    }
+
+    record Imported(
+            String file,
+            @Nullable String kind,
+            String outcome,
+            @Nullable String refused,
+            RowCounts rows,
+            long newPrices,
+            long knownPrices,
+            long problemCount,
+            List<Problem> problems,
+            List<String> notes) {
+        static Imported of(FileReport report) {
+            return new Imported(
+                    report.name(),
+                    report.kind().map(FileKind::key).orElse(null),
+                    report.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    report.outcome() instanceof FileReport.Outcome.Refused(String reason) ? reason : null,
+                    report.rows(),
+                    report.quotesAdded(),
+                    report.quotesKnown(),
+                    report.problemCount(),
+                    report.problems().stream().map(Problem::of).toList(),
+                    report.notes());
+        }
+    }
+
+    record Problem(long line, @Nullable String column, String value, String reason, boolean refusedRow) {
+        static Problem of(ImportProblem problem) {
+            return new Problem(
+                    problem.line(), problem.column(), problem.value(), problem.reason(), problem.refusedRow());
+        }
+    }
+}

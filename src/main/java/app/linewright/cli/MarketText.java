@@ -1,0 +1,75 @@
+package app.linewright.cli;
+
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.board.BoardRow;
+import app.linewright.odds.board.Game;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Markets and their prices in words and figures, for tables. */
+final class MarketText {
+    private MarketText() {}
+
+    /** The market that a person names: {@code moneyline}, {@code spread} or {@code total}, or its key. */
+    static MarketType market(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(MarketType.values())
+                .filter(type -> List.of(name(type), name(type) + "s", type.key()).contains(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + name + "” is no market: "
+                        + Arrays.stream(MarketType.values()).map(MarketText::name).collect(Collectors.joining(", "))
+                        + " are"));
+    }
+
+    private static String name(MarketType type) {
+        return type.title().toLowerCase(Locale.ROOT);
+    }
+
+    /** The outcome with its line: {@code Green Bay Packers −2.5}, {@code draw}, {@code over 49}. */
+    static String outcome(Game game, BoardRow row) {
+        return outcome(game, row.outcome(), row.point());
+    }
+
+    static String outcome(Game game, Outcome outcome, @Nullable Point point) {
+        String name = MarketJson.team(game, outcome).orElse(outcome.key());
+        if (point == null) {
+            return name;
+        }
+        return name + " " + switch (outcome) {
+            case HOME, AWAY -> line(point);
+            case DRAW, OVER, UNDER -> point.toString();
+        };
+    }
+
+    /** The line of a spread with its sign. */
+    static String line(Point point) {
+        return (point.hundredths() > 0 ? "+" : "") + Figures.minus(point.toString());
+    }
+
+    /** How old a price is: {@code 40 s}, {@code 12 min}, {@code window}, {@code unknown}. */
+    static String age(QuoteTime time, Instant now) {
+        return switch (time) {
+            case QuoteTime.Exact _ -> age(time.age(now).orElseThrow());
+            case QuoteTime.Window _ -> "window";
+            case QuoteTime.Unknown _ -> "unknown";
+        };
+    }
+
+    static String age(Duration age) {
+        if (age.toSeconds() < 120) {
+            return age.toSeconds() + " s";
+        }
+        if (age.toMinutes() < 120) {
+            return age.toMinutes() + " min";
+        }
+        return age.toHours() < 72 ? age.toHours() + " h" : age.toDays() + " days";
+    }
+}
