@@ -1,6 +1,7 @@
 package app.linewright.odds.devig;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DevigBatch {
     /** So many prices a block that its columns stay in the processor's first cache. */
-    private static final int BLOCK_PRICES = 1024;
+    private static final int BLOCK_PRICES = 2048;
 
     private final DevigMethod method;
     private final Margin margin;
@@ -34,20 +35,25 @@ public final class DevigBatch {
             throw new IllegalArgumentException(
                     prices.length + " prices do not make whole markets of " + outcomes + " outcomes.");
         }
-        var count = prices.length / outcomes;
-        check(fair, count, prices.length);
+        solve(prices, outcomes, 0, prices.length / outcomes, fair);
+    }
+
+    /** Only the markets from {@code from} up to but without {@code to}, so that threads can share a batch. */
+    public void solve(double[] prices, int outcomes, int from, int to, FairBatch fair) {
+        Objects.checkFromToIndex(from, to, prices.length / outcomes);
+        check(fair, to, to * outcomes);
         if (!Devig.takes(outcomes)) {
-            for (int market = 0; market < count; market++) {
+            for (int market = from; market < to; market++) {
                 fair.refuse(market, DevigStatus.OUTCOMES, market * outcomes, (market + 1) * outcomes);
             }
             return;
         }
         var lanes = lanes(outcomes);
-        for (int from = 0; from < count; from += lanes.capacity()) {
-            var size = Math.min(lanes.capacity(), count - from);
+        for (int first = from; first < to; first += lanes.capacity()) {
+            var size = Math.min(lanes.capacity(), to - first);
             for (int b = 0; b < size; b++) {
-                markets[b] = from + b;
-                starts[b] = (from + b) * outcomes;
+                markets[b] = first + b;
+                starts[b] = (first + b) * outcomes;
             }
             solve(prices, lanes, size, fair);
         }

@@ -11,7 +11,7 @@ public final class FairBatch {
     private final double[] parameters;
     private final double[] residuals;
     private final int[] iterations;
-    private final DevigStatus[] statuses;
+    private final byte[] statuses;
 
     /** Room for {@code markets} with {@code outcomes} in all. */
     public FairBatch(int markets, int outcomes) {
@@ -19,8 +19,8 @@ public final class FairBatch {
         parameters = new double[markets];
         residuals = new double[markets];
         iterations = new int[markets];
-        statuses = new DevigStatus[markets];
-        Arrays.fill(statuses, DevigStatus.NO_PRICE);
+        statuses = new byte[markets];
+        Arrays.fill(statuses, DevigStatus.NO_PRICE.code());
     }
 
     /** How many markets it has room for. */
@@ -58,12 +58,12 @@ public final class FairBatch {
     }
 
     public DevigStatus status(int market) {
-        return statuses[market];
+        return DevigStatus.ofCode(statuses[market]);
     }
 
     /** Takes over lane {@code b}; its probabilities, unless refused, are copied by the column. */
     void take(Lanes lanes, int b, int market, DevigStatus status) {
-        statuses[market] = status;
+        statuses[market] = status.code();
         var hasLine = status.hasLine();
         parameters[market] = hasLine ? lanes.parameter[b] : Double.NaN;
         residuals[market] = hasLine ? Math.abs(lanes.residual[b]) : Double.NaN;
@@ -71,7 +71,7 @@ public final class FairBatch {
     }
 
     void refuse(int market, DevigStatus status, int from, int to) {
-        statuses[market] = status;
+        statuses[market] = status.code();
         parameters[market] = Double.NaN;
         residuals[market] = Double.NaN;
         iterations[market] = 0;

@@ -70,6 +70,17 @@ class DevigBatchTest {
     }
 
     @Test
+    void threadsCanShareABatch() {
+        var prices = new double[] {1.5, 2.74, 1.9, 1.9, 2.0, 1.8};
+        var whole = new FairBatch(3, 6);
+        var shared = new FairBatch(3, 6);
+        new DevigBatch(DevigMethod.POWER).solve(prices, 2, whole);
+        new DevigBatch(DevigMethod.POWER).solve(prices, 2, 0, 1, shared);
+        new DevigBatch(DevigMethod.POWER).solve(prices, 2, 1, 3, shared);
+        assertThat(shared.probabilities()).isEqualTo(whole.probabilities());
+    }
+
+    @Test
     void marketsOfAnImpossibleSizeAreRefusedOneByOne() {
         var fair = new FairBatch(2, 122);
         new DevigBatch(DevigMethod.POWER).solve(new double[122], 61, fair);
