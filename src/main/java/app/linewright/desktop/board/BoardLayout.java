@@ -53,6 +53,7 @@ final class BoardLayout {
     private int valuable;
     private @Nullable Instant newest;
     private @Nullable Instant oldest;
+    private @Nullable Instant newestOpen;
     private @Nullable Instant changes;
 
     private BoardLayout(Board board, PriceFormat format, ZoneId zone, Words words) {
@@ -87,7 +88,7 @@ final class BoardLayout {
                         .thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest,
-                changes, board.damage());
+                newestOpen, changes, board.damage());
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {
@@ -122,14 +123,15 @@ final class BoardLayout {
             BoardMarket market, BoardRow row, String start, boolean first, boolean last, String about) {
         selections++;
         var best = row.best();
+        var open = isOpen(market.game());
         var prices = new HashMap<BookKey, Offer>();
         for (var source : market.sources()) {
             var quote = row.quotes().get(source.key());
             if (quote != null) {
-                prices.put(source.key(), offer(quote, row.point(), look(quote, source, best), source));
+                prices.put(source.key(), offer(quote, row.point(), look(quote, source, best, open), source));
             }
         }
-        var held = best == null ? allStale(row) : stale(best);
+        var held = open && (best == null ? allStale(row) : stale(best));
         return new BoardLine.Selection(
                 market.key(),
                 row.outcome(),
@@ -137,21 +139,21 @@ final class BoardLayout {
                 name(market, row),
                 last,
                 about,
-                best == null ? null : bestOffer(best, row.point(), market),
+                best == null ? null : bestOffer(best, row.point(), market, held),
                 fairLine(market, row, held),
-                edge(best, held),
+                edge(best, held, open),
                 Map.copyOf(prices),
                 first && !held && market.bestHold() != null ? Figures.percent(market.bestHold()) : "",
                 age(row));
     }
 
-    private Offer bestOffer(RowQuote best, @Nullable Point rowPoint, BoardMarket market) {
+    private Offer bestOffer(RowQuote best, @Nullable Point rowPoint, BoardMarket market, boolean held) {
         var source = market.sources().stream()
                 .filter(each -> each.key().equals(best.quote().book()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The best price is of " + best.quote().book() + ", which the market does not list."));
-        return offer(best, rowPoint, stale(best) ? Look.STALE : Look.BEST, source);
+        return offer(best, rowPoint, held ? Look.STALE : Look.BEST, source);
     }
 
     private Offer offer(RowQuote quote, @Nullable Point rowPoint, Look look, Sportsbook source) {
@@ -165,12 +167,12 @@ final class BoardLayout {
                 new Age(quote.quote().time(), quote.quote().stage()));
     }
 
-    private Look look(RowQuote quote, Sportsbook source, @Nullable RowQuote best) {
-        note(quote.quote().time());
+    private Look look(RowQuote quote, Sportsbook source, @Nullable RowQuote best, boolean open) {
+        note(quote.quote().time(), open);
         if (quote.quote().suspended()) {
             return Look.SUSPENDED;
         }
-        if (stale(quote)) {
+        if (open && stale(quote)) {
             return Look.STALE;
         }
         if (best != null && best.quote().equals(quote.quote())) {
@@ -187,16 +189,16 @@ final class BoardLayout {
                         Figures.fair(fair, format), Figures.halfRange(fair, format), market.fairBasis(), held);
     }
 
-    private @Nullable Edge edge(@Nullable RowQuote best, boolean held) {
+    private @Nullable Edge edge(@Nullable RowQuote best, boolean held, boolean open) {
         if (best == null || best.edge() == null) {
             return null;
         }
         if (held) {
             return new Edge(Double.NaN, words.say("board.held"));
         }
-        edges++;
-        if (best.edge() > VALUABLE) {
-            valuable++;
+        if (open) {
+            edges++;
+            valuable += best.edge() > VALUABLE ? 1 : 0;
         }
         return new Edge(best.edge(), Figures.signedPercent(best.edge()));
     }
@@ -222,11 +224,23 @@ final class BoardLayout {
         return Staleness.of(quote.quote().time(), board.asOf()) == Staleness.STALE;
     }
 
+    /**
+     * Whether a price of the game could still be taken. Once a game has started its prices are a record: none of them
+     * turns stale, and none is counted as worth a bet.
+     */
+    private boolean isOpen(Game game) {
+        return game.result() == null && !game.event().start().startedBy(board.asOf());
+    }
+
     /** Keeps the span of the exact times, and the instant at which the next of them turns stale. */
-    private void note(QuoteTime time) {
+    private void note(QuoteTime time, boolean open) {
         if (time instanceof QuoteTime.Exact(Instant at)) {
             newest = newest == null || at.isAfter(newest) ? at : newest;
             oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
+            if (!open) {
+                return;
+            }
+            newestOpen = newestOpen == null || at.isAfter(newestOpen) ? at : newestOpen;
             var turns = at.plus(Staleness.STALE_FROM);
             if (turns.isAfter(board.asOf()) && (changes == null || turns.isBefore(changes))) {
                 changes = turns;

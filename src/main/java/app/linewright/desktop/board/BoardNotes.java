@@ -44,12 +44,13 @@ final class BoardNotes {
             return Optional.of(new Banner(
                     false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty()));
         }
-        if (page.newest() == null || Staleness.of(age(page.newest())) != Staleness.STALE) {
+        var newest = page.newestOpen();
+        if (newest == null || Staleness.of(age(newest)) != Staleness.STALE) {
             return Optional.empty();
         }
         return Optional.of(new Banner(
                 true,
-                words.say("board.stale.lead", Figures.age(age(page.newest()))),
+                words.say("board.stale.lead", Figures.age(age(newest))),
                 words.say("board.stale.text"),
                 Optional.of(new BoardState.Offer(BoardState.Action.IMPORT, words.say("action.importFile")))));
     }

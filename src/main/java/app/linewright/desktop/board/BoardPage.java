@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups one a day and league, in this order
  * @param sources the columns of prices, in this order
- * @param edges the selections with an edge to tell
- * @param valuable the selections with an edge over 2 %
+ * @param edges the selections of events still to come with an edge to tell
+ * @param valuable those of them with an edge over 2 %
  * @param newest the newest exact quote time; null where no quote has one
  * @param oldest the oldest exact quote time
+ * @param newestOpen the newest exact quote time of an event still to come; null where there is none
  * @param changes when the first price will next go stale; null where none will
  * @param damage what could not be read, a sentence each
  */
@@ -29,10 +30,11 @@ record BoardPage(
         boolean simulated,
         @Nullable Instant newest,
         @Nullable Instant oldest,
+        @Nullable Instant newestOpen,
         @Nullable Instant changes,
         List<String> damage) {
     static final BoardPage EMPTY =
-            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, List.of());
+            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, null, List.of());
 
     /** The lines of one day and league. */
     record Group(BoardLine.Day head, List<BoardLine> lines) {}

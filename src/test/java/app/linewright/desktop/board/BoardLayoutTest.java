@@ -74,6 +74,21 @@ class BoardLayoutTest {
     }
 
     @Test
+    void thePricesOfAGameThatHasStartedAreARecord() {
+        var page = page(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T09:00:00Z",
+                        MarketType.H2H, List.of(PINNACLE, BET365))
+                .row(Outcome.HOME, 2.9, .02, "2.96@9000 3.10@9000"));
+
+        var line = selections(page.lines(Set.of())).getFirst();
+        assertThat(look(line, PINNACLE)).isEqualTo(Look.PLAIN);
+        assertThat(look(line, BET365)).isEqualTo(Look.BEST);
+        assertThat(line.edge()).extracting("text").isEqualTo("+6.9\u00A0%");
+        assertThat(page.edges()).isZero();
+        assertThat(page.changes()).isNull();
+        assertThat(page.newestOpen()).isNull();
+    }
+
+    @Test
     void anAggregateIsNeverBestAndStandsLast() {
         var page = page(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T14:00:00Z",
                         MarketType.H2H, List.of(MatchDay.AVERAGE, BET365, PINNACLE))
