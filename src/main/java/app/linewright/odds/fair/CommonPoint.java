@@ -43,18 +43,24 @@ final class CommonPoint {
     }
 
     /**
-     * Moves the two probabilities at {@code start} from one threshold to another.
-     *
-     * @return false where that cannot be done; the probabilities are NaN then
+     * Moves the two probabilities that each of {@code lines} has at {@code start} from one threshold to another. Where
+     * that cannot be done they are NaN.
      */
-    static boolean move(@Nullable ScoreDistribution scores, int from, int to, double[] line, int start) {
+    static void move(@Nullable ScoreDistribution scores, int from, int to, double[][] lines, int start) {
         if (from == to) {
-            return true;
+            return;
         }
-        double above = scores == null ? Double.NaN : scores.move(line[start], from, to);
-        boolean possible = above > 0 && above < 1;
-        line[start] = possible ? above : Double.NaN;
-        line[start + 1] = possible ? 1 - above : Double.NaN;
-        return possible;
+        double[] above = new double[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            above[i] = scores == null ? Double.NaN : lines[i][start];
+        }
+        if (scores != null) {
+            scores.move(above, from, to);
+        }
+        for (int i = 0; i < lines.length; i++) {
+            boolean possible = above[i] > 0 && above[i] < 1;
+            lines[i][start] = possible ? above[i] : Double.NaN;
+            lines[i][start + 1] = possible ? 1 - above[i] : Double.NaN;
+        }
     }
 }

@@ -61,13 +61,8 @@ final class MarginBatch {
         }
         int common = CommonPoint.of(policy, sources, kept, chosen);
         for (int i : kept) {
-            boolean moved = true;
-            for (DevigMethod method : METHODS) {
-                double[] line = lines[method.ordinal()];
-                boolean possible = CommonPoint.move(scores, sources.get(i).threshold(), common, line, i * width);
-                moved &= possible || method != policy.method();
-            }
-            if (moved) {
+            CommonPoint.move(scores, sources.get(i).threshold(), common, lines, i * width);
+            if (!Double.isNaN(chosen[i * width])) {
                 pool.add(sources.get(i), underround[i], lines, i * width);
             } else {
                 pool.leaveOut(sources.get(i), LeftOut.Reason.NO_COMMON_POINT);

@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 public final class ScoreDistribution {
     private static final double TOLERANCE = 1e-13;
+    /** Newton's steps square their error: after one as short as this nothing is left that a double shows. */
+    private static final double LAST_STEP = 1e-8;
     private static final double SMALLEST = 1e-12;
     private static final int STEPS = 200;
 
@@ -161,6 +163,11 @@ public final class ScoreDistribution {
      *     lies on one side of the threshold
      */
     public double tiltFor(int threshold, double fair) {
+        return tiltFor(threshold, fair, 0);
+    }
+
+    /** As {@link #tiltFor(int, double)}, begun at {@code guess}, such as the tilt for a neighbouring probability. */
+    public double tiltFor(int threshold, double fair, double guess) {
         var line = new TiltedLine(this, threshold);
         if (!(fair >= SMALLEST && fair <= 1 - SMALLEST) || !line.isDecidable()) {
             return Double.NaN;
@@ -168,7 +175,7 @@ public final class ScoreDistribution {
         double target = Math.log(fair / (1 - fair));
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
-        double tilt = 0;
+        double tilt = guess;
         for (int step = 0; step < STEPS; step++) {
             line.tiltTo(tilt);
             double gap = line.logOdds() - target;
@@ -178,12 +185,16 @@ public final class ScoreDistribution {
                 high = tilt;
             }
             double next = tilt - gap / line.slope();
-            // The slope is never below 1, so a bracket open on one side still bounds the next step.
-            if (!(next > low && next < high) && Double.isFinite(low) && Double.isFinite(high)) {
+            // The slope is never below 1, so where only one side is bounded a step still cannot run away.
+            if ((next > low && next < high) || !Double.isFinite(low) || !Double.isFinite(high)) {
+                if (Math.abs(next - tilt) <= LAST_STEP) {
+                    return next;
+                }
+            } else {
                 next = (low + high) / 2;
-            }
-            if (Math.abs(next - tilt) <= TOLERANCE * (1 + Math.abs(tilt))) {
-                return next;
+                if (Math.abs(next - tilt) <= TOLERANCE * (1 + Math.abs(tilt))) {
+                    return next;
+                }
             }
             tilt = next;
         }
@@ -216,6 +227,23 @@ public final class ScoreDistribution {
         }
         double tilt = tiltFor(from, fair);
         return Double.isNaN(tilt) ? Double.NaN : fairAbove(to, tilt);
+    }
+
+    /**
+     * As {@link #move(double, int, int)} for many probabilities near each other, in place.
+     *
+     * @param fair receives what they are worth at {@code to}, NaN where that cannot be told
+     */
+    public void move(double[] fair, int from, int to) {
+        if (from == to) {
+            return;
+        }
+        double tilt = 0;
+        for (int i = 0; i < fair.length; i++) {
+            double next = tiltFor(from, fair[i], tilt);
+            fair[i] = Double.isNaN(next) ? Double.NaN : fairAbove(to, next);
+            tilt = Double.isNaN(next) ? tilt : next;
+        }
     }
 
     double at(int index) {

@@ -128,6 +128,17 @@ class ScoreDistributionTest {
     }
 
     @Test
+    void neighboursMovedTogetherAreMovedAsIfAlone() {
+        double[] together = {.5, .51, Double.NaN, .49, 1, .001, .999};
+        double[] alone = together.clone();
+        NFL.move(together, 300, 250);
+        for (int i = 0; i < alone.length; i++) {
+            double moved = NFL.move(alone[i], 300, 250);
+            assertThat(together[i]).isCloseTo(moved, within(Double.isNaN(moved) ? 0.0 : 1e-12));
+        }
+    }
+
+    @Test
     void aHigherLineIsNeverLikelierToBePassed() {
         qt().withFixedSeed(13)
                 .forAll(
