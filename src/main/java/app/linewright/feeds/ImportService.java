@@ -5,6 +5,8 @@ import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.store.Database;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,6 +39,21 @@ public final class ImportService {
             reports.add(new FileImport(database, stores, formats, clock, request, progress).run());
         }
         return new ImportReport(reports);
+    }
+
+    /** Imports the small simulated season that the program ships, on the calling thread. */
+    public ImportReport runSample(ImportWatch watch) {
+        try {
+            var folder = Files.createTempDirectory("linewright-sample");
+            try {
+                return run(SampleSeason.request(SampleSeason.copyInto(folder)), watch);
+            } finally {
+                SampleSeason.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample season cannot be unpacked: free some space, or make the "
+                    + "folder for temporary files writable.", e);
+        }
     }
 
     /** The kind of a file, told by its header; empty where no kind fits, or where it cannot be read. */

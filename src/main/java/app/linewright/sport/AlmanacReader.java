@@ -23,7 +23,7 @@ final class AlmanacReader {
     private static final ShippedFile PLAYERS = new ShippedFile("players.csv");
     private static final List<ShippedFile> TEAMS = Stream.of(
                     "nfl", "nba", "mlb", "nhl", "england", "scotland", "spain", "italy", "germany", "france", "belgium",
-                    "netherlands", "portugal", "turkey", "greece")
+                    "netherlands", "portugal", "turkey", "greece", "simulated")
             .map(name -> new ShippedFile("teams/" + name + ".csv"))
             .toList();
     private static final List<String> COLUMNS =
