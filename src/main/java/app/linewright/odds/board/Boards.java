@@ -81,18 +81,25 @@ public final class Boards {
 
     /** The part of the board of {@code question} that shows the games {@code shown}, in their order. */
     Board of(Transaction transaction, List<Game> shown, BoardQuestion question) {
-        return laidOut(read(transaction, shown, question), question);
+        return laidOut(read(transaction, shown, question, question.asOf().isPresent()), question);
+    }
+
+    /** What is known of one game's markets, with everything that went before. */
+    Snapshot history(Transaction transaction, Game game, BoardQuestion question) {
+        return read(transaction, List.of(game), question, true);
     }
 
     /** What is known of the markets that {@code question} asks for. */
     Snapshot read(BoardQuestion question) {
-        return database.read(transaction -> read(transaction, games(transaction, question), question));
+        return database.read(transaction ->
+                read(transaction, games(transaction, question), question, question.asOf().isPresent()));
     }
 
-    private Snapshot read(Transaction transaction, List<Game> shown, BoardQuestion question) {
+    private Snapshot read(
+            Transaction transaction, List<Game> shown, BoardQuestion question, boolean wholeHistory) {
         var now = question.asOf().orElseGet(clock::instant);
         var ids = shown.stream().map(game -> game.event().id()).toList();
-        var stored = question.asOf().isPresent() ? quotes.history(transaction, ids) : quotes.latest(transaction, ids);
+        var stored = wholeHistory ? quotes.history(transaction, ids) : quotes.latest(transaction, ids);
         var byEvent = stored.markets().stream().collect(Collectors.groupingBy(market -> market.market().event()));
         var markets = shown.stream()
                 .flatMap(game -> byEvent.getOrDefault(game.event().id(), List.of()).stream()

@@ -9,12 +9,14 @@ import app.linewright.odds.evidence.FairPolicies;
 import app.linewright.odds.fair.FairLines;
 import app.linewright.odds.fair.FairMarket;
 import app.linewright.odds.fair.FairPolicy;
+import app.linewright.odds.points.ScoreDistribution;
 import app.linewright.odds.points.ScoreModels;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the fair lines of a board, each by the policy of its league and market. For one thread. */
 final class FairMarkets {
@@ -37,6 +39,11 @@ final class FairMarkets {
         var policy = policies.of(league.key(), type).withReference(reference);
         return byPolicy
                 .computeIfAbsent(policy, each -> new FairLines(each, books))
-                .market(type, league.sport(), scores.of(league.key(), type).orElse(null), stage, quotes, now);
+                .market(type, league.sport(), scores(game, type), stage, quotes, now);
+    }
+
+    /** How the scores that decide {@code type} are distributed in the league of {@code game}; null if not known. */
+    @Nullable ScoreDistribution scores(Game game, MarketType type) {
+        return scores.of(game.league().key(), type).orElse(null);
     }
 }

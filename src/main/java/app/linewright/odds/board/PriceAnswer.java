@@ -24,17 +24,20 @@ public sealed interface PriceAnswer {
     /** Books quote the market, but none of which a price can be taken; {@link BoardMarket#leftOut} tells why. */
     record NothingUsable(BoardMarket market) implements PriceAnswer {}
 
+    /** There is no price, and not even a market to show. */
+    sealed interface Unanswered extends PriceAnswer {}
+
     /** No league is called so; every league that is known. */
-    record UnknownLeague(String asked, List<League> known) implements PriceAnswer {}
+    record UnknownLeague(String asked, List<League> known) implements Unanswered {}
 
     /** Several leagues are called so. */
-    record AmbiguousLeague(String asked, List<League> candidates) implements PriceAnswer {}
+    record AmbiguousLeague(String asked, List<League> candidates) implements Unanswered {}
 
     /** No team of the league is called so; the nearest first. */
-    record UnknownTeam(League league, String asked, List<Team> nearest) implements PriceAnswer {}
+    record UnknownTeam(League league, String asked, List<Team> nearest) implements Unanswered {}
 
     /** Several teams of the league are called so. */
-    record AmbiguousTeam(League league, String asked, List<Team> candidates) implements PriceAnswer {}
+    record AmbiguousTeam(League league, String asked, List<Team> candidates) implements Unanswered {}
 
     /**
      * The team (against the opponent, if one was named) does not play on that day.
@@ -44,17 +47,17 @@ public sealed interface PriceAnswer {
      * @param after its next game after the day; null where none is stored
      */
     record NoGame(Team team, @Nullable Team opponent, DayWindow day, @Nullable Game before, @Nullable Game after)
-            implements PriceAnswer {}
+            implements Unanswered {}
 
     /** The team plays more than once that day and the question does not tell which game is meant. */
-    record SeveralGames(Team team, DayWindow day, List<Game> games) implements PriceAnswer {}
+    record SeveralGames(Team team, DayWindow day, List<Game> games) implements Unanswered {}
 
     /**
      * The game is there, and nobody quotes this market on it.
      *
      * @param damage stored prices of the game that could not be read, a sentence each
      */
-    record NoQuotes(Game game, MarketType market, List<String> damage) implements PriceAnswer {
+    record NoQuotes(Game game, MarketType market, List<String> damage) implements Unanswered {
         public NoQuotes {
             damage = List.copyOf(damage);
         }

@@ -2,6 +2,7 @@ package app.linewright.odds.board;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
+import app.linewright.sport.DayWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,5 +30,10 @@ public record PriceQuestion(
         Optional<Instant> asOf) {
     public PriceQuestion {
         usable = Set.copyOf(usable);
+    }
+
+    /** The part of the board that answers the question: one game of {@code day}, one market. */
+    BoardQuestion onBoard(Game game, DayWindow day) {
+        return new BoardQuestion(Set.of(game.league().key()), day, Set.of(market), usable, Optional.empty(), asOf);
     }
 }

@@ -66,7 +66,8 @@ record Shown(Stage stage, List<Quote> quotes, List<Sportsbook> sources, List<Spo
                 .toList();
     }
 
-    private static int rank(Sportsbook source) {
+    /** The place of a source's kind among the columns. */
+    static int rank(Sportsbook source) {
         return switch (source.kind()) {
             case SHARP -> 0;
             case EXCHANGE -> 1;

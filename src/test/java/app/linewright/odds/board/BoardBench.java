@@ -42,6 +42,11 @@ final class BoardBench implements AutoCloseable {
     final BestPrices bestPrices = new BestPrices(
             database.database(), new LeagueStore(), new TeamStore(), new EventStore(), games, boards, clock);
 
+    final Movements movements = new Movements(
+            database.database(),
+            new GameSearch(new LeagueStore(), new TeamStore(), new EventStore(), games, clock),
+            boards);
+
     void setClock(Instant instant) {
         now = instant;
     }
