@@ -1,5 +1,6 @@
 package app.linewright;
 
+import app.linewright.cli.ArbsCommand;
 import app.linewright.cli.BestPriceCommand;
 import app.linewright.cli.BoardCommand;
 import app.linewright.cli.Command;
@@ -12,12 +13,15 @@ import app.linewright.cli.Here;
 import app.linewright.cli.HoldCommand;
 import app.linewright.cli.ImportCommand;
 import app.linewright.cli.Interruption;
+import app.linewright.cli.MiddlesCommand;
 import app.linewright.cli.Program;
 import app.linewright.cli.Refused;
 import app.linewright.cli.Terminal;
+import app.linewright.cli.ValueCommand;
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
 import app.linewright.odds.board.Boards;
+import app.linewright.odds.board.Opportunities;
 import app.linewright.sport.Schedule;
 import app.linewright.store.Attempt;
 import app.linewright.store.Home;
@@ -76,6 +80,9 @@ public final class Launcher {
         commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
         commands.put("board", () -> new BoardCommand(global, terminal, here, this::boards, this::schedule));
         commands.put("best-price", () -> new BestPriceCommand(global, terminal, here, now -> home().bestPrices(now)));
+        commands.put("value", () -> new ValueCommand(global, terminal, here, this::opportunities, this::schedule));
+        commands.put("arbs", () -> new ArbsCommand(global, terminal, here, this::opportunities, this::schedule));
+        commands.put("middles", () -> new MiddlesCommand(global, terminal, here, this::opportunities, this::schedule));
         commands.put("devig", () -> new DevigCommand(global, terminal));
         commands.put("convert", () -> new ConvertCommand(global, terminal));
         commands.put("hold", () -> new HoldCommand(global, terminal));
@@ -84,6 +91,10 @@ public final class Launcher {
 
     private Boards boards(InstantSource now) {
         return home().boards(now);
+    }
+
+    private Opportunities opportunities(InstantSource now) {
+        return home().opportunities(now);
     }
 
     private Schedule schedule() {

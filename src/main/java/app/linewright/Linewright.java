@@ -14,7 +14,9 @@ import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.Boards;
 import app.linewright.odds.board.Games;
+import app.linewright.odds.board.Opportunities;
 import app.linewright.odds.evidence.FairPolicyStore;
+import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
@@ -118,6 +120,10 @@ final class Linewright implements AutoCloseable {
 
     BestPrices bestPrices(InstantSource asked) {
         return new BestPrices(database, leagues, teams, events, games(), boards(asked), asked);
+    }
+
+    Opportunities opportunities(InstantSource asked) {
+        return new Opportunities(boards(asked), BookRules.shipped());
     }
 
     private Games games() {

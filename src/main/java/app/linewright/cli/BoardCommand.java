@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,7 @@ public final class BoardCommand extends Command {
     private final Function<InstantSource, Boards> boards;
     private final Supplier<Schedule> schedule;
     private final Viewpoint viewpoint;
-    private final DaySelection selection;
-    private final Arguments<MarketType> markets = options(
-            "--market", "MARKET", MarketText::market, "Only moneyline, spread or total; several with commas.");
-    private final BookSelection books = new BookSelection(this);
+    private final BoardOptions options;
     private final Argument<PriceFormat> format = PriceArguments.format(this);
 
     public BoardCommand(
@@ -52,20 +48,17 @@ public final class BoardCommand extends Command {
         this.boards = boards;
         this.schedule = schedule;
         this.viewpoint = new Viewpoint(this, here);
-        this.selection = new DaySelection(this, viewpoint);
+        this.options = new BoardOptions(this, viewpoint);
     }
 
     @Override
     public Integer call() {
-        BoardQuestion question = selection.question(schedule.get().leagueNames())
-                .withMarkets(Set.copyOf(markets.values()))
-                .withUsable(books.usable())
-                .withReference(books.reference());
+        BoardQuestion question = options.question(schedule.get());
         Board board = boards.apply(viewpoint.clock()).at(question);
         if (global.json()) {
             Json.print(terminal, Document.of(board, viewpoint));
         } else if (board.markets().isEmpty()) {
-            terminal.line(selection.nothing(schedule.get(), "prices", question.leagues()));
+            terminal.line(options.nothing(schedule.get(), "prices", question.leagues()));
         } else {
             print(board);
         }

@@ -1,0 +1,122 @@
+package app.linewright.cli;
+
+import app.linewright.odds.Money;
+import app.linewright.odds.board.BoardQuestion;
+import app.linewright.odds.board.Chances;
+import app.linewright.odds.board.Opportunities;
+import app.linewright.odds.opportunity.Arbitrage;
+import app.linewright.odds.opportunity.BookRules;
+import app.linewright.sport.Schedule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Lists prices of different books that together pay more than they take, with stakes to the minor unit. */
+public final class ArbsCommand extends ChanceCommand<Arbitrage> {
+    private final Argument<Money> total = option(
+            "--stake",
+            "AMOUNT",
+            PriceArguments::money,
+            "The most that is staked in all: 100 (dollars, if absent) or \"100 EUR\".");
+
+    public ArbsCommand(
+            Global global,
+            Terminal terminal,
+            Here here,
+            Function<InstantSource, Opportunities> opportunities,
+            Supplier<Schedule> schedule) {
+        super(global, terminal, here, opportunities, schedule, "List arbitrages, with stakes after rounding.");
+    }
+
+    @Override
+    Chances<Arbitrage> find(Opportunities opportunities, BoardQuestion question) {
+        return opportunities.arbitrages(question, total.value().orElseGet(() -> PriceArguments.money("100")));
+    }
+
+    @Override
+    Table table(List<Chances.Chance<Arbitrage>> found, Instant now) {
+        Table table = new Table()
+                .text("game")
+                .text("start", 1)
+                .text("outcome")
+                .figure("price")
+                .text("book")
+                .figure("stake")
+                .figure("returns")
+                .figure("locked")
+                .figure("rate")
+                .figure("age")
+                .text("");
+        for (Chances.Chance<Arbitrage> chance : found) {
+            Arbitrage arbitrage = chance.bet();
+            for (Arbitrage.Leg leg : arbitrage.legs()) {
+                boolean top = leg.equals(arbitrage.legs().getFirst());
+                table.row(
+                        top ? GameText.teams(chance.game()) : "",
+                        top ? start(chance.game()) : "",
+                        MarketText.outcome(chance.game(), leg.quote().outcome(), leg.quote().point()),
+                        Figures.price(leg.quote().price(), format()),
+                        leg.quote().book().value(),
+                        leg.stake().toString(),
+                        leg.returns().toString(),
+                        top ? arbitrage.locked().toString() : "",
+                        top ? Figures.percent(arbitrage.rate(), 2) : "",
+                        top ? MarketText.age(arbitrage.age()) : "",
+                        top ? warning(arbitrage) : "");
+            }
+        }
+        return table;
+    }
+
+    private static String warning(Arbitrage arbitrage) {
+        if (arbitrage.atOneBook()) {
+            return "at one book: more likely a wrong price";
+        }
+        return arbitrage.differences().isEmpty() ? "" : arbitrage.differences().getFirst().sentence();
+    }
+
+    @Override
+    Record json(Arbitrage bet) {
+        return new ArbitrageJson(
+                bet.market().type().key(),
+                bet.legs().stream().map(LegJson::of).toList(),
+                bet.inverseSum(),
+                bet.rate(),
+                bet.staked().currency().getCurrencyCode(),
+                bet.staked().amount(),
+                bet.locked().amount(),
+                bet.canPush(),
+                bet.age().toSeconds(),
+                bet.atOneBook(),
+                bet.differences().stream().map(BookRules.Difference::sentence).toList());
+    }
+
+    /** An arbitrage; {@code locked} is the least profit after rounding, amounts are in the major unit. */
+    record ArbitrageJson(
+            String market,
+            List<LegJson> legs,
+            double inverseSum,
+            double rate,
+            String currency,
+            BigDecimal staked,
+            BigDecimal locked,
+            boolean canPush,
+            long ageSeconds,
+            boolean atOneBook,
+            List<String> differences) {}
+
+    /** One bet of an arbitrage. */
+    record LegJson(QuoteJson quote, double netPrice, BigDecimal stake, BigDecimal returns, double hedgePrice) {
+        static LegJson of(Arbitrage.Leg leg) {
+            return new LegJson(
+                    QuoteJson.of(leg.quote()),
+                    leg.price(),
+                    leg.stake().amount(),
+                    leg.returns().amount(),
+                    leg.hedgePrice());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.linewright.cli;
+
+import app.linewright.odds.Quote;
+import app.linewright.odds.board.BoardQuestion;
+import app.linewright.odds.board.Chances;
+import app.linewright.odds.board.Game;
+import app.linewright.odds.board.Opportunities;
+import app.linewright.odds.opportunity.BookRules;
+import app.linewright.odds.opportunity.Middle;
+import app.linewright.sport.Schedule;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Lists pairs of bets on different lines that both win when the score falls between. */
+public final class MiddlesCommand extends ChanceCommand<Middle> {
+    public MiddlesCommand(
+            Global global,
+            Terminal terminal,
+            Here here,
+            Function<InstantSource, Opportunities> opportunities,
+            Supplier<Schedule> schedule) {
+        super(global, terminal, here, opportunities, schedule, "List middles, with how likely both bets win.");
+    }
+
+    @Override
+    Chances<Middle> find(Opportunities opportunities, BoardQuestion question) {
+        return opportunities.middles(question);
+    }
+
+    @Override
+    Table table(List<Chances.Chance<Middle>> found, Instant now) {
+        Table table = new Table()
+                .text("game")
+                .text("start", 1)
+                .text("one bet")
+                .text("the other")
+                .figure("both win")
+                .figure("needed")
+                .figure("edge")
+                .figure("worst")
+                .figure("age");
+        for (Chances.Chance<Middle> chance : found) {
+            Middle middle = chance.bet();
+            table.row(
+                    GameText.teams(chance.game()),
+                    start(chance.game()),
+                    told(chance.game(), middle.above()),
+                    told(chance.game(), middle.below()),
+                    Figures.percent(middle.hit(), 1),
+                    Figures.percent(middle.breakEven(), 1),
+                    Figures.signedPercent(middle.edge(), 1),
+                    Figures.signedPercent(middle.worst(), 1),
+                    MarketText.age(middle.age()));
+        }
+        return table;
+    }
+
+    private String told(Game game, Quote quote) {
+        return MarketText.outcome(game, quote.outcome(), quote.point()) + " at "
+                + Figures.price(quote.price(), format()) + ", " + quote.book();
+    }
+
+    @Override
+    Record json(Middle bet) {
+        return new MiddleJson(
+                bet.market().type().key(),
+                QuoteJson.of(bet.above()),
+                QuoteJson.of(bet.below()),
+                bet.aboveShare(),
+                bet.hit(),
+                bet.partial(),
+                bet.breakEven(),
+                bet.edge(),
+                bet.worst(),
+                bet.age().toSeconds(),
+                bet.differences().stream().map(BookRules.Difference::sentence).toList());
+    }
+
+    /** A middle; {@code edge} and {@code worst} are per unit staked in all. */
+    record MiddleJson(
+            String market,
+            QuoteJson above,
+            QuoteJson below,
+            double aboveShare,
+            double hit,
+            double partial,
+            double breakEven,
+            double edge,
+            double worst,
+            long ageSeconds,
+            List<String> differences) {}
+}
