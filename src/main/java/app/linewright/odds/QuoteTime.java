@@ -28,8 +28,8 @@ public sealed interface QuoteTime {
     Duration AHEAD_AT_MOST = Duration.ofSeconds(60);
 
     /**
-     * The time of a quote that a feed fetched at {@code fetched} and the book says it updated at {@code updated}: exact,
-     * unless it lies more than 60 s after the fetch, when nothing about it can be believed.
+     * The time of a quote that a feed fetched at {@code fetched} and the book says it updated at {@code updated}:
+     * exact, unless it lies more than 60 s after the fetch, when nothing about it can be believed.
      */
     static QuoteTime reported(Instant updated, Instant fetched) {
         return updated.isAfter(fetched.plus(AHEAD_AT_MOST)) ? new Unknown() : new Exact(updated);

@@ -1,6 +1,7 @@
 package app.linewright.odds.fair;
 
 import app.linewright.odds.points.ScoreDistribution;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +47,22 @@ final class CommonPoint {
      * Moves the two probabilities that each of {@code lines} has at {@code start} from one threshold to another. Where
      * that cannot be done they are NaN.
      */
-    static void move(@Nullable ScoreDistribution scores, int from, int to, double[][] lines, int start) {
+    static void move(@Nullable ScoreDistribution scores, int from, int to, Collection<double[]> lines, int start) {
         if (from == to) {
             return;
         }
-        double[] above = new double[lines.length];
-        for (int i = 0; i < lines.length; i++) {
-            above[i] = scores == null ? Double.NaN : lines[i][start];
-        }
+        double[] above = lines.stream()
+                .mapToDouble(line -> scores == null ? Double.NaN : line[start])
+                .toArray();
         if (scores != null) {
             scores.move(above, from, to);
         }
-        for (int i = 0; i < lines.length; i++) {
+        int i = 0;
+        for (double[] line : lines) {
             boolean possible = above[i] > 0 && above[i] < 1;
-            lines[i][start] = possible ? above[i] : Double.NaN;
-            lines[i][start + 1] = possible ? 1 - above[i] : Double.NaN;
+            line[start] = possible ? above[i] : Double.NaN;
+            line[start + 1] = possible ? 1 - above[i] : Double.NaN;
+            i++;
         }
     }
 }

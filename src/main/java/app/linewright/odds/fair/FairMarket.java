@@ -7,7 +7,10 @@ import app.linewright.odds.Point;
 import app.linewright.odds.devig.DevigMethod;
 import app.linewright.odds.points.ScoreDistribution;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +131,7 @@ public final class FairMarket {
         private final List<Outcome> outcomes;
         private final @Nullable ScoreDistribution scores;
         private final List<Member> members = new ArrayList<>();
-        private final List<double[]> lines = new ArrayList<>();
+        private final Map<DevigMethod, List<double[]>> lines = new EnumMap<>(DevigMethod.class);
         private final List<LeftOut> leftOut;
 
         Builder(
@@ -149,14 +152,11 @@ public final class FairMarket {
         }
 
         /** Adds a source whose probabilities by each method stand in {@code all} from {@code start} on. */
-        void add(BookPrices source, boolean underround, double[][] all, int start) {
+        void add(BookPrices source, boolean underround, Map<DevigMethod, double[]> all, int start) {
             double weight = policy.reference().isPresent() ? 1 : policy.weights().of(source.book());
             members.add(new Member(source.book().key(), weight, underround, source.basis()));
-            double[] own = new double[all.length * outcomes.size()];
-            for (int method = 0; method < all.length; method++) {
-                System.arraycopy(all[method], start, own, method * outcomes.size(), outcomes.size());
-            }
-            lines.add(own);
+            all.forEach((method, line) -> lines.computeIfAbsent(method, _ -> new ArrayList<>())
+                    .add(Arrays.copyOfRange(line, start, start + outcomes.size())));
         }
 
         FairMarket build(int threshold) {
@@ -168,17 +168,15 @@ public final class FairMarket {
         }
 
         private boolean worksForAll(DevigMethod method) {
-            int first = method.ordinal() * outcomes.size();
-            return lines.stream().noneMatch(line -> Double.isNaN(line[first]));
+            return of(method).stream().noneMatch(line -> Double.isNaN(line[0]));
         }
 
         private double[] logs(DevigMethod method) {
-            int width = outcomes.size();
-            double[] logs = new double[lines.size() * width];
-            for (int i = 0; i < logs.length; i++) {
-                logs[i] = Math.log(lines.get(i / width)[method.ordinal() * width + i % width]);
-            }
-            return logs;
+            return of(method).stream().flatMapToDouble(Arrays::stream).map(Math::log).toArray();
+        }
+
+        private List<double[]> of(DevigMethod method) {
+            return lines.getOrDefault(method, List.of());
         }
     }
 }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * prices sum to less than 1 the multiplicative method stands in for all.
  */
 final class MarginBatch {
-    private static final DevigMethod[] METHODS = DevigMethod.values();
-
     private final Map<DevigMethod, DevigBatch> batches = new EnumMap<>(DevigMethod.class);
     private FairBatch fair = new FairBatch(16, 48);
 
@@ -36,10 +34,11 @@ final class MarginBatch {
         for (int i = 0; i < sources.size(); i++) {
             sources.get(i).copyTo(prices, i * width);
         }
-        double[][] lines = new double[METHODS.length][];
+        Map<DevigMethod, double[]> lines = new EnumMap<>(DevigMethod.class);
         boolean[] underround = new boolean[sources.size()];
         double[] multiplicative = devig(DevigMethod.MULTIPLICATIVE, prices, width);
-        for (DevigMethod method : METHODS) {
+        double[] chosen = multiplicative;
+        for (DevigMethod method : DevigMethod.values()) {
             double[] line = method == DevigMethod.MULTIPLICATIVE ? multiplicative : devig(method, prices, width);
             for (int i = 0; i < underround.length; i++) {
                 if (fair.status(i) == DevigStatus.UNDERROUND) {
@@ -47,9 +46,9 @@ final class MarginBatch {
                     System.arraycopy(multiplicative, i * width, line, i * width, width);
                 }
             }
-            lines[method.ordinal()] = line;
+            lines.put(method, line);
+            chosen = method == policy.method() ? line : chosen;
         }
-        double[] chosen = lines[policy.method().ordinal()];
         var pool = new FairMarket.Builder(policy, type, outcomes, scores, leftOut);
         var kept = new ArrayList<Integer>();
         for (int i = 0; i < sources.size(); i++) {
@@ -61,7 +60,7 @@ final class MarginBatch {
         }
         int common = CommonPoint.of(policy, sources, kept, chosen);
         for (int i : kept) {
-            CommonPoint.move(scores, sources.get(i).threshold(), common, lines, i * width);
+            CommonPoint.move(scores, sources.get(i).threshold(), common, lines.values(), i * width);
             if (!Double.isNaN(chosen[i * width])) {
                 pool.add(sources.get(i), underround[i], lines, i * width);
             } else {
