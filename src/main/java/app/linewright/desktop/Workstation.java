@@ -55,7 +55,8 @@ public final class Workstation {
         this(clock, zone, new Words(locale), FileQuestion.dialog(new Words(locale)));
     }
 
-    Workstation(InstantSource clock, ZoneId zone, Words words, FileQuestion files) {
+    /** @param files asks which files to import */
+    public Workstation(InstantSource clock, ZoneId zone, Words words, FileQuestion files) {
         this.clock = clock;
         this.zone = zone;
         this.words = words;
@@ -80,7 +81,7 @@ public final class Workstation {
     }
 
     /** Shows the window on {@code stage}. To be called on the JavaFX thread. */
-    void show(Stage stage, Callable<Opening> opening) {
+    public void show(Stage stage, Callable<Opening> opening) {
         tasks.run("Opening", opening, outcome -> opened(stage, outcome), failure -> refuse(stage, failure));
         Theme.install();
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
@@ -102,7 +103,7 @@ public final class Workstation {
     }
 
     /** Lets what is under way come to its end and closes what was opened. Not on the JavaFX thread. */
-    void close() {
+    public void close() {
         tasks.close();
         Optional.ofNullable(desk).ifPresent(open -> open.close().run());
     }
@@ -127,6 +128,11 @@ public final class Workstation {
         message.show("ci-error-outline", true, title, sentence,
                 List.of(new MessagePane.Choice("close", words.say("action.close"), stage::close)));
         replaceRoot(stage.getScene(), message);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setWidth(640);
+        stage.setHeight(320);
+        stage.centerOnScreen();
     }
 
     private void furnish(Scene scene, Desk open) {

@@ -1,0 +1,143 @@
+package app.linewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linewright.desktop.Opening;
+import app.linewright.desktop.Workstation;
+import app.linewright.desktop.kit.Words;
+import app.linewright.store.Attempt;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program behind its window, from a fresh home on. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String MATCHES = """
+            Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,B365H,B365D,B365A,PSH,PSD,PSA
+            E0,09/08/2019,20:00,Liverpool,Norwich,4,1,H,1.14,10,19,1.15,9.59,18.05
+            E0,10/08/2019,12:30,West Ham,Man City,0,5,A,12,6.5,1.22,11.11,6.68,1.26
+            E0,10/08/2019,15:00,Bournemouth,Sheffield United,1,1,D,1.95,3.6,3.6,1.98,3.67,2,1o
+            E0,31/02/2020,15:00,Burnley,Southampton,3,0,H,2.62,3.2,2.75,2.71,3.31,2.81
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Workstation workstation;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        file = Files.writeString(folder.resolve("E0.csv"), MATCHES);
+        workstation = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), _ -> List.of(file));
+        workstation.show(stage, () -> opening(folder.resolve("home")));
+    }
+
+    @AfterEach
+    void close() {
+        workstation.close();
+    }
+
+    @Test
+    void aFreshHomeIsFilledFilteredAndAddedTo(FxRobot robot) {
+        waitForNode(robot, "#offer-sample");
+        robot.clickOn("#offer-sample");
+        waitForRows(robot);
+        assertThat(robot.lookup("#simulated").queryAs(Node.class).isVisible()).isTrue();
+        assertThat(text(robot, "#subtitle")).contains("events");
+
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitForNode(robot, "#report");
+        robot.clickOn("#report");
+        waitForNode(robot, "#problems");
+        assertThat(robot.lookup("#problems").queryTableView().getItems()).hasSizeGreaterThanOrEqualTo(2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitForNode(robot, "#league");
+        var league = robot.lookup("#league").queryAs(ComboBox.class);
+        until(() -> league.getItems().size() == 3);
+        robot.interact(() -> league.getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#day").queryAs(DatePicker.class).setValue(LocalDate.of(2019, 8, 10)));
+        waitForRows(robot);
+        until(() -> text(robot, "#subtitle").startsWith("2 events, 6 selections"));
+        assertThat(robot.lookup("#simulated").queryAs(Node.class).isVisible()).isFalse();
+
+        robot.clickOn("#previous");
+        until(() -> text(robot, "#subtitle").startsWith("1 event, 3 selections"));
+    }
+
+    @Test
+    void aSecondWindowOnTheSameHomeSaysThatItIsTaken(FxRobot robot) throws Exception {
+        waitForNode(robot, "#offer-sample");
+        var second = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), _ -> List.of());
+        var other = WaitForAsyncUtils.asyncFx(() -> {
+            var window = new Stage();
+            second.show(window, () -> opening(folder.resolve("home")));
+            return window;
+        }).get();
+
+        until(() -> other.getScene().lookup("#close") != null);
+
+        assertThat(((Labeled) other.getScene().lookup(".message-text")).getText()).contains("home");
+        robot.interact(other::hide);
+        second.close();
+    }
+
+    private static Opening opening(Path home) {
+        return switch (Linewright.open(home, () -> NOW)) {
+            case Attempt.Done<Linewright>(Linewright open) -> new Opening.Opened(open.desk());
+            case Attempt.Refused<Linewright>(var refusal) ->
+                new Opening.Refused("The home cannot be opened", refusal.sentence());
+        };
+    }
+
+    private static void waitForNode(FxRobot robot, String query) {
+        until(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitForRows(FxRobot robot) {
+        until(() -> robot.lookup("#prices").queryAll().stream()
+                .anyMatch(table -> !((TableView<?>) table).getItems().isEmpty()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window does not come to show what was waited for.", e);
+        }
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+}
