@@ -132,7 +132,6 @@ public final class Workstation {
         stage.setMinHeight(0);
         stage.setWidth(640);
         stage.setHeight(320);
-        stage.centerOnScreen();
     }
 
     private void furnish(Scene scene, Desk open) {
