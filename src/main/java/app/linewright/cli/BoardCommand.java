@@ -69,8 +69,7 @@ public final class BoardCommand extends Command {
     /** Markets that share a table. */
     private record Sheet(League league, LocalDate day, MarketType type, Stage stage) {
         String title() {
-            String name = league.name() + (league.simulated() ? " (simulated)" : "");
-            return name + " · " + day + " · " + type.title() + " · " + stage.key();
+            return GameText.league(league) + " · " + day + " · " + type.title() + " · " + stage.key();
         }
     }
 

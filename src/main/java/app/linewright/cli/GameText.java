@@ -2,6 +2,7 @@ package app.linewright.cli;
 
 import app.linewright.odds.board.Game;
 import app.linewright.sport.EventStart;
+import app.linewright.sport.League;
 import app.linewright.sport.Result;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,12 @@ final class GameText {
 
     /** The league, and whether its games are simulated. */
     static String league(Game game) {
-        return game.league().name() + (game.league().simulated() ? " (simulated)" : "");
+        return league(game.league());
+    }
+
+    static String league(League league) {
+        boolean said = league.name().toLowerCase(Locale.ROOT).contains("simulated");
+        return league.name() + (league.simulated() && !said ? " (simulated)" : "");
     }
 
     static String score(Game game) {
