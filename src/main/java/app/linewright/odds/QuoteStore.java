@@ -103,15 +103,17 @@ public final class QuoteStore {
     /** The whole known history of those markets whose latest quotes cannot tell what of {@code incoming} is new. */
     private static Map<MarketKey, List<StoredQuote>> histories(
             Blocks blocks, Map<MarketKey, List<StoredQuote>> incoming, Map<MarketKey, List<StoredQuote>> latest) {
-        var undecided = incoming.keySet().stream()
-                .filter(key -> QuoteMerge.needsHistory(latest.getOrDefault(key, List.of()), incoming.get(key)))
+        var undecided = incoming.entrySet().stream()
+                .filter(each -> QuoteMerge.needsHistory(
+                        latest.getOrDefault(each.getKey(), List.of()), each.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         var histories = blocks.ofHistory(events(undecided)).markets;
         histories.keySet().retainAll(undecided);
         // A damaged block of the history may have held what the latest quotes still know.
         histories.forEach((key, quotes) -> {
             var held = new HashSet<>(quotes);
-            latest.get(key).stream().filter(quote -> !held.contains(quote)).forEach(quotes::add);
+            latest.getOrDefault(key, List.of()).stream().filter(quote -> !held.contains(quote)).forEach(quotes::add);
         });
         return histories;
     }
@@ -169,7 +171,17 @@ public final class QuoteStore {
         }
     }
 
-    private record Row(MarketKey market, long id, byte[] block) {}
+    private static final class Row {
+        private final MarketKey market;
+        private final long id;
+        private final byte[] block;
+
+        Row(MarketKey market, long id, byte[] block) {
+            this.market = market;
+            this.id = id;
+            this.block = block;
+        }
+    }
 
     /** The blocks of both tables, read and written in bulk within one transaction. */
     private final class Blocks implements AutoCloseable {

@@ -1,6 +1,6 @@
 package app.linewright.odds.board;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class MarketLayout {
-    private static final Comparator<RowQuote> BEST_FIRST = comparing(RowQuote::comparable)
+    private static final Comparator<RowQuote> BEST_FIRST = comparingDouble(RowQuote::comparable)
             .thenComparing(quote -> instant(quote.quote()))
             .reversed();
 

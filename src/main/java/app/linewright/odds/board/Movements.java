@@ -74,7 +74,7 @@ public final class Movements {
                         each,
                         ClosingPrice.of(each, game.event().start())))
                 .sorted(comparingInt((Movement.Line line) -> Shown.rank(line.source()))
-                        .thenComparing(line -> order.indexOf(line.source().key()))
+                        .thenComparingInt(line -> order.indexOf(line.source().key()))
                         .thenComparing(comparing(line -> line.series().outcome())))
                 .toList();
     }

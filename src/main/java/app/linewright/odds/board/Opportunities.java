@@ -47,7 +47,7 @@ public final class Opportunities {
         this.rules = rules;
     }
 
-    /** Prices with an edge of {@code minimumEdge} or more over the fair line of the other books, greatest edge first. */
+    /** Prices with an edge of {@code minimumEdge} or more over the fair line of the other books, greatest first. */
     public Chances<Value> value(BoardQuestion question, double minimumEdge) {
         return search(question, _ -> true, comparingDouble(Value::edge).reversed(), NoBet.Reason.NO_EDGE, market -> {
             var fair = market.fair();

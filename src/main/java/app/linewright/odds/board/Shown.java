@@ -1,6 +1,6 @@
 package app.linewright.odds.board;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Quote;
@@ -62,7 +62,7 @@ record Shown(Stage stage, List<Quote> quotes, List<Sportsbook> sources, List<Spo
         quotes.forEach(quote -> quoting.add(quote.book()));
         return books.values().stream()
                 .filter(source -> quoting.contains(source.key()))
-                .sorted(comparing(Shown::rank))
+                .sorted(comparingInt(Shown::rank))
                 .toList();
     }
 

@@ -47,14 +47,11 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes) {
 
     /** The line at which it prices every one of {@code outcomes}, as the home side has it; empty where it does not. */
     Optional<Line> line(List<Outcome> outcomes) {
-        if (outcomes.stream().anyMatch(outcome -> !isOpen(quotes.get(outcome)))) {
-            return Optional.empty();
-        }
-        var points = outcomes.stream().map(outcome -> homePoint(quotes.get(outcome))).distinct().toList();
-        return points.size() == 1
-                ? Optional.of(new Line(points.getFirst().orElse(null), outcomes.stream()
-                        .map(outcome -> quotes.get(outcome).price())
-                        .toList()))
+        var whole = outcomes.stream().map(quotes::get).filter(SourcePrices::isOpen).toList();
+        var points = whole.stream().map(SourcePrices::homePoint).distinct().toList();
+        return whole.size() == outcomes.size() && points.size() == 1
+                ? Optional.of(new Line(
+                        points.getFirst().orElse(null), whole.stream().map(Quote::price).toList()))
                 : Optional.empty();
     }
 

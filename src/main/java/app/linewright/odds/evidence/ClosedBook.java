@@ -42,6 +42,7 @@ record ClosedBook(Sportsbook source, Stage stage, List<Double> prices, int thres
      */
     static Optional<ClosedBook> of(
             Sportsbook source, Stage stage, List<Quote> quotes, MarketType type, Sport sport, Result result) {
+        // In the order of Outcome, which is that of the outcomes.
         Map<Outcome, Quote> byOutcome = new EnumMap<>(Outcome.class);
         quotes.stream().filter(quote -> !quote.suspended()).forEach(quote -> byOutcome.put(quote.outcome(), quote));
         var outcomes = outcomes(type, sport);
@@ -56,7 +57,7 @@ record ClosedBook(Sportsbook source, Stage stage, List<Double> prices, int thres
         return Optional.of(new ClosedBook(
                 source,
                 stage,
-                outcomes.stream().map(outcome -> byOutcome.get(outcome).price().decimal()).toList(),
+                byOutcome.values().stream().map(quote -> quote.price().decimal()).toList(),
                 threshold,
                 winner(type, outcomes, threshold, result)));
     }
