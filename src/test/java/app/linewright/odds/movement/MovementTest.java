@@ -24,7 +24,7 @@ import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -290,11 +290,19 @@ class MovementTest {
 
     @SafeVarargs
     private static List<Steam> steam(List<Move>... moves) {
-        return Steam.among(Arrays.stream(moves).flatMap(List::stream).toList(), TERMS);
+        var all = new ArrayList<Move>();
+        for (var each : moves) {
+            all.addAll(each);
+        }
+        return Steam.among(all, TERMS);
     }
 
     @SafeVarargs
     private static List<ReverseMove> reverse(List<Move>... moves) {
-        return ReverseMove.among(Arrays.stream(moves).flatMap(List::stream).toList(), TERMS);
+        var all = new ArrayList<Move>();
+        for (var each : moves) {
+            all.addAll(each);
+        }
+        return ReverseMove.among(all, TERMS);
     }
 }
