@@ -50,7 +50,8 @@ class MutantsTest {
             c,2016,2017-02-05,18:30,NE,34,ATL,28,Neutral,1,-157,144,-3,-102,-108,57,-108,-102,00-3,Matt Example
             d,2026,2026-12-06,13:00,GB,,CHI,,Home,,+120,-140,2.5,-110,-110,44,-110,-110,,
             """, """
-            season,date,regular,playoffs,away,home,score_away,score_home,q1_away,q2_away,q3_away,q4_away,ot_away,q1_home,\
+            season,date,regular,playoffs,away,home,score_away,score_home,q1_away,q2_away,q3_away,q4_away,ot_away,\
+            q1_home,\
             q2_home,q3_home,q4_home,ot_home,whos_favored,spread,total,moneyline_away,moneyline_home
             2010,1/2/10,TRUE,FALSE,lal,sac,109,108,25,25,25,25,9,20,30,25,25,8,away,9.5,214,-450,350
             2010,10/28/09,TRUE,FALSE,phi,orl,106,120,25,25,25,31,0,30,30,30,30,0,home,13,200,700,-1100
@@ -61,10 +62,12 @@ class MutantsTest {
             y,2019-08-03,1,1:08PM,SDN,LAN,1,4,LOS03,maedk001,Kenta Example
             y,2019-08-03,2,10:08PM,SDN,LAN,2,5,LOS03,kersc001,Clay Example
             """, """
-            league,season,date,time,home,away,home_score,away_score,neutral,quote_time,stage,price:pinnacle:moneyline:home,\
+            league,season,date,time,home,away,home_score,away_score,neutral,quote_time,stage,\
+            price:pinnacle:moneyline:home,\
             price:pinnacle:moneyline:away,price:bet365:spread:home,price:bet365:spread:away,point:bet365:spread
             NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,2022-11-17T20:00:00-05:00,,1.55,2.6,1.9,1.95,-3
-            NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,2022-11-17T20:10:00-05:00,closing,1.57,2.5,1.9,2,-3
+            NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,2022-11-17T20:10:00-05:00,closing,1.57,2.5,\
+            1.9,2,-3
             NBA,2022-23,2022-11-18,,Celtics,Knicks,,,no,,,1.4,3,,,
             """, """
             league,start,home,away,book,market,outcome,point,price,quote_time
@@ -150,7 +153,8 @@ class MutantsTest {
         return trial.database.read(transaction -> {
             var state = new HashMap<String, String>();
             for (var query : List.of(
-                    "SELECT id, season || ' ' || neutral || ' ' || coalesce(CAST(start_at AS VARCHAR), '-') FROM events",
+                    "SELECT id, season || ' ' || neutral || ' ' || "
+                            + "coalesce(CAST(start_at AS VARCHAR), '-') FROM events",
                     "SELECT event, home || '-' || away || ' ' || overtime || ' ' || periods FROM results",
                     "SELECT event_id, book || ' ' || market || ' ' || stage || ' ' || point FROM stated_lines",
                     "SELECT event_id, id || ' ' || market || ' ' || quote_count FROM odds_snapshots ORDER BY id")) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Another Java process that runs a main class of the tests, to be killed. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
@@ -27,7 +27,7 @@ final class ChildProcess implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static ChildProcess start(Class<?> main, Object... arguments) {
+    public static ChildProcess start(Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -52,7 +52,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** The next whole line that the process wrote, or empty when it wrote its last. */
-    Optional<String> line() {
+    public Optional<String> line() {
         try {
             return Optional.ofNullable(output.readLine());
         } catch (IOException ended) {
@@ -73,7 +73,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly(); // of the handle: that of the process throws its last words away
         exitCode();
     }

@@ -81,7 +81,7 @@ public final class TestDatabase implements AutoCloseable {
         remove.run();
     }
 
-    static Database open(DatabaseAddress address) {
+    public static Database open(DatabaseAddress address) {
         return switch (Database.open(address, StartListener.SILENT)) {
             case Attempt.Done<Database>(Database database) -> database;
             case Attempt.Refused<Database>(Refusal refusal) -> throw new AssertionError(refusal.sentence());
