@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
+import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
 import app.linewright.desktop.kit.Words;
 import app.linewright.store.Attempt;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -38,7 +42,7 @@ class WindowTest {
             Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,B365H,B365D,B365A,PSH,PSD,PSA
             E0,09/08/2019,20:00,Liverpool,Norwich,4,1,H,1.14,10,19,1.15,9.59,18.05
             E0,10/08/2019,12:30,West Ham,Man City,0,5,A,12,6.5,1.22,11.11,6.68,1.26
-            E0,10/08/2019,15:00,Bournemouth,Sheffield United,1,1,D,1.95,3.6,3.6,1.98,3.67,2,1o
+            E0,10/08/2019,15:00,Bournemouth,Sheffield United,1,1,D,1.95,3.6,3.6,1.98,3.67,2.1o
             E0,31/02/2020,15:00,Burnley,Southampton,3,0,H,2.62,3.2,2.75,2.71,3.31,2.81
             """;
 
@@ -63,7 +67,7 @@ class WindowTest {
     }
 
     @Test
-    void aFreshHomeIsFilledAndAddedTo(FxRobot robot) {
+    void aFreshHomeIsFilledFilteredAndAddedTo(FxRobot robot) {
         waitForNode(robot, "#offer-sample");
         robot.clickOn("#offer-sample");
         waitForRows(robot);
@@ -75,6 +79,17 @@ class WindowTest {
         robot.clickOn("#report");
         waitForNode(robot, "#problems");
         assertThat(robot.lookup("#problems").queryTableView().getItems()).hasSizeGreaterThanOrEqualTo(2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitForNode(robot, "#league");
+        until(() -> choose(robot.lookup("#league").queryAs(ComboBox.class), "Premier League"));
+        robot.interact(() -> robot.lookup("#day").queryAs(DatePicker.class).setValue(LocalDate.of(2019, 8, 10)));
+        waitForRows(robot);
+        until(() -> text(robot, "#subtitle").startsWith("2 events, 6 selections"));
+        assertThat(robot.lookup("#simulated").queryAs(Node.class).isVisible()).isFalse();
+
+        robot.clickOn("#previous");
+        until(() -> text(robot, "#subtitle").startsWith("1 event, 3 selections"));
     }
 
     @Test
@@ -119,6 +134,16 @@ class WindowTest {
         } catch (TimeoutException e) {
             throw new AssertionError("The window does not come to show what was waited for.", e);
         }
+    }
+
+    private static boolean choose(ComboBox<?> leagues, String title) {
+        for (int i = 0; i < leagues.getItems().size(); i++) {
+            if (leagues.getItems().get(i) instanceof LeagueChoice choice && choice.title().equals(title)) {
+                leagues.getSelectionModel().select(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(FxRobot robot, String query) {
