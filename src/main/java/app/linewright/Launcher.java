@@ -14,7 +14,9 @@ import app.linewright.cli.HoldCommand;
 import app.linewright.cli.ImportCommand;
 import app.linewright.cli.Interruption;
 import app.linewright.cli.MiddlesCommand;
+import app.linewright.cli.MovementCommand;
 import app.linewright.cli.Program;
+import app.linewright.cli.RankCommand;
 import app.linewright.cli.Refused;
 import app.linewright.cli.Terminal;
 import app.linewright.cli.ValueCommand;
@@ -83,6 +85,8 @@ public final class Launcher {
         commands.put("value", () -> new ValueCommand(global, terminal, here, this::opportunities, this::schedule));
         commands.put("arbs", () -> new ArbsCommand(global, terminal, here, this::opportunities, this::schedule));
         commands.put("middles", () -> new MiddlesCommand(global, terminal, here, this::opportunities, this::schedule));
+        commands.put("movement", () -> new MovementCommand(global, terminal, here, now -> home().movements(now)));
+        commands.put("rank", () -> new RankCommand(global, terminal, () -> home().evidence(), this::schedule));
         commands.put("devig", () -> new DevigCommand(global, terminal));
         commands.put("convert", () -> new ConvertCommand(global, terminal));
         commands.put("hold", () -> new HoldCommand(global, terminal));

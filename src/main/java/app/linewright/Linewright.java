@@ -13,8 +13,11 @@ import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.Boards;
+import app.linewright.odds.board.GameSearch;
 import app.linewright.odds.board.Games;
+import app.linewright.odds.board.Movements;
 import app.linewright.odds.board.Opportunities;
+import app.linewright.odds.evidence.Evidence;
 import app.linewright.odds.evidence.FairPolicyStore;
 import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.points.ScoreModels;
@@ -124,6 +127,14 @@ final class Linewright implements AutoCloseable {
 
     Opportunities opportunities(InstantSource asked) {
         return new Opportunities(boards(asked), BookRules.shipped());
+    }
+
+    Movements movements(InstantSource asked) {
+        return new Movements(database, new GameSearch(leagues, teams, events, games(), asked), boards(asked));
+    }
+
+    Evidence evidence() {
+        return new Evidence(database, leagues, events, results, books, quotes, new FairPolicyStore(settings));
     }
 
     private Games games() {

@@ -5,22 +5,25 @@ import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Opportunities;
 import app.linewright.odds.opportunity.Arbitrage;
+import app.linewright.odds.opportunity.Arbitrages;
 import app.linewright.odds.opportunity.BookRules;
 import app.linewright.sport.Schedule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Lists prices of different books that together pay more than they take, with stakes to the minor unit. */
 public final class ArbsCommand extends ChanceCommand<Arbitrage> {
-    private final Argument<Money> total = option(
-            "--stake",
-            "AMOUNT",
-            PriceArguments::money,
-            "The most that is staked in all: 100 (dollars, if absent) or \"100 EUR\".");
+    private static final String USUAL_TOTAL = "100";
+
+    private final Argument<String> total = option(
+            "--total", "AMOUNT", text -> text, "The most that is staked in all, such as 250.00; 100 if absent.");
+    private final Argument<String> currency = option(
+            "--currency", "CODE", text -> text, "The currency of the total, such as EUR; USD if absent.");
 
     public ArbsCommand(
             Global global,
@@ -33,7 +36,18 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
 
     @Override
     Chances<Arbitrage> find(Opportunities opportunities, BoardQuestion question) {
-        return opportunities.arbitrages(question, total.value().orElseGet(() -> PriceArguments.money("100")));
+        return opportunities.arbitrages(question, total());
+    }
+
+    private Money total() {
+        String amount = total.value().orElse(USUAL_TOTAL);
+        try {
+            Money most = PriceArguments.money(currency.value().map(code -> amount + " " + code).orElse(amount));
+            Arbitrages.checkTotal(most);
+            return most;
+        } catch (IllegalArgumentException refused) {
+            throw Refused.usage(refused);
+        }
     }
 
     @Override
@@ -71,11 +85,17 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
         return table;
     }
 
+    /** What stands between the stakes and the profit. */
     private static String warning(Arbitrage arbitrage) {
+        List<String> warnings = new ArrayList<>();
         if (arbitrage.atOneBook()) {
-            return "at one book: more likely a wrong price";
+            warnings.add("At one book: more likely a wrong price.");
         }
-        return arbitrage.differences().isEmpty() ? "" : arbitrage.differences().getFirst().sentence();
+        if (arbitrage.canPush()) {
+            warnings.add("Can push: then little or nothing is won.");
+        }
+        arbitrage.differences().stream().map(BookRules.Difference::sentence).forEach(warnings::add);
+        return String.join(" ", warnings);
     }
 
     @Override

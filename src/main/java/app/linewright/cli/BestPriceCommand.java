@@ -1,19 +1,16 @@
 package app.linewright.cli;
 
-import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.Game;
 import app.linewright.odds.board.PriceAnswer;
-import app.linewright.odds.board.PriceQuestion;
 import app.linewright.odds.board.RowQuote;
 import app.linewright.sport.League;
 import app.linewright.sport.Team;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +24,7 @@ public final class BestPriceCommand extends Command {
     private final Terminal terminal;
     private final Function<InstantSource, BestPrices> prices;
     private final Viewpoint viewpoint;
-    private final Argument<String> league =
-            required("--league", "NAME", text -> text, "The league, by its name, an alias or its key.");
-    private final Argument<String> team =
-            required("--team", "NAME", text -> text, "The team: name, city, nickname or abbreviation.");
-    private final Argument<String> opponent =
-            option("--opponent", "NAME", text -> text, "The other team, where the team plays twice that day.");
-    private final Argument<LocalDate> date =
-            option("--date", "DAY", Viewpoint::day, "The day, such as 2026-01-31; today if absent.");
-    private final Argument<MarketType> market =
-            option("--market", "MARKET", MarketText::market, "moneyline (if absent), spread or total.");
-    private final Argument<Instant> asOf =
-            option("--as-of", "INSTANT", Viewpoint::instant, "What was known at this instant, and nothing later.");
-    private final BookSelection books = new BookSelection(this);
+    private final GameQuestion question;
 
     public BestPriceCommand(
             Global global, Terminal terminal, Here here, Function<InstantSource, BestPrices> prices) {
@@ -48,14 +33,16 @@ public final class BestPriceCommand extends Command {
         this.terminal = terminal;
         this.prices = prices;
         this.viewpoint = new Viewpoint(this, here);
+        this.question = new GameQuestion(this, viewpoint);
     }
 
     @Override
     public Integer call() {
-        Asked asked = ask();
+        GameQuestion.Asked<PriceAnswer> asked =
+                question.ask(prices.apply(viewpoint.clock())::find, BestPriceCommand::noGame);
         PriceAnswer answer = asked.answer();
-        Instant now = asOf.value().orElseGet(viewpoint::now);
-        String sentence = asked.sentence();
+        Instant now = question.now();
+        String sentence = AnswerText.sentence(answer, asked.zone()) + asked.note();
         boolean priced = answer instanceof PriceAnswer.Found || answer instanceof PriceAnswer.Consensus;
         if (global.json()) {
             Json.print(terminal, Document.of(answer, sentence, asked.zone(), now));
@@ -67,42 +54,8 @@ public final class BestPriceCommand extends Command {
         return priced ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    /** An answer, and the zone in which its days and times are told. */
-    private record Asked(PriceAnswer answer, ZoneId zone, String note) {
-        String sentence() {
-            return AnswerText.sentence(answer, zone) + note;
-        }
-    }
-
-    /**
-     * Asks for the day in the reader's zone. Where no zone was named, and this computer's knows no game on that day, it
-     * is taken for the league's own: Thursday night's game is Thursday's, whatever the date is in London.
-     */
-    private Asked ask() {
-        ZoneId zone = viewpoint.zone();
-        PriceAnswer answer = find(zone);
-        if (answer instanceof PriceAnswer.NoGame nothing && date.value().isPresent() && !viewpoint.zoneNamed()) {
-            Game near = nothing.before() != null ? nothing.before() : nothing.after();
-            ZoneId leagues = near == null ? zone : near.league().zone();
-            PriceAnswer there = find(leagues);
-            if (!(there instanceof PriceAnswer.NoGame)) {
-                return new Asked(there, leagues, " The day is the league's own, in " + leagues + ".");
-            }
-        }
-        return new Asked(answer, zone, "");
-    }
-
-    private PriceAnswer find(ZoneId zone) {
-        return prices.apply(viewpoint.clock())
-                .find(new PriceQuestion(
-                        league.value().orElseThrow(),
-                        team.value().orElseThrow(),
-                        date.value(),
-                        zone,
-                        market.value().orElse(MarketType.H2H),
-                        opponent.value(),
-                        books.usable(),
-                        asOf.value()));
+    private static Optional<PriceAnswer.NoGame> noGame(PriceAnswer answer) {
+        return answer instanceof PriceAnswer.NoGame nothing ? Optional.of(nothing) : Optional.empty();
     }
 
     private static Optional<BoardMarket> market(PriceAnswer answer) {
@@ -182,7 +135,7 @@ public final class BestPriceCommand extends Command {
                     games(answer).stream().map(game -> GameJson.of(game, zone)).toList());
         }
 
-        private static String kind(PriceAnswer answer) {
+        static String kind(PriceAnswer answer) {
             return switch (answer) {
                 case PriceAnswer.Found _ -> "found";
                 case PriceAnswer.Consensus _ -> "consensus";
@@ -197,7 +150,7 @@ public final class BestPriceCommand extends Command {
             };
         }
 
-        private static List<String> candidates(PriceAnswer answer) {
+        static List<String> candidates(PriceAnswer answer) {
             return switch (answer) {
                 case PriceAnswer.UnknownLeague(_, var known) -> known.stream().map(League::name).toList();
                 case PriceAnswer.AmbiguousLeague(_, var leagues) -> leagues.stream().map(League::name).toList();
@@ -213,7 +166,7 @@ public final class BestPriceCommand extends Command {
             };
         }
 
-        private static List<Game> games(PriceAnswer answer) {
+        static List<Game> games(PriceAnswer answer) {
             return switch (answer) {
                 case PriceAnswer.NoGame(_, _, _, var before, var after) ->
                     Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))

@@ -20,9 +20,14 @@ final class GameText {
     /** The day and, if it is known, the time of the start: {@code 2022-11-17 19:15 CST}. */
     static String start(EventStart start, ZoneId zone) {
         return switch (start) {
-            case EventStart.AtInstant(Instant instant) -> MOMENT.format(instant.atZone(zone));
+            case EventStart.AtInstant(Instant instant) -> moment(instant, zone);
             case EventStart.OnDate(LocalDate date) -> date.toString();
         };
+    }
+
+    /** A moment to the minute, for a reader in {@code zone}. */
+    static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
     }
 
     /** The time of the start; empty where only the date is known. */

@@ -30,10 +30,7 @@ public final class Arbitrages {
      * @throws IllegalArgumentException if the total is not above zero, or above 1,000,000,000 minor units
      */
     public List<Arbitrage> in(MarketQuotes market, Sport sport, Money total, Instant now) {
-        if (!total.isPositive() || total.minor() > ArbitrageStakes.LARGEST_TOTAL) {
-            throw new IllegalArgumentException("The total staked lies above zero and at most at "
-                    + new Money(total.currency(), ArbitrageStakes.LARGEST_TOTAL) + ", not at " + total + ".");
-        }
+        checkTotal(total);
         var offers = new Offers(terms, now);
         var found = new ArrayList<Arbitrage>();
         if (market.market().type() == MarketType.H2H) {
@@ -49,6 +46,14 @@ public final class Arbitrages {
         }
         found.sort(Comparator.comparingDouble(Arbitrage::inverseSum));
         return found;
+    }
+
+    /** @throws IllegalArgumentException with a sentence if {@code total} cannot be staked on an arbitrage */
+    public static void checkTotal(Money total) {
+        if (!total.isPositive() || total.minor() > ArbitrageStakes.LARGEST_TOTAL) {
+            throw new IllegalArgumentException("The total staked lies above zero and at most at "
+                    + new Money(total.currency(), ArbitrageStakes.LARGEST_TOTAL) + ", not at " + total + ".");
+        }
     }
 
     private Optional<Arbitrage> of(

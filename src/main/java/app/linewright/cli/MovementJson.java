@@ -1,0 +1,149 @@
+package app.linewright.cli;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.board.Movement;
+import app.linewright.odds.movement.ClosingPrice;
+import app.linewright.odds.movement.PriceSeries;
+import app.linewright.odds.movement.ReverseMove;
+import app.linewright.odds.movement.Steam;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a market moved, as JSON. */
+record MovementJson(
+        GameJson game,
+        String market,
+        Instant asOf,
+        List<LineJson> lines,
+        List<SteamJson> steam,
+        List<ReverseJson> reverse,
+        List<String> damage) {
+    static MovementJson of(Movement movement, ZoneId zone) {
+        return new MovementJson(
+                GameJson.of(movement.game(), zone),
+                movement.market().key(),
+                movement.asOf(),
+                movement.lines().stream().map(LineJson::of).toList(),
+                movement.steam().stream().map(SteamJson::of).toList(),
+                movement.reverse().stream().map(ReverseJson::of).toList(),
+                movement.damage());
+    }
+
+    /**
+     * The prices of one source for one outcome.
+     *
+     * @param opening where the series begins; null where only a closing price is known
+     * @param closing null where there is none, as {@code noClosing} says
+     */
+    record LineJson(
+            String book,
+            String bookName,
+            String outcome,
+            @Nullable OpeningJson opening,
+            @Nullable MovedJson current,
+            @Nullable ClosingJson closing,
+            @Nullable String noClosing,
+            List<MovedJson> quotes) {
+        static LineJson of(Movement.Line line) {
+            PriceSeries series = line.series();
+            return new LineJson(
+                    line.source().key().value(),
+                    line.source().name(),
+                    series.outcome().key(),
+                    series.opening()
+                            .map(opening -> new OpeningJson(MovedJson.of(opening.quote()), opening.toldBySource()))
+                            .orElse(null),
+                    series.current().map(MovedJson::of).orElse(null),
+                    switch (line.closing()) {
+                        case ClosingPrice.Found(var quote, boolean told, var before) ->
+                            new ClosingJson(
+                                    MovedJson.of(quote), told, before.map(Duration::toSeconds).orElse(null));
+                        case ClosingPrice.Missing _ -> null;
+                    },
+                    switch (line.closing()) {
+                        case ClosingPrice.Found _ -> null;
+                        case ClosingPrice.Missing(var reason) -> reason.words();
+                    },
+                    series.quotes().stream().map(MovedJson::of).toList());
+        }
+    }
+
+    /** Where a series begins: at what the source calls its opening price, or at what was seen first. */
+    record OpeningJson(MovedJson quote, boolean toldBySource) {}
+
+    /** The closing price: what the source calls so, or the last one captured before the start. */
+    record ClosingJson(MovedJson quote, boolean toldBySource, @Nullable Long secondsBeforeStart) {}
+
+    /** One price of a series; {@code from} and {@code to} are the same instant where its time is exact. */
+    record MovedJson(
+            String quoted,
+            String format,
+            double decimal,
+            int american,
+            @Nullable BigDecimal point,
+            String stage,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            boolean suspended) {
+        static MovedJson of(Quote quote) {
+            return new MovedJson(
+                    quote.price().quoted(),
+                    quote.price().format().key(),
+                    quote.price().decimal(),
+                    quote.price().toAmerican(),
+                    quote.point() == null ? null : new BigDecimal(quote.point().toString()),
+                    quote.stage().key(),
+                    switch (quote.time()) {
+                        case QuoteTime.Exact(Instant at) -> at;
+                        case QuoteTime.Window(Instant from, _) -> from;
+                        case QuoteTime.Unknown _ -> null;
+                    },
+                    switch (quote.time()) {
+                        case QuoteTime.Exact(Instant at) -> at;
+                        case QuoteTime.Window(_, Instant to) -> to;
+                        case QuoteTime.Unknown _ -> null;
+                    },
+                    quote.suspended());
+        }
+    }
+
+    /** Several books shortened an outcome within a short time. */
+    record SteamJson(String outcome, Instant from, Instant to, List<String> books) {
+        static SteamJson of(Steam steam) {
+            return new SteamJson(
+                    steam.outcome().key(), steam.from(), steam.to(), keys(steam.books().stream().toList()));
+        }
+    }
+
+    /** One book moved against the market. */
+    record ReverseJson(
+            String book,
+            String outcome,
+            Instant at,
+            boolean shortened,
+            MovedJson from,
+            MovedJson to,
+            List<String> against) {
+        static ReverseJson of(ReverseMove reverse) {
+            return new ReverseJson(
+                    reverse.move().book().value(),
+                    reverse.move().outcome().key(),
+                    reverse.move().at(),
+                    reverse.move().shortened(),
+                    MovedJson.of(reverse.move().from()),
+                    MovedJson.of(reverse.move().to()),
+                    keys(reverse.against()));
+        }
+    }
+
+    /** The keys of books in their order by name: no set's order gets into the output. */
+    private static List<String> keys(List<BookKey> books) {
+        return books.stream().map(BookKey::value).sorted().toList();
+    }
+}
