@@ -138,15 +138,16 @@ public final class MovementCommand extends Command {
     }
 
     private static String sentence(Game game, Steam steam, ZoneId zone) {
-        return "Steam on " + MarketText.outcome(game, steam.outcome(), null) + ", " + GameText.moment(steam.from(), zone)
-                + " to " + GameText.moment(steam.to(), zone) + ": "
+        return "Steam on " + MarketText.outcome(game, steam.outcome(), null) + ", "
+                + GameText.moment(steam.from(), zone) + " to " + GameText.moment(steam.to(), zone) + ": "
                 + steam.books().stream().map(book -> book.value()).sorted().collect(Collectors.joining(", ")) + ".";
     }
 
     private String sentence(Game game, ReverseMove reverse, ZoneId zone) {
         var move = reverse.move();
         return move.book() + " moved " + MarketText.outcome(game, move.outcome(), null) + " from "
-                + price(move.from()) + " to " + price(move.to()) + " at " + GameText.moment(move.at(), zone) + ", against "
+                + price(move.from()) + " to " + price(move.to()) + " at " + GameText.moment(move.at(), zone)
+                + ", against "
                 + reverse.against().stream().map(book -> book.value()).collect(Collectors.joining(", ")) + ".";
     }
 
