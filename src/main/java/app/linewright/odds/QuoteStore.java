@@ -212,7 +212,8 @@ public final class QuoteStore {
             var found = new Found();
             for (var row : rows(events, """
                     SELECT event_id, market, id, block FROM odds_snapshots
-                    WHERE event_id = ANY(:events) ORDER BY event_id, market, id
+                    JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
+                    ORDER BY event_id, market, id
                     """)) {
                 switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
                     case QuoteBlock.Content.Quotes(var quotes) ->
@@ -231,7 +232,8 @@ public final class QuoteStore {
             var found = new Found();
             for (var row : rows(events, """
                     SELECT event_id, market, 0 AS id, block FROM latest_quotes
-                    WHERE event_id = ANY(:events) ORDER BY event_id, market
+                    JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
+                    ORDER BY event_id, market
                     """)) {
                 switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
                     case QuoteBlock.Content.Quotes(var quotes) -> found.markets.put(row.market, quotes);
@@ -279,7 +281,7 @@ public final class QuoteStore {
             return transaction
                     .handle()
                     .createQuery(sql)
-                    .bindArray("events", Long.class, events.stream().map(EventId::value).toList())
+                    .bindArray("events", Long.class, events.stream().map(EventId::value).distinct().toList())
                     .map((row, context) -> new Row(
                             new MarketKey(new EventId(row.getLong(1)), market(row.getString(2))),
                             row.getLong(3),

@@ -64,7 +64,8 @@ public final class StatedLineStore {
                 .handle()
                 .createQuery("""
                         SELECT event_id, book, market, stage, point FROM stated_lines
-                        WHERE event_id = ANY(:events) ORDER BY event_id, book, market, stage
+                        JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
+                        ORDER BY event_id, book, market, stage
                         """)
                 .bindArray("events", Long.class, events.stream().map(EventId::value).toList())
                 .map((row, context) -> Map.entry(
