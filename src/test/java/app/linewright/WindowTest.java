@@ -35,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program behind its window, from a fresh home on. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 class WindowTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

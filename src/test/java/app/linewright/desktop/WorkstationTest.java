@@ -30,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over prepared boards: its states, drawn in both themes and in two sizes into {@code target/shots}. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 class WorkstationTest {
     private Stage stage;
     private Workstation workstation;
@@ -197,7 +198,7 @@ class WorkstationTest {
     }
 
     private void open(Callable<Opening> opening) {
-        WaitForAsyncUtils.asyncFx(() -> workstation.show(stage, opening));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, opening));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

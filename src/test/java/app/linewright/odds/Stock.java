@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A database with the shipped leagues, teams and books, to which tests add games, prices and results. */
 public final class Stock {
@@ -74,8 +75,8 @@ public final class Stock {
     private EventId game(String league, String home, String away, EventStart start, LocalDate date, int number) {
         var key = new EventKey(league(league).key(), date, team(home), team(away), number);
         var facts = new EventFacts(key, Integer.toString(date.getYear()), start, false);
-        return database.write(transaction ->
-                new EventStore().put(transaction, List.of(facts)).ids().get(key));
+        return database.write(transaction -> Objects.requireNonNull(
+                new EventStore().put(transaction, List.of(facts)).ids().get(key)));
     }
 
     private static League league(String name) {

@@ -283,7 +283,7 @@ class BoardViewModelTest {
         assertThat(model.agesProperty().get()).isEqualTo("Newest price 16\u00A0s, oldest 7:02");
         assertThat(((BoardLine.Selection) model.lines().get(1)).edge()).extracting("held").isEqualTo(false);
 
-        pass(boards, Duration.ofSeconds(300));
+        pass(boards, Duration.ofMinutes(5));
         assertThat(model.bannerProperty().get()).get()
                 .extracting(BoardViewModel.Banner::stale, BoardViewModel.Banner::lead)
                 .containsExactly(true, "Prices are 5:16 old.");

@@ -75,7 +75,7 @@ public final class MatchDay {
         this.start = start;
         this.type = type;
         this.books = books;
-        this.id = Math.abs((home + away + start).hashCode());
+        this.id = (home + away + start).hashCode() & Integer.MAX_VALUE;
     }
 
     /** @param start an instant, or a date */
@@ -123,8 +123,8 @@ public final class MatchDay {
             // Stale prices compete only among themselves.
             var fresh = Staleness.of(quote.quote().time(), NOW) != Staleness.STALE;
             if (best == null
-                    || fresh && !anyFresh
-                    || fresh == anyFresh && quote.comparable() > best.comparable()) {
+                    || (fresh && !anyFresh)
+                    || (fresh == anyFresh && quote.comparable() > best.comparable())) {
                 best = quote;
             }
             anyFresh |= fresh;
