@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
@@ -93,11 +94,11 @@ class RealFilesTest {
                         .mapToLong(report -> report.rows().added())
                         .sum())
                 .isEqualTo(5872);
-        assertThat(first.get("fixtures.csv").rows().added()).isEqualTo(47);
-        assertThat(first.get("games.csv").rows().added()).isEqualTo(6421);
-        assertThat(first.get("nba_2008-2022_odds.csv").rows().added()).isEqualTo(19158);
-        assertThat(first.get("games_2019.csv").rows().added()).isEqualTo(2429);
-        assertThat(first.get("E0_1415.csv").rows().empty()).isEqualTo(1);
+        assertThat(first("fixtures.csv").rows().added()).isEqualTo(47);
+        assertThat(first("games.csv").rows().added()).isEqualTo(6421);
+        assertThat(first("nba_2008-2022_odds.csv").rows().added()).isEqualTo(19158);
+        assertThat(first("games_2019.csv").rows().added()).isEqualTo(2429);
+        assertThat(first("E0_1415.csv").rows().empty()).isEqualTo(1);
         assertThat(events).hasSize(5872 + 47 + 6421 + 19158 + 2429);
     }
 
@@ -116,9 +117,9 @@ class RealFilesTest {
         assertThat(importAll().values()).allSatisfy(report -> {
             assertThat(report.rows().added()).isZero();
             assertThat(report.rows().changed()).isZero();
-            assertThat(report.rows().unchanged()).isEqualTo(first.get(report.name()).rows().read());
+            assertThat(report.rows().unchanged()).isEqualTo(first(report.name()).rows().read());
             assertThat(report.quotesAdded()).isZero();
-            assertThat(report.quotesKnown()).isEqualTo(first.get(report.name()).quotesAdded());
+            assertThat(report.quotesKnown()).isEqualTo(first(report.name()).quotesAdded());
         });
         assertThat(trial.events()).isEqualTo(events);
     }
@@ -283,8 +284,12 @@ class RealFilesTest {
                 .orElseThrow(() -> new AssertionError("No game of " + home + " on " + date + "."));
     }
 
+    private FileReport first(String name) {
+        return Objects.requireNonNull(first.get(name), name);
+    }
+
     private Result result(Event event) {
-        return results.get(event.id());
+        return Objects.requireNonNull(results.get(event.id()), "A result is missing.");
     }
 
     private List<Tuple> quotes(Event event, MarketType market, String book) {
@@ -301,8 +306,8 @@ class RealFilesTest {
     }
 
     private List<StatedLine> lines(Event event) {
-        return trial.database.read(
-                transaction -> trial.stores.lines().of(transaction, List.of(event.id())).get(event.id()));
+        var stored = trial.database.read(transaction -> trial.stores.lines().of(transaction, List.of(event.id())));
+        return stored.getOrDefault(event.id(), List.of());
     }
 
     private static StatedLine line(String book, MarketType market, String point, Stage stage) {
