@@ -181,7 +181,7 @@ class CsvFileTest {
     void aCellOfAHundredMegabytesCostsItsLineAndNoMemory() throws Exception {
         var start = "a,b\n1,2\n3,".getBytes(StandardCharsets.UTF_8);
         var end = "\n5,6\n".getBytes(StandardCharsets.UTF_8);
-        try (var file = CsvFile.of(new Long(start, 100_000_000, end))) {
+        try (var file = CsvFile.of(new LongMiddle(start, 100_000_000, end))) {
             assertThat(rows(file))
                     .containsExactly(
                             "2: 1|2",
@@ -239,13 +239,13 @@ class CsvFileTest {
     }
 
     /** A stream with a stretch of {@code x} in its middle that is never held in memory. */
-    private static final class Long extends InputStream {
+    private static final class LongMiddle extends InputStream {
         private final byte[] start;
         private final int middle;
         private final byte[] end;
         private int position;
 
-        Long(byte[] start, int middle, byte[] end) {
+        LongMiddle(byte[] start, int middle, byte[] end) {
             this.start = start;
             this.middle = middle;
             this.end = end;
@@ -262,6 +262,19 @@ class CsvFileTest {
             }
             at -= start.length + middle;
             return at < end.length ? end[at] : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            int read = 0;
+            while (read < length) {
+                int next = read();
+                if (next < 0) {
+                    break;
+                }
+                bytes[offset + read++] = (byte) next;
+            }
+            return read == 0 && length > 0 ? -1 : read;
         }
     }
 }
