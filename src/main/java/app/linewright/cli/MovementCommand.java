@@ -8,7 +8,6 @@ import app.linewright.odds.board.Movement;
 import app.linewright.odds.board.MovementAnswer;
 import app.linewright.odds.board.Movements;
 import app.linewright.odds.board.PriceAnswer;
-import app.linewright.odds.movement.ClosingPrice;
 import app.linewright.odds.movement.PriceSeries;
 import app.linewright.odds.movement.ReverseMove;
 import app.linewright.odds.movement.Steam;
@@ -109,10 +108,7 @@ public final class MovementCommand extends Command {
                     series.opening().map(PriceSeries.Opening::quote).map(this::price).orElse(""),
                     series.opening().map(PriceSeries.Opening::words).orElse(""),
                     series.current().map(this::price).orElse(""),
-                    switch (line.closing()) {
-                        case ClosingPrice.Found found -> price(found.quote());
-                        case ClosingPrice.Missing _ -> "–";
-                    });
+                    MovementJson.closing(movement, line).map(found -> price(found.quote())).orElse("–"));
         }
         table.printTo(terminal);
         List<String> said = new ArrayList<>(withoutClosing(movement));
@@ -128,9 +124,9 @@ public final class MovementCommand extends Command {
     private static List<String> withoutClosing(Movement movement) {
         Map<String, TreeSet<String>> names = new TreeMap<>();
         for (Movement.Line line : movement.lines()) {
-            if (line.closing() instanceof ClosingPrice.Missing(var reason)) {
-                names.computeIfAbsent(reason.words(), _ -> new TreeSet<>()).add(line.source().name());
-            }
+            MovementJson.noClosing(movement, line)
+                    .ifPresent(reason -> names.computeIfAbsent(reason, _ -> new TreeSet<>())
+                            .add(line.source().name()));
         }
         return names.entrySet().stream()
                 .map(each -> "No closing price of " + String.join(", ", each.getValue()) + ": " + each.getKey() + ".")

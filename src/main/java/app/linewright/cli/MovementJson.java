@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a market moved, as JSON. */
@@ -29,10 +30,32 @@ record MovementJson(
                 GameJson.of(movement.game(), zone),
                 movement.market().key(),
                 movement.asOf(),
-                movement.lines().stream().map(LineJson::of).toList(),
+                movement.lines().stream().map(line -> LineJson.of(movement, line)).toList(),
                 movement.steam().stream().map(SteamJson::of).toList(),
                 movement.reverse().stream().map(ReverseJson::of).toList(),
                 movement.damage());
+    }
+
+    /** The closing price of a line. Until the start, the last price captured is the current one and closes nothing. */
+    static Optional<ClosingPrice.Found> closing(Movement movement, Movement.Line line) {
+        return line.closing() instanceof ClosingPrice.Found found && (found.toldBySource() || hasStarted(movement))
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    /** Why a line has no closing price, as the end of a sentence; empty where it has one. */
+    static Optional<String> noClosing(Movement movement, Movement.Line line) {
+        if (closing(movement, line).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                line.closing() instanceof ClosingPrice.Missing(var reason)
+                        ? reason.words()
+                        : "the game has not started");
+    }
+
+    private static boolean hasStarted(Movement movement) {
+        return movement.game().event().start().startedBy(movement.asOf());
     }
 
     /**
@@ -50,7 +73,7 @@ record MovementJson(
             @Nullable ClosingJson closing,
             @Nullable String noClosing,
             List<MovedJson> quotes) {
-        static LineJson of(Movement.Line line) {
+        static LineJson of(Movement movement, Movement.Line line) {
             PriceSeries series = line.series();
             return new LineJson(
                     line.source().key().value(),
@@ -60,16 +83,13 @@ record MovementJson(
                             .map(opening -> new OpeningJson(MovedJson.of(opening.quote()), opening.toldBySource()))
                             .orElse(null),
                     series.current().map(MovedJson::of).orElse(null),
-                    switch (line.closing()) {
-                        case ClosingPrice.Found(var quote, boolean told, var before) ->
-                            new ClosingJson(
-                                    MovedJson.of(quote), told, before.map(Duration::toSeconds).orElse(null));
-                        case ClosingPrice.Missing _ -> null;
-                    },
-                    switch (line.closing()) {
-                        case ClosingPrice.Found _ -> null;
-                        case ClosingPrice.Missing(var reason) -> reason.words();
-                    },
+                    MovementJson.closing(movement, line)
+                            .map(found -> new ClosingJson(
+                                    MovedJson.of(found.quote()),
+                                    found.toldBySource(),
+                                    found.beforeStart().map(Duration::toSeconds).orElse(null)))
+                            .orElse(null),
+                    MovementJson.noClosing(movement, line).orElse(null),
                     series.quotes().stream().map(MovedJson::of).toList());
         }
     }

@@ -1,0 +1,115 @@
+package app.linewright.cli;
+
+import app.linewright.odds.BookKey;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.Price;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteStore;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.SportsbookStore;
+import app.linewright.odds.Stage;
+import app.linewright.odds.Stock;
+import app.linewright.odds.board.Boards;
+import app.linewright.odds.board.GameSearch;
+import app.linewright.odds.board.Games;
+import app.linewright.odds.board.Movements;
+import app.linewright.odds.board.Opportunities;
+import app.linewright.odds.evidence.Evidence;
+import app.linewright.odds.evidence.FairPolicyStore;
+import app.linewright.odds.opportunity.BookRules;
+import app.linewright.odds.points.ScoreModels;
+import app.linewright.sport.EventStore;
+import app.linewright.sport.LeagueStore;
+import app.linewright.sport.ResultStore;
+import app.linewright.sport.Schedule;
+import app.linewright.sport.TeamStore;
+import app.linewright.store.Database;
+import app.linewright.store.SettingsStore;
+import app.linewright.store.TestDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The commands that look at stored prices, over a database of their own. */
+final class Bench implements AutoCloseable {
+    /** What the commands take for now and here: noon UTC on the first of March 2026. */
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private static final Here HERE = new Here(InstantSource.fixed(NOON), ZoneOffset.UTC);
+
+    private final TestDatabase opened = TestDatabase.h2();
+    private final Database database = opened.database();
+    private final SportsbookStore books = new SportsbookStore();
+    private final QuoteStore quotes = new QuoteStore(books);
+    private final LeagueStore leagues = new LeagueStore();
+    private final TeamStore teams = new TeamStore();
+    private final EventStore events = new EventStore();
+    private final ResultStore results = new ResultStore();
+    private final Games games = new Games(leagues, teams, results);
+    private final FairPolicyStore policies = new FairPolicyStore(new SettingsStore(InstantSource.fixed(NOON)));
+
+    final Stock stock = new Stock(database);
+    final Shell shell = new Shell()
+            .with("value", it -> new ValueCommand(
+                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
+            .with("arbs", it -> new ArbsCommand(it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
+            .with("middles", it -> new MiddlesCommand(
+                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
+            .with("movement", it -> new MovementCommand(it.global(), it.terminal(), HERE, this::movements))
+            .with("rank", it -> new RankCommand(it.global(), it.terminal(), this::evidence, this::schedule));
+
+    private Boards boards(InstantSource clock) {
+        return new Boards(database, events, games, books, quotes, policies, ScoreModels.shipped(), clock);
+    }
+
+    private Opportunities opportunities(InstantSource clock) {
+        return new Opportunities(boards(clock), BookRules.shipped());
+    }
+
+    private Movements movements(InstantSource clock) {
+        return new Movements(database, new GameSearch(leagues, teams, events, games, clock), boards(clock));
+    }
+
+    private Evidence evidence() {
+        return new Evidence(database, leagues, events, results, books, quotes, policies);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(database, leagues, events);
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+
+    /** A price before the start, captured {@code secondsAgo} before {@link #NOON}. */
+    static Quote exact(String book, Outcome outcome, String price, long secondsAgo) {
+        return line(book, outcome, null, price, secondsAgo);
+    }
+
+    /** A price at a line, captured {@code secondsAgo} before {@link #NOON}. */
+    static Quote line(String book, Outcome outcome, @Nullable String point, String price, long secondsAgo) {
+        return quote(
+                book, outcome, point, price, new QuoteTime.Exact(NOON.minusSeconds(secondsAgo)), Stage.PRE_MATCH);
+    }
+
+    /** A price that the source calls the closing one, of unknown time. */
+    static Quote closing(String book, Outcome outcome, String price) {
+        return quote(book, outcome, null, price, new QuoteTime.Unknown(), Stage.CLOSING);
+    }
+
+    private static Quote quote(
+            String book, Outcome outcome, @Nullable String point, String price, QuoteTime time, Stage stage) {
+        return new Quote(
+                new BookKey(book),
+                outcome,
+                point == null ? null : Point.parse(point),
+                Price.decimal(price),
+                time,
+                stage,
+                false);
+    }
+}
