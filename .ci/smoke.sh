@@ -26,6 +26,9 @@ says 'consensus, closing, time unknown' \
   "$linewright" best-price --home "$home" --league NFL --team packrs --date 2022-11-17 --market moneyline
 says 'The database opens' "$linewright" doctor --home "$home"
 
+# Nothing but the result stands on the standard output.
+[[ $("$linewright" events --home "$home" --date 2022-11-20 --json) == '{'*'}' ]]
+
 # The start-up cache fits: with this switch the JVM would rather end than start without it.
 JDK_JAVA_OPTIONS=-XX:AOTMode=on says '1.91' "$linewright" convert -110 2>/dev/null
 

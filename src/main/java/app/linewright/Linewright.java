@@ -48,6 +48,7 @@ import java.util.Optional;
  */
 final class Linewright implements AutoCloseable {
     private final OpenHome home;
+    private final Logs logs;
     private final Database database;
     private final InstantSource clock;
 
@@ -63,6 +64,7 @@ final class Linewright implements AutoCloseable {
 
     private Linewright(OpenHome home, InstantSource clock) {
         this.home = home;
+        this.logs = Logs.in(home.home().folder());
         this.database = home.database();
         this.clock = clock;
         this.settings = new SettingsStore(clock);
@@ -149,6 +151,8 @@ final class Linewright implements AutoCloseable {
 
     @Override
     public void close() {
-        home.close();
+        try (logs) {
+            home.close();
+        }
     }
 }

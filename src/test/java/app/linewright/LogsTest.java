@@ -1,0 +1,49 @@
+package app.linewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class LogsTest {
+    private static final Logger LOG = LoggerFactory.getLogger(LogsTest.class);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it
+    private Path home;
+
+    @Test
+    void anOpenHomeKeepsWhatIsLoggedAsJsonLinesAndAClosedOneDoesNot() throws IOException {
+        try (var _ = Logs.in(home)) {
+            LOG.error("Kept, for the record");
+        }
+        LOG.error("Not kept");
+
+        var lines = Files.readAllLines(home.resolve("logs/linewright.log"));
+        assertThat(lines).hasSize(1).first().asString().startsWith("{").contains("Kept, for the record", "ERROR");
+    }
+
+    @Test
+    void aHomeThatTakesNoLogIsUsedWithoutOne() throws IOException {
+        Files.writeString(home.resolve("logs"), "a file in the way");
+
+        try (var _ = Logs.in(home)) {
+            LOG.error("Nowhere to keep it");
+        }
+
+        assertThat(home.resolve("logs")).hasContent("a file in the way");
+    }
+
+    /** Results stand on the standard output, so nothing else may. */
+    @Test
+    void theProgramLogsNothingToTheTerminal() throws IOException {
+        var project = Path.of(System.getProperty("linewright.project", "."));
+
+        assertThat(Files.readString(project.resolve("src/main/resources/logback.xml"))).doesNotContain("<appender");
+    }
+}
