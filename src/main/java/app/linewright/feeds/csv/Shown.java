@@ -1,8 +1,12 @@
 package app.linewright.feeds.csv;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** Text from a file, made safe to stand in a sentence on one line. */
 public final class Shown {
     private static final int LONGEST = 60;
+    private static final int MOST_LISTED = 10;
 
     private Shown() {}
 
@@ -26,6 +30,12 @@ public final class Shown {
             }
         }
         return text.length() > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** Texts one after the other, only the first few where there are many. */
+    public static String listed(Collection<String> texts) {
+        var first = texts.stream().limit(MOST_LISTED).map(Shown::plain).collect(Collectors.joining(", "));
+        return texts.size() > MOST_LISTED ? first + " and " + (texts.size() - MOST_LISTED) + " more" : first;
     }
 
     private static boolean surrogatePair(String text, int index, int end) {

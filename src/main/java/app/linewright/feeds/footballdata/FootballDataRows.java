@@ -3,6 +3,7 @@ package app.linewright.feeds.footballdata;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.GameQuotes;
@@ -77,7 +78,7 @@ final class FootballDataRows implements RowReader {
             }
         }
         if (!unknown.isEmpty()) {
-            notes.add("Columns that are not known were passed over: " + String.join(", ", unknown) + ".");
+            notes.add("Columns that are not known were passed over: " + Shown.listed(unknown) + ".");
         }
     }
 

@@ -3,6 +3,7 @@ package app.linewright.feeds.mlb;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.FilePlayer;
@@ -30,7 +31,7 @@ final class MlbGamesRows implements RowReader {
     private static final Set<String> NEUTRAL_PARKS = Set.of(
             "TOK01", "SYD01", "SEO01", "LON01", "MNT01", "MEX02", "SJU01", "OMA01", "WIL02", "FTB01", "DYE01", "BIR01");
 
-    private static final int MOST_NAMED = 20;
+    private static final int MOST_KEPT = 100;
 
     private final Map<String, Venue> parks;
     private final Set<String> unknownParks = new TreeSet<>();
@@ -83,7 +84,7 @@ final class MlbGamesRows implements RowReader {
         return unknownParks.isEmpty()
                 ? List.of()
                 : List.of("The time zones of these parks are not known, so their games have a date only: "
-                        + String.join(", ", unknownParks) + ".");
+                        + Shown.listed(unknownParks) + ".");
     }
 
     @Override
@@ -128,7 +129,7 @@ final class MlbGamesRows implements RowReader {
         var code = cells.text(park);
         var venue = parks.get(code);
         if (venue == null) {
-            if (unknownParks.size() < MOST_NAMED) {
+            if (unknownParks.size() < MOST_KEPT) {
                 unknownParks.add(code);
             }
             return new EventStart.OnDate(day);
