@@ -53,7 +53,7 @@ class RankCommandTest {
                 odds ratio       0.94686  −0.001951  −0.002412  −0.001491        0
                 multiplicative   0.94877  −0.003859  −0.005145  −0.002573        0
 
-                The balanced book method is proven better than power.
+                No method is proven better than power, which stands.
 
                 source    stage    markets  overround  below 1  log loss
                 Pinnacle  closing        2   3.3840\u00a0%        0   0.94877
@@ -69,7 +69,7 @@ class RankCommandTest {
                   "season": null,
                   "games": 2,
                   "standing": "power",
-                  "choice": "balanced-book",
+                  "choice": "power",
                   "methods": [ {
                     "method": "balanced-book",
                     "log_loss": 0.941647727717553,
@@ -77,7 +77,7 @@ class RankCommandTest {
                     "gain": 0.003263426400038183,
                     "low": 0.002782845768559139,
                     "high": 0.003744007031517227,
-                    "proven": true,
+                    "proven": false,
                     "events": 2,
                     "days": 2
                   }, {
@@ -87,7 +87,7 @@ class RankCommandTest {
                     "gain": 0.0020189825102463477,
                     "low": 0.0018232900742451985,
                     "high": 0.002214674946247497,
-                    "proven": true,
+                    "proven": false,
                     "events": 2,
                     "days": 2
                   }, {
@@ -97,7 +97,7 @@ class RankCommandTest {
                     "gain": 8.149686297141967E-4,
                     "low": 6.895441407713809E-4,
                     "high": 9.403931186570125E-4,
-                    "proven": true,
+                    "proven": false,
                     "events": 2,
                     "days": 2
                   }, {

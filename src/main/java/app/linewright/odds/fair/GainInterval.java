@@ -10,8 +10,11 @@ package app.linewright.odds.fair;
  * @param days on how many days they lie
  */
 public record GainInterval(double mean, double low, double high, int events, int days) {
-    /** Whether the first is better beyond chance: the whole interval lies above 0. */
+    /** Days that a proof takes at least: resampling fewer days gives intervals that are far too narrow. */
+    public static final int DAYS_FOR_A_PROOF = 30;
+
+    /** Whether the first is better beyond chance: the whole interval lies above 0, over days enough to tell. */
     public boolean isProven() {
-        return low > 0;
+        return low > 0 && days >= DAYS_FOR_A_PROOF;
     }
 }
