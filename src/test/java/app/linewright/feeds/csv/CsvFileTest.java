@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,8 @@ class CsvFileTest {
         assertThat(Shown.quoted("2,1o")).isEqualTo("“2,1o”");
         assertThat(Shown.quoted("a\nb\u202Ec")).isEqualTo("“a\\u000ab\\u202ec”");
         assertThat(Shown.quoted("😀")).isEqualTo("“😀”");
+        assertThat(Shown.listed(List.of("PSH", "\u0085PSA"))).isEqualTo("PSH, \\u0085PSA");
+        assertThat(Shown.listed(Collections.nCopies(12, "x"))).isEqualTo("x, x, x, x, x, x, x, x, x, x and 2 more");
         assertThat(Shown.quoted("x".repeat(1000))).hasSize(63).endsWith("…”");
     }
 
