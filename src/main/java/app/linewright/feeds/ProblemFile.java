@@ -13,8 +13,8 @@ public final class ProblemFile {
     /**
      * Writes the problems of {@code reports} to {@code file}, in the place of what was there.
      *
-     * <p>A cell that a spreadsheet would take for a formula is given an apostrophe in front: values come from files that
-     * may mean harm.
+     * <p>A cell that a spreadsheet would take for a formula is given an apostrophe in front: values come from files
+     * that may mean harm.
      */
     public static void write(Path file, Collection<FileReport> reports) throws IOException {
         try (var csv = CsvWriter.builder().build(file)) {
