@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -66,9 +67,19 @@ public final class FxTasks implements Tasks, AutoCloseable {
             return NOTHING;
         }
         var millis = period.toMillis();
+        var cancelled = new AtomicBoolean();
+        // A tick may wait behind other work on the JavaFX thread while it is cancelled there: then it is dropped.
+        Runnable tick = () -> {
+            if (!cancelled.get()) {
+                action.run();
+            }
+        };
         var ticking = timer.scheduleAtFixedRate(
-                () -> Platform.runLater(action), millis, millis, TimeUnit.MILLISECONDS);
-        return () -> ticking.cancel(false);
+                () -> Platform.runLater(tick), millis, millis, TimeUnit.MILLISECONDS);
+        return () -> {
+            cancelled.set(true);
+            ticking.cancel(false);
+        };
     }
 
     /** Lets running work come to its end, a short while at most; from now on none is started. */

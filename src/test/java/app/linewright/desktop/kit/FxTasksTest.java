@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,22 @@ class FxTasksTest {
 
         assertThat(outcome.get(10, TimeUnit.SECONDS)).isTrue();
         assertThat((System.nanoTime() - began) / 1_000_000).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void aTickThatWaitedBehindOtherWorkIsDroppedOnceItIsCancelled() throws Exception {
+        var ticks = new AtomicInteger();
+        var atCancel = new CompletableFuture<Integer>();
+        Platform.runLater(() -> {
+            var ticking = tasks.every(Duration.ofMillis(5), ticks::incrementAndGet);
+            // Keeps the JavaFX thread busy while ticks queue up behind it.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            ticking.cancel();
+            atCancel.complete(ticks.get());
+        });
+        int counted = atCancel.get(5, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ticks).hasValue(counted);
     }
 
     @Test
