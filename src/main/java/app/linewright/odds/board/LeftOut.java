@@ -15,6 +15,7 @@ public record LeftOut(Sportsbook source, Reason reason) {
         OTHER_MARKET("prices a draw, so its sides settle after regular time"),
         OTHER_POINT("quotes a line that cannot be brought to the common one"),
         NO_EXACT_TIME("has no exact time, beside prices that have one"),
+        MISPRINT("has prices that cannot be one market's, so one of them is a misprint"),
         NO_FAIR_LINE("has prices from which the chosen method can make no fair line"),
         NO_WEIGHT("has no weight in the fair line"),
         NOT_THE_REFERENCE("is not the book chosen for the fair line");

@@ -84,6 +84,7 @@ final class MarketFair {
                     case NO_EXACT_TIME -> LeftOut.Reason.NO_EXACT_TIME;
                     case AGGREGATE -> LeftOut.Reason.AGGREGATE;
                     case NOT_THE_REFERENCE -> LeftOut.Reason.NOT_THE_REFERENCE;
+                    case MISPRINT -> LeftOut.Reason.MISPRINT;
                     case NO_COMMON_POINT -> LeftOut.Reason.OTHER_POINT;
                     case REFUSED -> LeftOut.Reason.NO_FAIR_LINE;
                     case NO_WEIGHT -> LeftOut.Reason.NO_WEIGHT;

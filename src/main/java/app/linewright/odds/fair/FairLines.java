@@ -60,9 +60,14 @@ public final class FairLines {
             if (book == null || refused.isPresent()) {
                 leftOut.add(new LeftOut(key, refused.orElse(LeftOut.Reason.NO_WEIGHT)));
             } else {
-                BookPrices.of(book, ofStage, outcomes, asOf, policy.stale())
-                        .ifPresentOrElse(
-                                complete::add, () -> leftOut.add(new LeftOut(key, LeftOut.Reason.INCOMPLETE)));
+                var prices = BookPrices.of(book, ofStage, outcomes, asOf, policy.stale());
+                if (prices.isEmpty()) {
+                    leftOut.add(new LeftOut(key, LeftOut.Reason.INCOMPLETE));
+                } else if (prices.get().areCredible()) {
+                    complete.add(prices.get());
+                } else {
+                    leftOut.add(new LeftOut(key, LeftOut.Reason.MISPRINT));
+                }
             }
         });
         var best = onBestBasis(complete, leftOut);

@@ -22,6 +22,8 @@ public record LeftOut(BookKey book, Reason reason) {
         AGGREGATE,
         /** Another source was chosen as the reference. */
         NOT_THE_REFERENCE,
+        /** Its prices cannot be one market's: a misprint. */
+        MISPRINT,
         /** Its line cannot be brought to the common one. */
         NO_COMMON_POINT,
         /** The margin cannot be taken out of its prices by the chosen method. */

@@ -58,6 +58,16 @@ class FairLinesTest {
     }
 
     @Test
+    void aMisprintedPriceKeepsItsBookOutOfTheLineAndIsNamed() {
+        var quotes = new ArrayList<>(three("pinnacle", "1.50", "4.33", "6.50"));
+        quotes.addAll(three("bet365", "1.47", "4.30", "1.09"));
+        var market = soccer(quotes);
+        assertThat(probabilities(market.line().orElseThrow()))
+                .isEqualTo(probabilities(soccer(three("pinnacle", "1.50", "4.33", "6.50")).line().orElseThrow()));
+        assertThat(market.leftOut()).containsExactly(new LeftOut(new BookKey("bet365"), LeftOut.Reason.MISPRINT));
+    }
+
+    @Test
     void theRangeRunsOverTheMethodsThatWork() {
         var line = soccer(three("pinnacle", "2.7", "2.3", "4.4")).line().orElseThrow();
         var home = line.of(HOME).orElseThrow();
