@@ -14,12 +14,12 @@ record ReferenceDataCheck(ReferenceData data) implements HealthCheck {
         Optional<String> loaded =
                 database.read(transaction -> Startup.loadedVersion(transaction, data));
         return loaded.equals(Optional.of(data.version()))
-                ? Finding.ok(name(), "The " + name() + " are those that this version ships.")
+                ? Finding.ok(name(), "The " + name() + " data is that of this version.")
                 : Finding.warning(
                         name(),
                         loaded.isEmpty()
-                                ? "The " + name() + " are not loaded yet."
-                                : "The " + name() + " are those of another version.",
+                                ? "The " + name() + " data is not loaded yet."
+                                : "The " + name() + " data is that of another version.",
                         "start Linewright once, which loads them");
     }
 }
