@@ -126,7 +126,7 @@ class DoctorTest {
 
         assertThat(finding("words", examine())).isEqualTo(Finding.warning(
                 "words",
-                "The words are those of another version.",
+                "The words data is that of another version.",
                 "start Linewright once, which loads them"));
     }
 
