@@ -12,6 +12,7 @@ import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Staleness;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.devig.Hold;
+import app.linewright.odds.fair.Misprints;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +58,8 @@ final class MarketLayout {
         var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.quotes(), now));
         var fairPoint = fair.point();
         var point = fairPoint == null ? SourcePrices.mostQuoted(sources) : fairPoint;
-        var competition = new Competition(sources, outcomes);
+        var misprints = Misprints.among(type, game.league().sport(), shown.quotes());
+        var competition = new Competition(sources, outcomes, misprints);
         var rows = outcomes.stream()
                 .map(outcome -> row(outcome, SourcePrices.pointOf(outcome, point), sources, competition, fair))
                 .toList();
@@ -74,26 +76,36 @@ final class MarketLayout {
                 leftOut(shown, sources, competition, rows, fair));
     }
 
-    /** Which quotes may be best: open ones of books, at an age that is not outdone by fresh ones. */
+    /** Which quotes may be best: open and credible ones of books, at an age that is not outdone by fresh ones. */
     private final class Competition {
         private final List<Outcome> outcomes;
+        private final Set<Quote> misprints;
         private final boolean anyFresh;
 
-        Competition(List<SourcePrices> sources, List<Outcome> outcomes) {
+        Competition(List<SourcePrices> sources, List<Outcome> outcomes, Set<Quote> misprints) {
             this.outcomes = outcomes;
+            this.misprints = misprints;
             this.anyFresh = sources.stream()
                     .filter(this::isOpen)
                     .flatMap(each -> each.quotes().values().stream())
-                    .anyMatch(quote -> !quote.suspended() && isFresh(quote));
+                    .anyMatch(quote -> isMeant(quote) && isFresh(quote));
         }
 
         boolean has(SourcePrices each, Quote quote) {
             return isOpen(each) && isUsable(each.source()) && isCurrent(quote);
         }
 
-        /** Whether the quote is open and not outdone by fresh ones. */
+        /** Whether the quote is open, no misprint, and not outdone by fresh ones. */
         boolean isCurrent(Quote quote) {
-            return !quote.suspended() && (!anyFresh || isFresh(quote));
+            return isMeant(quote) && (!anyFresh || isFresh(quote));
+        }
+
+        boolean isMisprinted(SourcePrices each) {
+            return each.quotes().values().stream().anyMatch(misprints::contains);
+        }
+
+        private boolean isMeant(Quote quote) {
+            return !quote.suspended() && !misprints.contains(quote);
         }
 
         private boolean isOpen(SourcePrices each) {
@@ -191,6 +203,8 @@ final class MarketLayout {
                 leftOut.add(new LeftOut(source, LeftOut.Reason.NOT_USABLE));
             } else if (each.suspended()) {
                 leftOut.add(new LeftOut(source, LeftOut.Reason.SUSPENDED));
+            } else if (competition.isMisprinted(each)) {
+                leftOut.add(new LeftOut(source, LeftOut.Reason.MISPRINT));
             } else if (each.quotes().values().stream().noneMatch(competition::isCurrent)) {
                 leftOut.add(new LeftOut(source, LeftOut.Reason.STALE));
             }

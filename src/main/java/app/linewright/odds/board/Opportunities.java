@@ -13,6 +13,7 @@ import app.linewright.odds.Stage;
 import app.linewright.odds.StoredQuote;
 import app.linewright.odds.fair.Basis;
 import app.linewright.odds.fair.FairMarket;
+import app.linewright.odds.fair.Misprints;
 import app.linewright.odds.opportunity.Arbitrage;
 import app.linewright.odds.opportunity.Arbitrages;
 import app.linewright.odds.opportunity.BookRules;
@@ -116,8 +117,7 @@ public final class Opportunities {
             if (!wanted.test(key.type())) {
                 continue;
             }
-            var quotes = quoted.market().latest().quotes().stream().map(StoredQuote::quote).toList();
-            var market = new Candidate(quoted.game(), new MarketQuotes(key, quotes), terms, snapshot);
+            var market = new Candidate(quoted.game(), new MarketQuotes(key, credible(quoted)), terms, snapshot);
             var refusal = refusal(market);
             var chances = refusal.isPresent() ? Optional.<List<T>>empty() : finder.in(market);
             if (chances.isPresent() && !chances.get().isEmpty()) {
@@ -129,6 +129,13 @@ public final class Opportunities {
         }
         found.sort(Comparator.comparing(Chances.Chance::bet, bestFirst));
         return new Chances<>(snapshot.now(), found, none, snapshot.damage());
+    }
+
+    private static List<Quote> credible(Snapshot.Quoted quoted) {
+        var quotes = quoted.market().latest().quotes().stream().map(StoredQuote::quote).toList();
+        var type = quoted.market().market().type();
+        var misprints = Misprints.among(type, quoted.game().league().sport(), quotes);
+        return quotes.stream().filter(quote -> !misprints.contains(quote)).toList();
     }
 
     private static Map<BookKey, Sportsbook> usable(Map<BookKey, Sportsbook> books, Set<BookKey> usable) {

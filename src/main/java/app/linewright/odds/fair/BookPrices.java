@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One source's decimal price for each outcome of a market, all at one line. */
 final class BookPrices {
     private final Sportsbook book;
-    private static final double LEAST_BOOKSUM = 0.8;
-    private static final double GREATEST_BOOKSUM = 1.4;
-
     private final double[] prices;
     private final int threshold;
     private final Basis basis;
@@ -104,7 +101,8 @@ final class BookPrices {
         return thresholds;
     }
 
-    private static int threshold(Quote quote) {
+    /** What a quote's line is about, in hundredths; 0 where it has none. */
+    static int threshold(Quote quote) {
         Point point = quote.point();
         return point == null || quote.outcome() == Outcome.DRAW
                 ? 0
@@ -123,18 +121,6 @@ final class BookPrices {
 
     Sportsbook book() {
         return book;
-    }
-
-    /**
-     * Whether the prices can be one market's: booksum from 0.8 to 1.4. No book that means its prices lies outside with
-     * two or three outcomes; a misprinted one does, and would drag the whole line along.
-     */
-    boolean areCredible() {
-        double booksum = 0;
-        for (double price : prices) {
-            booksum += 1 / price;
-        }
-        return booksum >= LEAST_BOOKSUM && booksum <= GREATEST_BOOKSUM;
     }
 
     /** Copies the prices to {@code all} from {@code start} on. */

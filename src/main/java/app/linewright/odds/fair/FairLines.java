@@ -51,6 +51,7 @@ public final class FairLines {
             List<Quote> quotes,
             Instant asOf) {
         var outcomes = BookPrices.outcomes(type, type == MarketType.H2H && sport.drawOffered());
+        var misprints = Misprints.among(type, sport, quotes);
         var leftOut = new ArrayList<LeftOut>();
         var complete = new ArrayList<BookPrices>();
         bySource(quotes).forEach((key, all) -> {
@@ -60,14 +61,13 @@ public final class FairLines {
             if (book == null || refused.isPresent()) {
                 leftOut.add(new LeftOut(key, refused.orElse(LeftOut.Reason.NO_WEIGHT)));
             } else {
-                var prices = BookPrices.of(book, ofStage, outcomes, asOf, policy.stale());
-                if (prices.isEmpty()) {
-                    leftOut.add(new LeftOut(key, LeftOut.Reason.INCOMPLETE));
-                } else if (prices.get().areCredible()) {
-                    complete.add(prices.get());
-                } else {
-                    leftOut.add(new LeftOut(key, LeftOut.Reason.MISPRINT));
-                }
+                var credible = ofStage.stream().filter(quote -> !misprints.contains(quote)).toList();
+                BookPrices.of(book, credible, outcomes, asOf, policy.stale())
+                        .ifPresentOrElse(complete::add, () -> leftOut.add(new LeftOut(
+                                key,
+                                credible.size() < ofStage.size()
+                                        ? LeftOut.Reason.MISPRINT
+                                        : LeftOut.Reason.INCOMPLETE)));
             }
         });
         var best = onBestBasis(complete, leftOut);

@@ -86,6 +86,25 @@ class BoardsTest {
     }
 
     @Test
+    void aMisprintedPriceIsShownAndNamedButNeverBest() {
+        var now = kickOff.minus(Duration.ofHours(1));
+        stocked(
+                exact("pinnacle", Outcome.HOME, "2.00", now),
+                exact("pinnacle", Outcome.DRAW, "3.50", now),
+                exact("pinnacle", Outcome.AWAY, "4.00", now),
+                exact("bet365", Outcome.HOME, "20.00", now),
+                exact("bet365", Outcome.DRAW, "3.60", now),
+                exact("bet365", Outcome.AWAY, "4.10", now));
+
+        var home = market().rows().getFirst();
+
+        assertThat(best(home).book()).isEqualTo(new BookKey("pinnacle"));
+        assertThat(home.quotes()).containsKey(new BookKey("bet365"));
+        assertThat(leftOut()).containsOnlyOnce(
+                "Bet365 has prices that cannot be one market's, so one of them is a misprint.");
+    }
+
+    @Test
     void suspendedPricesAndOnesTooOldBesideFreshOnesAreNeverBest() {
         var now = kickOff.minus(Duration.ofHours(1));
         stocked(

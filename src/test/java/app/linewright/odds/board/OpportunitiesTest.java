@@ -87,6 +87,18 @@ class OpportunitiesTest {
     }
 
     @Test
+    void aMisprintIsNoChance() {
+        moneyline(
+                exact("pinnacle", Outcome.HOME, "1.95", now),
+                exact("pinnacle", Outcome.AWAY, "1.95", now),
+                exact("fanduel", Outcome.HOME, "19.50", now),
+                exact("fanduel", Outcome.AWAY, "1.90", now));
+
+        assertThat(opportunities.value(question(), 0).found()).isEmpty();
+        assertThat(opportunities.arbitrages(question(), HUNDRED).found()).isEmpty();
+    }
+
+    @Test
     void highestPricesOfAnAggregateAreNeverAnArbitrage() {
         moneyline(
                 exact("market_maximum", Outcome.HOME, "2.10", now), exact("market_maximum", Outcome.AWAY, "2.05", now));
