@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.odds.Money;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Opportunities;
@@ -9,7 +10,6 @@ import app.linewright.odds.opportunity.Arbitrages;
 import app.linewright.odds.opportunity.BookRules;
 import app.linewright.sport.Schedule;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
     }
 
     @Override
-    Table table(List<Chances.Chance<Arbitrage>> found, Instant now) {
+    Table table(Chances<Arbitrage> chances) {
         Table table = new Table()
                 .text("game")
                 .text("start", 1)
@@ -64,7 +64,7 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
                 .figure("rate")
                 .figure("age")
                 .text("");
-        for (Chances.Chance<Arbitrage> chance : found) {
+        for (Chances.Chance<Arbitrage> chance : chances.found()) {
             Arbitrage arbitrage = chance.bet();
             for (Arbitrage.Leg leg : arbitrage.legs()) {
                 boolean top = leg.equals(arbitrage.legs().getFirst());
@@ -73,7 +73,7 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
                         top ? start(chance.game()) : "",
                         MarketText.outcome(chance.game(), leg.quote().outcome(), leg.quote().point()),
                         Figures.price(leg.quote().price(), format()),
-                        leg.quote().book().value(),
+                        chances.book(leg.quote().book()).name(),
                         leg.stake().toString(),
                         leg.returns().toString(),
                         top ? arbitrage.locked().toString() : "",
@@ -99,10 +99,10 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
     }
 
     @Override
-    Record json(Arbitrage bet) {
+    Record json(Chances<Arbitrage> chances, Arbitrage bet) {
         return new ArbitrageJson(
                 bet.market().type().key(),
-                bet.legs().stream().map(LegJson::of).toList(),
+                bet.legs().stream().map(leg -> LegJson.of(leg, chances.book(leg.quote().book()))).toList(),
                 bet.inverseSum(),
                 bet.rate(),
                 bet.staked().currency().getCurrencyCode(),
@@ -130,9 +130,9 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
 
     /** One bet of an arbitrage. */
     record LegJson(QuoteJson quote, double netPrice, BigDecimal stake, BigDecimal returns, double hedgePrice) {
-        static LegJson of(Arbitrage.Leg leg) {
+        static LegJson of(Arbitrage.Leg leg, Sportsbook book) {
             return new LegJson(
-                    QuoteJson.of(leg.quote()),
+                    QuoteJson.of(leg.quote(), book),
                     leg.price(),
                     leg.stake().amount(),
                     leg.returns().amount(),

@@ -124,7 +124,7 @@ public final class BoardCommand extends Command {
                 MarketText.outcome(market.game(), row),
                 row.fair() == null ? "" : Figures.minus(shownIn().showFair(row.fair().probability())),
                 best == null ? "" : Figures.price(best.quote().price(), shownIn()),
-                best == null ? "" : market.source(best.quote().book()).abbreviation(),
+                best == null ? "" : market.source(best.quote().book()).name(),
                 best == null || best.edge() == null ? "" : Figures.signedPercent(best.edge(), 1),
                 top && market.bestHold() != null ? Figures.percent(market.bestHold(), 2) : "",
                 best == null ? "" : MarketText.age(best.quote().time(), now)));

@@ -48,10 +48,10 @@ abstract class ChanceCommand<T> extends Command {
     abstract Chances<T> find(Opportunities opportunities, BoardQuestion question);
 
     /** The table of the chances, best first. */
-    abstract Table table(List<Chances.Chance<T>> found, Instant now);
+    abstract Table table(Chances<T> chances);
 
-    /** A chance as JSON. */
-    abstract Record json(T bet);
+    /** One of {@code chances} as JSON. */
+    abstract Record json(Chances<T> chances, T bet);
 
     @Override
     public Integer call() {
@@ -61,7 +61,8 @@ abstract class ChanceCommand<T> extends Command {
             Json.print(terminal, new Document(
                     chances.asOf(),
                     chances.found().stream()
-                            .map(chance -> new Found(GameJson.of(chance.game(), viewpoint.zone()), json(chance.bet())))
+                            .map(chance -> new Found(
+                                    GameJson.of(chance.game(), viewpoint.zone()), json(chances, chance.bet())))
                             .toList(),
                     chances.none().stream()
                             .map(none -> NoBets.Json.of(none, viewpoint.zone()))
@@ -71,7 +72,7 @@ abstract class ChanceCommand<T> extends Command {
             terminal.line(options.nothing(schedule.get(), "prices", question.leagues()));
         } else {
             if (!chances.found().isEmpty()) {
-                table(chances.found(), chances.asOf()).printTo(terminal);
+                table(chances).printTo(terminal);
                 terminal.line("");
             }
             NoBets.print(terminal, chances.none());

@@ -8,7 +8,6 @@ import app.linewright.odds.board.Opportunities;
 import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.opportunity.Middle;
 import app.linewright.sport.Schedule;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
     }
 
     @Override
-    Table table(List<Chances.Chance<Middle>> found, Instant now) {
+    Table table(Chances<Middle> chances) {
         Table table = new Table()
                 .text("game")
                 .text("start", 1)
@@ -42,13 +41,13 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
                 .figure("edge")
                 .figure("worst")
                 .figure("age");
-        for (Chances.Chance<Middle> chance : found) {
+        for (Chances.Chance<Middle> chance : chances.found()) {
             Middle middle = chance.bet();
             table.row(
                     GameText.teams(chance.game()),
                     start(chance.game()),
-                    told(chance.game(), middle.above()),
-                    told(chance.game(), middle.below()),
+                    told(chances, chance.game(), middle.above()),
+                    told(chances, chance.game(), middle.below()),
                     Figures.percent(middle.hit(), 1),
                     Figures.percent(middle.breakEven(), 1),
                     Figures.signedPercent(middle.edge(), 1),
@@ -58,17 +57,17 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
         return table;
     }
 
-    private String told(Game game, Quote quote) {
+    private String told(Chances<Middle> chances, Game game, Quote quote) {
         return MarketText.outcome(game, quote.outcome(), quote.point()) + " at "
-                + Figures.price(quote.price(), format()) + ", " + quote.book();
+                + Figures.price(quote.price(), format()) + ", " + chances.book(quote.book()).name();
     }
 
     @Override
-    Record json(Middle bet) {
+    Record json(Chances<Middle> chances, Middle bet) {
         return new MiddleJson(
                 bet.market().type().key(),
-                QuoteJson.of(bet.above()),
-                QuoteJson.of(bet.below()),
+                QuoteJson.of(bet.above(), chances.book(bet.above().book())),
+                QuoteJson.of(bet.below(), chances.book(bet.below().book())),
                 bet.aboveShare(),
                 bet.hit(),
                 bet.partial(),

@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.odds.BookKey;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Quote;
@@ -14,6 +15,7 @@ import app.linewright.odds.movement.Steam;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,8 +114,8 @@ public final class MovementCommand extends Command {
         }
         table.printTo(terminal);
         List<String> said = new ArrayList<>(withoutClosing(movement));
-        movement.steam().forEach(steam -> said.add(sentence(game, steam, zone)));
-        movement.reverse().forEach(reverse -> said.add(sentence(game, reverse, zone)));
+        movement.steam().forEach(steam -> said.add(sentence(movement, steam, zone)));
+        movement.reverse().forEach(reverse -> said.add(sentence(movement, reverse, zone)));
         if (!said.isEmpty()) {
             terminal.line("");
             said.forEach(terminal::line);
@@ -133,18 +135,26 @@ public final class MovementCommand extends Command {
                 .toList();
     }
 
-    private static String sentence(Game game, Steam steam, ZoneId zone) {
-        return "Steam on " + MarketText.outcome(game, steam.outcome(), null) + ", "
+    private static String sentence(Movement movement, Steam steam, ZoneId zone) {
+        return "Steam on " + MarketText.outcome(movement.game(), steam.outcome(), null) + ", "
                 + GameText.moment(steam.from(), zone) + " to " + GameText.moment(steam.to(), zone) + ": "
-                + steam.books().stream().map(book -> book.value()).sorted().collect(Collectors.joining(", ")) + ".";
+                + names(movement, steam.books()) + ".";
     }
 
-    private String sentence(Game game, ReverseMove reverse, ZoneId zone) {
+    private String sentence(Movement movement, ReverseMove reverse, ZoneId zone) {
         var move = reverse.move();
-        return move.book() + " moved " + MarketText.outcome(game, move.outcome(), null) + " from "
+        return movement.source(move.book()).name() + " moved "
+                + MarketText.outcome(movement.game(), move.outcome(), null) + " from "
                 + price(move.from()) + " to " + price(move.to()) + " at " + GameText.moment(move.at(), zone)
-                + ", against "
-                + reverse.against().stream().map(book -> book.value()).collect(Collectors.joining(", ")) + ".";
+                + ", against " + names(movement, reverse.against()) + ".";
+    }
+
+    /** The names of books in their order: no set's order gets into the output. */
+    private static String names(Movement movement, Collection<BookKey> books) {
+        return books.stream()
+                .map(book -> movement.source(book).name())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** A price with its line where it has one: {@code −2.5 1.95}. */

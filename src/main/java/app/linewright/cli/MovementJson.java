@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,8 @@ record MovementJson(
                 movement.market().key(),
                 movement.asOf(),
                 movement.lines().stream().map(line -> LineJson.of(movement, line)).toList(),
-                movement.steam().stream().map(SteamJson::of).toList(),
-                movement.reverse().stream().map(ReverseJson::of).toList(),
+                movement.steam().stream().map(steam -> SteamJson.of(movement, steam)).toList(),
+                movement.reverse().stream().map(reverse -> ReverseJson.of(movement, reverse)).toList(),
                 movement.damage());
     }
 
@@ -134,36 +136,44 @@ record MovementJson(
     }
 
     /** Several books shortened an outcome within a short time. */
-    record SteamJson(String outcome, Instant from, Instant to, List<String> books) {
-        static SteamJson of(Steam steam) {
+    record SteamJson(String outcome, Instant from, Instant to, List<BookJson> books) {
+        static SteamJson of(Movement movement, Steam steam) {
             return new SteamJson(
-                    steam.outcome().key(), steam.from(), steam.to(), keys(steam.books().stream().toList()));
+                    steam.outcome().key(), steam.from(), steam.to(), BookJson.of(movement, steam.books()));
         }
     }
 
     /** One book moved against the market. */
     record ReverseJson(
             String book,
+            String bookName,
             String outcome,
             Instant at,
             boolean shortened,
             MovedJson from,
             MovedJson to,
-            List<String> against) {
-        static ReverseJson of(ReverseMove reverse) {
+            List<BookJson> against) {
+        static ReverseJson of(Movement movement, ReverseMove reverse) {
             return new ReverseJson(
                     reverse.move().book().value(),
+                    movement.source(reverse.move().book()).name(),
                     reverse.move().outcome().key(),
                     reverse.move().at(),
                     reverse.move().shortened(),
                     MovedJson.of(reverse.move().from()),
                     MovedJson.of(reverse.move().to()),
-                    keys(reverse.against()));
+                    BookJson.of(movement, reverse.against()));
         }
     }
 
-    /** The keys of books in their order by name: no set's order gets into the output. */
-    private static List<String> keys(List<BookKey> books) {
-        return books.stream().map(BookKey::value).sorted().toList();
+    /** One of several books. */
+    record BookJson(String book, String name) {
+        /** Books in the order of their keys: no set's order gets into the output. */
+        static List<BookJson> of(Movement movement, Collection<BookKey> books) {
+            return books.stream()
+                    .map(key -> new BookJson(key.value(), movement.source(key).name()))
+                    .sorted(Comparator.comparing(BookJson::book))
+                    .toList();
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.linewright.cli;
 
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Sportsbook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A quote of an exact time as JSON. */
 record QuoteJson(
         String book,
+        String bookName,
         String outcome,
         @Nullable BigDecimal point,
         String quoted,
@@ -16,9 +18,10 @@ record QuoteJson(
         double decimal,
         int american,
         @Nullable Instant at) {
-    static QuoteJson of(Quote quote) {
+    static QuoteJson of(Quote quote, Sportsbook book) {
         return new QuoteJson(
-                quote.book().value(),
+                book.key().value(),
+                book.name(),
                 quote.outcome().key(),
                 quote.point() == null ? null : new BigDecimal(quote.point().toString()),
                 quote.price().quoted(),

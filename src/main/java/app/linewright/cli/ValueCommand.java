@@ -5,9 +5,7 @@ import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Opportunities;
 import app.linewright.odds.opportunity.Value;
 import app.linewright.sport.Schedule;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,7 +43,7 @@ public final class ValueCommand extends ChanceCommand<Value> {
     }
 
     @Override
-    Table table(List<Chances.Chance<Value>> found, Instant now) {
+    Table table(Chances<Value> chances) {
         Table table = new Table()
                 .text("game")
                 .text("start", 2)
@@ -57,14 +55,14 @@ public final class ValueCommand extends ChanceCommand<Value> {
                 .figure("range", 1)
                 .figure("¼ Kelly", 3)
                 .figure("age");
-        for (Chances.Chance<Value> chance : found) {
+        for (Chances.Chance<Value> chance : chances.found()) {
             Value value = chance.bet();
             table.row(
                     GameText.teams(chance.game()),
                     start(chance.game()),
                     MarketText.outcome(chance.game(), value.quote().outcome(), value.quote().point()),
                     Figures.price(value.quote().price(), format()),
-                    value.quote().book().value(),
+                    chances.book(value.quote().book()).name(),
                     Figures.minus(format().showFair(value.worth().fairProbability())),
                     Figures.signedPercent(value.edge(), 1),
                     range(value),
@@ -80,10 +78,10 @@ public final class ValueCommand extends ChanceCommand<Value> {
     }
 
     @Override
-    Record json(Value bet) {
+    Record json(Chances<Value> chances, Value bet) {
         return new ValueJson(
                 bet.market().type().key(),
-                QuoteJson.of(bet.quote()),
+                QuoteJson.of(bet.quote(), chances.book(bet.quote().book())),
                 bet.price(),
                 bet.fairPrice(),
                 bet.edge(),

@@ -50,7 +50,7 @@ class ChanceCommandsTest {
         assertThat(run("value", "--market", "moneyline", "--books", "fanduel")).isEqualTo("""
                 game                                start               outcome            price  book      fai\
                 r    edge            range  ¼ Kelly    age
-                Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers   2.10  fanduel  2.00\
+                Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers   2.10  FanDuel  2.00\
                 0  +5.0\u00a0%  +5.0\u00a0% … +5.0\u00a0%   1.14\u00a0%  3 min
 
                 """);
@@ -85,6 +85,7 @@ class ChanceCommandsTest {
                       "market": "h2h",
                       "quote": {
                         "book": "fanduel",
+                        "book_name": "FanDuel",
                         "outcome": "home",
                         "point": null,
                         "quoted": "2.10",
@@ -114,9 +115,9 @@ class ChanceCommandsTest {
         assertThat(run("arbs", "--total", "250.00", "--currency", "EUR", "--market", "moneyline")).isEqualTo("""
                 game                                start               outcome            price  boo\
                 k           stake     returns    locked    rate    age
-                Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers   2.10  fanduel   121\
+                Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers   2.10  FanDuel   121\
                 .95 EUR  256.10 EUR  6.10 EUR  2.44\u00a0%  3 min
-                                                                        Chicago Bears       2.00  pinnacle  128\
+                                                                        Chicago Bears       2.00  Pinnacle  128\
                 .05 EUR  256.10 EUR
 
                 """);
@@ -152,6 +153,7 @@ class ChanceCommandsTest {
                       "legs": [ {
                         "quote": {
                           "book": "fanduel",
+                          "book_name": "FanDuel",
                           "outcome": "home",
                           "point": null,
                           "quoted": "2.10",
@@ -167,6 +169,7 @@ class ChanceCommandsTest {
                       }, {
                         "quote": {
                           "book": "pinnacle",
+                          "book_name": "Pinnacle",
                           "outcome": "away",
                           "point": null,
                           "quoted": "2.00",
@@ -203,8 +206,8 @@ class ChanceCommandsTest {
                 game                                start               one be\
                 t                                   the other                            both win  needed    ed\
                 ge   worst   age
-                Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers −2.5 at 1.95, pinnacl\
-                e  Chicago Bears +3.5 at 1.80, fanduel     8.1\u00a0%   6.8\u00a0%  +1.1\u00a0%  −6.4\u00a0%  30 s
+                Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers −2.5 at 1.95, Pinnacl\
+                e  Chicago Bears +3.5 at 1.80, FanDuel     8.1\u00a0%   6.8\u00a0%  +1.1\u00a0%  −6.4\u00a0%  30 s
 
                 """);
     }
@@ -238,6 +241,7 @@ class ChanceCommandsTest {
                       "market": "spreads",
                       "above": {
                         "book": "pinnacle",
+                        "book_name": "Pinnacle",
                         "outcome": "home",
                         "point": -2.5,
                         "quoted": "1.95",
@@ -248,6 +252,7 @@ class ChanceCommandsTest {
                       },
                       "below": {
                         "book": "fanduel",
+                        "book_name": "FanDuel",
                         "outcome": "away",
                         "point": 3.5,
                         "quoted": "1.80",

@@ -55,7 +55,7 @@ class MovementCommandTest {
                 William Hill  Arsenal       2   2.10  first seen     2.05        –
 
                 No closing price of Bet365, William Hill: the game has not started.
-                Steam on Arsenal, 2026-03-01 11:51 Z to 2026-03-01 11:53 Z: bet365, pinnacle, williamhill.
+                Steam on Arsenal, 2026-03-01 11:51 Z to 2026-03-01 11:53 Z: Bet365, Pinnacle, William Hill.
                 """);
     }
 

@@ -1,5 +1,6 @@
 package app.linewright.odds.board;
 
+import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.movement.ClosingPrice;
@@ -34,5 +35,14 @@ public record Movement(
         steam = List.copyOf(steam);
         reverse = List.copyOf(reverse);
         damage = List.copyOf(damage);
+    }
+
+    /** The source with this key, whose prices stand in {@link #lines}. */
+    public Sportsbook source(BookKey key) {
+        return lines.stream()
+                .map(Line::source)
+                .filter(source -> source.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + key + "” has no prices of this market."));
     }
 }

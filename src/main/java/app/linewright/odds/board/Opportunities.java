@@ -128,7 +128,7 @@ public final class Opportunities {
             }
         }
         found.sort(Comparator.comparing(Chances.Chance::bet, bestFirst));
-        return new Chances<>(snapshot.now(), found, none, snapshot.damage());
+        return new Chances<>(snapshot.now(), found, none, snapshot.books(), snapshot.damage());
     }
 
     private static List<Quote> credible(Snapshot.Quoted quoted) {
