@@ -41,10 +41,10 @@ class WindowTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String MATCHES = """
             Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,B365H,B365D,B365A,PSH,PSD,PSA
-            E0,09/08/2019,20:00,Liverpool,Norwich,4,1,H,1.14,10,19,1.15,9.59,18.05
-            E0,10/08/2019,12:30,West Ham,Man City,0,5,A,12,6.5,1.22,11.11,6.68,1.26
-            E0,10/08/2019,15:00,Bournemouth,Sheffield United,1,1,D,1.95,3.6,3.6,1.98,3.67,2.1o
-            E0,31/02/2020,15:00,Burnley,Southampton,3,0,H,2.62,3.2,2.75,2.71,3.31,2.81
+            E0,09/08/2019,20:00,Everton,Norwich,3,0,H,1.62,4,5.5,1.64,4.12,5.68
+            E0,10/08/2019,12:30,West Ham,Arsenal,1,3,A,3.9,3.8,1.9,4.02,3.86,1.93
+            E0,10/08/2019,15:00,Bournemouth,Watford,2,2,D,2.25,3.4,3.1,2.29,3.52,3.1o
+            E0,31/02/2020,15:00,Burnley,Chelsea,1,0,H,4.4,3.6,1.83,4.57,3.74,1.85
             """;
 
     @TempDir

@@ -40,10 +40,10 @@ class FormatsTest {
         assertThat(read("""
                 Div,Date,HomeTeam,AwayTeam,FTHG,FTAG,FTR,HTHG,HTAG,HTR,Referee,HS,B365H,B365D,B365A,VCH,VCD,VCA,GB>2.5,\
                 GB<2.5,GBAHH,GBAHA,GBAH,B365AHH,Bb1X2,BbMxH,BbAvH,BbMx>2.5,BbAv<2.5,BbAHh,BbMxAHH,BbAvAHA,PSCH
-                E0,26/12/05,Arsenal,Chelsea,0,2,A,0,1,A,R Styles,10,2.4,3.2,,2.38,,,2.1,1.7,1.9,1.95,-0.25,1.91,30,2.5,\
+                E0,26/12/05,Fulham,Everton,3,1,H,1,1,D,A Referee,10,2.4,3.2,,2.38,,,2.1,1.7,1.9,1.95,-0.25,1.91,30,2.5,\
                 2.37,2.15,1.66,0,1.8,2.05,2.44
                 """)).isEqualTo("""
-                soccer_epl 2005-12-26 Arsenal v Chelsea, season 2005-06, on 2005-12-26, 0–2 (0–1 0–1)
+                soccer_epl 2005-12-26 Fulham v Everton, season 2005-06, on 2005-12-26, 3–1 (1–1 2–0)
                 H2H bet365 HOME 2.4 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
                 H2H bet365 DRAW 3.2 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
                 H2H vcbet HOME 2.38 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
@@ -67,11 +67,11 @@ class FormatsTest {
         assertThat(read("""
                 Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,HTHG,HTAG,VCH,VCCH,PSH,PSCH,MaxCD,AvgA,P>2.5,PC<2.5,\
                 B365>2.5,AHh,PAHH,AHCh,PCAHA,MaxCAHH
-                E0,20/09/2020,14:00,Southampton,Tottenham,2.0,5.0,A,1.0,1.0,3.1,3.2,3.15,3.25,3.6,2.2,1.75,2.15,\
+                E0,20/09/2020,14:00,Southampton,Burnley,2.0,3.0,A,1.0,1.0,3.1,3.2,3.15,3.25,3.6,2.2,1.75,2.15,\
                 1.72,0.25,1.98,0.5,1.85,1.99
                 E0,22/09/2020,12:30,Everton,Leeds,,,,,,1.8,,,,,,,,,,2.02,,,
                 """)).isEqualTo("""
-                soccer_epl 2020-09-20 Southampton v Tottenham, season 2020-21, at 2020-09-20T13:00:00Z, 2–5 (1–1 1–4)
+                soccer_epl 2020-09-20 Southampton v Burnley, season 2020-21, at 2020-09-20T13:00:00Z, 2–3 (1–1 1–2)
                 H2H vcbet HOME 3.1 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
                 H2H vcbet HOME 3.2 CLOSING ?
                 H2H pinnacle HOME 3.15 PRE_MATCH 2020-09-17T23:00:00Z to 2020-09-18T16:00:00Z
@@ -96,22 +96,22 @@ class FormatsTest {
                 Div,Date,Time,HomeTeam,AwayTeam,Referee,1XBH,BFH,BFD,BFA,BFDH,BFDD,BFEH,BFECH,BMGMA,BVH,CLH,LBD,\
                 BFE>2.5,AHh,\
                 BFEAHH,XYZH
-                SP1,23/05/2026,20:00,Celta,Sevilla,,1.75,1.73,3.8,4.75,1.72,3.75,1.8,,4.2,1.75,1.8,3.6,1.9,-0.75,1.97,2
+                SP1,23/05/2026,20:00,Betis,Valencia,,1.64,1.62,4.1,5.4,1.66,3.95,1.69,,4.9,1.67,1.65,3.85,1.83,-1,2.04,2
                 """)).isEqualTo("""
-                soccer_spain_la_liga 2026-05-23 Celta v Sevilla, season 2025-26, at 2026-05-23T19:00:00Z
-                H2H onexbet HOME 1.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betfair_sb_uk HOME 1.73 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betfair_sb_uk DRAW 3.8 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betfair_sb_uk AWAY 4.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betfred_uk HOME 1.72 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betfred_uk DRAW 3.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betfair_ex_uk HOME 1.8 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betmgm_uk AWAY 4.2 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H betvictor HOME 1.75 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H coral HOME 1.8 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                H2H ladbrokes_uk DRAW 3.6 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                SPREADS betfair_ex_uk HOME -0.75 1.97 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
-                TOTALS betfair_ex_uk OVER 2.5 1.9 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                soccer_spain_la_liga 2026-05-23 Betis v Valencia, season 2025-26, at 2026-05-23T19:00:00Z
+                H2H onexbet HOME 1.64 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_sb_uk HOME 1.62 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_sb_uk DRAW 4.1 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_sb_uk AWAY 5.4 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfred_uk HOME 1.66 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfred_uk DRAW 3.95 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betfair_ex_uk HOME 1.69 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betmgm_uk AWAY 4.9 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H betvictor HOME 1.67 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H coral HOME 1.65 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                H2H ladbrokes_uk DRAW 3.85 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                SPREADS betfair_ex_uk HOME -1 2.04 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                TOTALS betfair_ex_uk OVER 2.5 1.83 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
                 Columns that are not known were passed over: XYZH.
                 """);
     }
@@ -124,29 +124,29 @@ class FormatsTest {
                 home_moneyline,spread_line,away_spread_odds,home_spread_odds,total_line,under_odds,over_odds,\
                 away_qb_id,home_qb_id,\
                 away_qb_name,home_qb_name
-                a,1999,1999-09-12,,BAL,10,STL,27,Home,0,,,10.5,,,44,,,00-1,00-2,Away Passer,Home Passer
-                b,2001,2001-10-08,09:00,STL,35,DET,0,Home,0,-700,500,-14,,,,,,,,,
-                c,2016,2017-02-05,18:30,NE,34,ATL,28,Neutral,1,-157,144,-3,-102,-108,57,-108,-102,,,,
+                a,1999,1999-10-24,,BAL,13,STL,24,Home,0,,,6.5,,,39,,,00-1,00-2,Away Passer,Home Passer
+                b,2001,2001-10-15,09:00,STL,26,DET,7,Home,0,-350,280,-7.5,,,,,,,,,
+                c,2016,2017-01-29,18:30,SEA,27,IND,24,Neutral,1,-145,125,-2.5,-104,-106,51,-107,-103,,,,
                 d,2026,2026-12-06,13:00,GB,,CHI,,Home,,+120,-140,2.5,-110,-110,,,-105,,,,
                 e,2020,2022-12-06,13:00,GB,,CHI,,Home,,,,,,,,,,,,,
                 """)).isEqualTo("""
-                americanfootball_nfl 1999-09-12 STL v BAL, season 1999, on 1999-09-12, 27–10
-                SPREADS nflverse_consensus -10.5 CLOSING, no price
-                TOTALS nflverse_consensus 44 CLOSING, no price
+                americanfootball_nfl 1999-10-24 STL v BAL, season 1999, on 1999-10-24, 24–13
+                SPREADS nflverse_consensus -6.5 CLOSING, no price
+                TOTALS nflverse_consensus 39 CLOSING, no price
                 QB 00-2 Home Passer home
                 QB 00-1 Away Passer away
-                americanfootball_nfl 2001-10-08 DET v STL, season 2001, at 2001-10-09T01:00:00Z, 0–35
-                H2H nflverse_consensus HOME +500 CLOSING ?
-                H2H nflverse_consensus AWAY -700 CLOSING ?
-                SPREADS nflverse_consensus 14 CLOSING, no price
-                americanfootball_nfl 2017-02-05 ATL v NE, season 2016, at 2017-02-05T23:30:00Z, neutral, 28–34 \
+                americanfootball_nfl 2001-10-15 DET v STL, season 2001, at 2001-10-16T01:00:00Z, 7–26
+                H2H nflverse_consensus HOME +280 CLOSING ?
+                H2H nflverse_consensus AWAY -350 CLOSING ?
+                SPREADS nflverse_consensus 7.5 CLOSING, no price
+                americanfootball_nfl 2017-01-29 IND v SEA, season 2016, at 2017-01-29T23:30:00Z, neutral, 24–27 \
                 after overtime
-                H2H nflverse_consensus HOME +144 CLOSING ?
-                H2H nflverse_consensus AWAY -157 CLOSING ?
-                SPREADS nflverse_consensus HOME 3 -108 CLOSING ?
-                SPREADS nflverse_consensus AWAY -3 -102 CLOSING ?
-                TOTALS nflverse_consensus OVER 57 -102 CLOSING ?
-                TOTALS nflverse_consensus UNDER 57 -108 CLOSING ?
+                H2H nflverse_consensus HOME +125 CLOSING ?
+                H2H nflverse_consensus AWAY -145 CLOSING ?
+                SPREADS nflverse_consensus HOME 2.5 -106 CLOSING ?
+                SPREADS nflverse_consensus AWAY -2.5 -104 CLOSING ?
+                TOTALS nflverse_consensus OVER 51 -103 CLOSING ?
+                TOTALS nflverse_consensus UNDER 51 -107 CLOSING ?
                 americanfootball_nfl 2026-12-06 CHI v GB, season 2026, at 2026-12-06T18:00:00Z
                 H2H nflverse_consensus HOME -140 PRE_MATCH ?
                 H2H nflverse_consensus AWAY +120 PRE_MATCH ?
@@ -163,29 +163,29 @@ class FormatsTest {
         assertThat(read("""
                 season,date,regular,playoffs,away,home,score_away,score_home,q1_away,q2_away,q3_away,q4_away,ot_away,\
                 q1_home,q2_home,q3_home,q4_home,ot_home,whos_favored,spread,total,moneyline_away,moneyline_home
-                2010,1/2/10,TRUE,FALSE,lal,sac,109,108,25,25,25,25,9,20,30,25,25,8,away,9.5,214,-450,350
-                2010,10/28/09,TRUE,FALSE,phi,orl,106,120,25,25,25,31,0,30,30,30,30,0,home,13,200,+8,-1100
-                2010,10/29/09,TRUE,FALSE,phi,orl,90,100,25,25,25,31,0,25,25,25,25,0,nobody,0,,,
-                2010,4/1/10,TRUE,FALSE,phi,orl,,,,,,,,,,,,,home,-3,200,,
-                2012,4/1/10,TRUE,FALSE,phi,orl,90,100,,,,,,,,,,,home,3,200,,
+                2010,1/2/10,TRUE,FALSE,utah,sac,117,112,28,24,26,27,12,25,29,22,29,7,away,4.5,207,-185,160
+                2010,10/28/09,TRUE,FALSE,mil,orl,98,111,22,26,24,26,0,27,30,28,26,0,home,7.5,196,+8,-320
+                2010,10/29/09,TRUE,FALSE,mil,orl,90,100,25,25,25,31,0,25,25,25,25,0,nobody,0,,,
+                2010,4/1/10,TRUE,FALSE,mil,orl,,,,,,,,,,,,,home,-3,196,,
+                2012,4/1/10,TRUE,FALSE,mil,orl,90,100,,,,,,,,,,,home,3,196,,
                 """)).isEqualTo("""
-                basketball_nba 2010-01-02 sac v lal, season 2009-10, on 2010-01-02, 108–109 after overtime (20–25 \
-                30–25 25–25 25–25 8–9)
-                H2H nba_unnamed HOME +350 PRE_MATCH ?
-                H2H nba_unnamed AWAY -450 PRE_MATCH ?
-                SPREADS nba_unnamed 9.5 PRE_MATCH, no price
-                TOTALS nba_unnamed 214 PRE_MATCH, no price
-                basketball_nba 2009-10-28 orl v phi, season 2009-10, on 2009-10-28, 120–106 (30–25 30–25 30–25 30–31)
-                H2H nba_unnamed HOME -1100 PRE_MATCH ?
-                SPREADS nba_unnamed -13 PRE_MATCH, no price
-                TOTALS nba_unnamed 200 PRE_MATCH, no price
+                basketball_nba 2010-01-02 sac v utah, season 2009-10, on 2010-01-02, 112–117 after overtime (25–28 \
+                29–24 22–26 29–27 7–12)
+                H2H nba_unnamed HOME +160 PRE_MATCH ?
+                H2H nba_unnamed AWAY -185 PRE_MATCH ?
+                SPREADS nba_unnamed 4.5 PRE_MATCH, no price
+                TOTALS nba_unnamed 207 PRE_MATCH, no price
+                basketball_nba 2009-10-28 orl v mil, season 2009-10, on 2009-10-28, 111–98 (27–22 30–26 28–24 26–26)
+                H2H nba_unnamed HOME -320 PRE_MATCH ?
+                SPREADS nba_unnamed -7.5 PRE_MATCH, no price
+                TOTALS nba_unnamed 196 PRE_MATCH, no price
                 file.csv, line 3, column moneyline_away: “+8” is not an American price: −100 or lower or +100 or \
                 higher is.
-                basketball_nba 2009-10-29 orl v phi, season 2009-10, on 2009-10-29, 100–90
+                basketball_nba 2009-10-29 orl v mil, season 2009-10, on 2009-10-29, 100–90
                 file.csv, line 4, column whos_favored: “nobody” is neither home nor away.
                 file.csv, line 4, column ot_away: “0” and the quarters make 106 points, not 90.
-                basketball_nba 2010-04-01 orl v phi, season 2009-10, on 2010-04-01
-                TOTALS nba_unnamed 200 PRE_MATCH, no price
+                basketball_nba 2010-04-01 orl v mil, season 2009-10, on 2010-04-01
+                TOTALS nba_unnamed 196 PRE_MATCH, no price
                 file.csv, line 5, column spread: “-3” has a sign, where the favourite's column says whose the \
                 spread is.
                 line 6, season: “2012” is not the last year of the season of a game on 2010-04-01.
@@ -198,19 +198,19 @@ class FormatsTest {
                 game_id,date,game_number,start_time,visitor,home,visitor_runs,home_runs,site,home_starter_id,\
                 home_starter,\
                 visitor_starter_id,visitor_starter
-                x,2019-06-29,0,6:10PM,NYA,BOS,17,13,LON01,porcr001,Rick Porcello,tanam001,Masahiro Tanaka
-                x,2019-08-03,2,10:08PM,SDN,LAN,1,4,LOS03,,,,
-                x,2019-08-04,1,1:05PM,SDN,LAN,,,ZZZ99,,,,
-                x,2019-08-05,7,1:05PM,SDN,LAN,,,LOS03,,,,
-                x,20190805,0,1:05PM,SDN,LAN,1,2,LOS03,,,,
+                x,2019-06-22,0,6:10PM,TBA,SLN,5,2,LON01,abela001,Aaron Abel,zornz001,Zeke Zorn
+                x,2019-07-13,2,10:08PM,MIA,LAN,4,9,LOS03,,,,
+                x,2019-07-14,1,1:05PM,MIA,LAN,,,ZZZ99,,,,
+                x,2019-07-15,7,1:05PM,MIA,LAN,,,LOS03,,,,
+                x,20190715,0,1:05PM,MIA,LAN,1,2,LOS03,,,,
                 """)).isEqualTo("""
-                baseball_mlb 2019-06-29 BOS v NYA, season 2019, at 2019-06-29T17:10:00Z, neutral, 13–17
-                P porcr001 Rick Porcello home
-                P tanam001 Masahiro Tanaka away
-                baseball_mlb 2019-08-03 game 2 LAN v SDN, season 2019, at 2019-08-04T05:08:00Z, 4–1
-                baseball_mlb 2019-08-04 game 1 LAN v SDN, season 2019, on 2019-08-04
+                baseball_mlb 2019-06-22 SLN v TBA, season 2019, at 2019-06-22T17:10:00Z, neutral, 2–5
+                P abela001 Aaron Abel home
+                P zornz001 Zeke Zorn away
+                baseball_mlb 2019-07-13 game 2 LAN v MIA, season 2019, at 2019-07-14T05:08:00Z, 9–4
+                baseball_mlb 2019-07-14 game 1 LAN v MIA, season 2019, on 2019-07-14
                 line 5, game_number: “7” is not the number of a game of that day.
-                line 6, date: “20190805” is not a date such as 2019-08-09.
+                line 6, date: “20190715” is not a date such as 2019-08-09.
                 The time zones of these parks are not known, so their games have a date only: ZZZ99.
                 """);
     }
@@ -222,7 +222,7 @@ class FormatsTest {
                 price:pinnacle:moneyline:home,price:bet365:moneyline:away:closing,price:pinnacle:spread:home,\
                 price:pinnacle:spread:away,\
                 point:pinnacle:spread,price:pinnacle:total:over,point:pinnacle:total,note
-                NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,no,2022-11-17T20:00:00-05:00,opening,\
+                NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,20,24,no,no,2022-11-17T20:00:00-05:00,opening,\
                 1.55,2.6,1.9,1.95,\
                 -3,1.91,41,"two
                 lines"
@@ -234,7 +234,7 @@ class FormatsTest {
                 XFL,,2022-11-20,13:00,Bears,Packers,,,,,,,2,,,,,,,
                 """)).isEqualTo("""
                 americanfootball_nfl 2022-11-17 Green Bay Packers v Titans, season 2022, at 2022-11-18T01:15:00Z, \
-                17–27
+                20–24
                 H2H pinnacle HOME 1.55 OPENING 2022-11-18T01:00:00Z
                 H2H bet365 AWAY 2.6 CLOSING 2022-11-18T01:00:00Z
                 SPREADS pinnacle HOME -3 1.9 OPENING 2022-11-18T01:00:00Z

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @OnEveryEngine
 class ImportContractTest {
     private static final String HEADER = "Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,PSH,PSD,PSA,AHh,PAHH,PAHA\n";
-    private static final String ARSENAL = "E0,13/08/2022,15:00,Arsenal,Leicester,4,2,H,1.44,4.9,7.5,-1.25,1.95,1.97\n";
-    private static final String BRIGHTON = "E0,13/08/2022,15:00,Brighton,Newcastle,0,0,D,2.4,3.4,3.1,-0.25,2.05,1.87\n";
-    private static final String EVERTON = "E0,20/08/2022,17:30,Everton,Nott'm Forest,1,1,D,2.1,3.5,3.7,-0.5,2.1,1.83\n";
+    private static final String ARSENAL = "E0,13/08/2022,15:00,Arsenal,Fulham,3,1,H,1.44,4.9,7.5,-1.25,1.95,1.97\n";
+    private static final String BRIGHTON = "E0,13/08/2022,15:00,Brighton,Everton,2,2,D,2.42,3.3,3.05,-0.25,2.05,1.87\n";
+    private static final String EVERTON = "E0,20/08/2022,17:30,Everton,Nott'm Forest,2,0,H,2.16,3.45,3.4,-0.5,2.14,1.79\n";
     private static final String GOOD = HEADER + ARSENAL + BRIGHTON + EVERTON;
     private static final RowCounts ALL_NEW = new RowCounts(3, 3, 0, 0, 0, 0);
 
@@ -64,8 +64,8 @@ class ImportContractTest {
 
     @Test
     void aRowThatBringsSomethingNewIsChanged() {
-        trial.run(file("E0.csv", GOOD.replace("4,2,H", ",,")));
-        var report = trial.run(file("E0.csv", GOOD.replace("2.4,", "2.45,")));
+        trial.run(file("E0.csv", GOOD.replace("3,1,H", ",,")));
+        var report = trial.run(file("E0.csv", GOOD.replace("2.42,", "2.45,")));
         assertThat(report.rows()).isEqualTo(new RowCounts(3, 0, 2, 1, 0, 0));
         assertThat(report.quotesAdded()).isEqualTo(1);
     }
@@ -74,7 +74,7 @@ class ImportContractTest {
     void whatCannotBeReadIsSaidWithItsLineAndTheRestGoesIn() {
         var report = trial.run(file("E0_2223.csv", HEADER
                 + ARSENAL.replace("1.44", "1.4o")
-                + BRIGHTON.replace("2.4,", "\"2,4\",")
+                + BRIGHTON.replace("2.42,", "\"2,42\",")
                 + "E0,31/02/2023,15:00,Everton,Leeds,1,0,H,2,3,4,0,2,2\n"
                 + "E0,18/02/2023,15:00,Everton,Leeds Wednesday FC,1,0,H,2,3,4,0,2,2\n"
                 + "E0,18/02/2023,15:00,Everton,Leeds,x,0,H,2,3,4,0,2,2\n"
@@ -88,7 +88,7 @@ class ImportContractTest {
         assertThat(sentences(report))
                 .containsExactly(
                         "E0_2223.csv, line 2, column PSH: “1.4o” is not a price.",
-                        "E0_2223.csv, line 3, column PSH: “2,4” is not a price.",
+                        "E0_2223.csv, line 3, column PSH: “2,42” is not a price.",
                         "E0_2223.csv, line 4, column Date: “31/02/2023” is not a date such as 09/08/2019.",
                         "E0_2223.csv, line 5, column AwayTeam: “Leeds Wednesday FC” is no team of the Premier League; "
                                 + "the nearest name is Sheffield Wednesday.",
@@ -130,9 +130,9 @@ class ImportContractTest {
 
     @Test
     void aSecondScoreOfTheSameGameIsRefused() {
-        var report = trial.run(file("E0.csv", GOOD + ARSENAL.replace("4,2,H", "4,3,H") + BRIGHTON));
+        var report = trial.run(file("E0.csv", GOOD + ARSENAL.replace("3,1,H", "3,2,H") + BRIGHTON));
         assertThat(sentences(report))
-                .containsExactly("E0.csv, line 5: The game stands in line 2 too, with the score 4–2.");
+                .containsExactly("E0.csv, line 5: The game stands in line 2 too, with the score 3–1.");
         assertThat(report.rows()).isEqualTo(new RowCounts(5, 4, 0, 0, 1, 0));
         assertThat(trial.events()).hasSize(3);
     }

@@ -35,38 +35,38 @@ class MutantsTest {
 
     private static final List<String> FILES = List.of("""
             Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,HTHG,HTAG,HTR,PSH,PSD,PSA,MaxH,AHh,PAHH,PAHA,P>2.5,P<2.5,PSCH
-            E0,13/08/2022,15:00,Arsenal,Leicester,4,2,H,2,0,H,1.44,4.9,7.5,1.5,-1.25,1.95,1.97,1.7,2.2,1.4
-            E0,13/08/2022,15:00,Brighton,Newcastle,0,0,D,0,0,D,2.4,3.4,3.1,2.5,-0.25,2.05,1.87,1.9,2,2.45
-            E0,13/08/2022,17:30,Brentford,Man United,4,0,H,4,0,H,3.9,3.7,1.97,4,0.5,1.91,2.01,1.8,2.1,3.8
-            E1,20/08/2022,15:00,Watford,Norwich,1,1,D,1,0,H,2.1,3.5,3.7,2.2,-0.5,2.1,1.83,2,1.9,2.05
-            SP1,20/08/2022,20:00,Ath Madrid,Villarreal,0,2,A,0,0,D,1.9,3.5,4.3,1.95,-0.5,1.9,2.02,2.1,1.8,1.88
-            E0,28/08/2022,16:30,Nott'm Forest,Tottenham,,,,,,,5.1,4.1,1.7,5.3,0.75,2,1.92,1.75,2.15,
+            E0,13/08/2022,15:00,Arsenal,Fulham,3,1,H,2,0,H,1.44,4.9,7.5,1.5,-1.25,1.95,1.97,1.7,2.2,1.4
+            E0,13/08/2022,15:00,Brighton,Everton,1,1,D,0,1,A,2.42,3.3,3.05,2.52,-0.25,2.06,1.86,1.92,1.98,2.45
+            E0,13/08/2022,17:30,Brentford,Wolves,2,0,H,1,0,H,2.07,3.45,3.65,2.12,-0.5,2.06,1.84,1.88,2.02,2.1
+            E1,20/08/2022,15:00,Watford,Burnley,0,2,A,0,1,A,2.16,3.45,3.4,2.2,-0.5,2.14,1.79,2.02,1.88,2.11
+            SP1,20/08/2022,20:00,Sevilla,Betis,2,2,D,1,1,D,1.92,3.55,4.2,1.97,-0.5,1.9,2.02,2.1,1.8,1.88
+            E0,28/08/2022,16:30,Nott'm Forest,Leeds,,,,,,,5.1,4.1,1.7,5.3,0.75,2,1.92,1.75,2.15,
             """, """
             game_id,season,gameday,gametime,away_team,away_score,home_team,home_score,location,overtime,away_moneyline,\
             home_moneyline,spread_line,away_spread_odds,home_spread_odds,total_line,under_odds,over_odds,home_qb_id,\
             home_qb_name
-            a,1999,1999-09-12,,BAL,10,STL,27,Home,0,,,10.5,,,44,,,00-2,Kurt Example
-            b,2001,2001-10-08,09:00,STL,35,DET,0,Home,0,-700,500,-14,-110,-110,48,-105,-115,,
-            c,2016,2017-02-05,18:30,NE,34,ATL,28,Neutral,1,-157,144,-3,-102,-108,57,-108,-102,00-3,Matt Example
+            a,1999,1999-10-24,,BAL,13,STL,24,Home,0,,,6.5,,,39,,,00-2,Kurt Example
+            b,2001,2001-10-15,09:00,STL,26,DET,7,Home,0,-350,280,-7.5,-112,-108,46,-104,-116,,
+            c,2016,2017-01-29,18:30,SEA,27,IND,24,Neutral,1,-145,125,-2.5,-104,-106,51,-107,-103,00-3,Matt Example
             d,2026,2026-12-06,13:00,GB,,CHI,,Home,,+120,-140,2.5,-110,-110,44,-110,-110,,
             """, """
             season,date,regular,playoffs,away,home,score_away,score_home,q1_away,q2_away,q3_away,q4_away,ot_away,\
             q1_home,\
             q2_home,q3_home,q4_home,ot_home,whos_favored,spread,total,moneyline_away,moneyline_home
-            2010,1/2/10,TRUE,FALSE,lal,sac,109,108,25,25,25,25,9,20,30,25,25,8,away,9.5,214,-450,350
-            2010,10/28/09,TRUE,FALSE,phi,orl,106,120,25,25,25,31,0,30,30,30,30,0,home,13,200,700,-1100
-            2010,10/29/09,TRUE,FALSE,den,por,97,94,20,20,27,30,0,20,24,25,25,0,home,5,205.5,180,-220
+            2010,1/2/10,TRUE,FALSE,utah,sac,117,112,28,24,26,27,12,25,29,22,29,7,away,4.5,207,-185,160
+            2010,10/28/09,TRUE,FALSE,mil,orl,98,111,22,26,24,26,0,27,30,28,26,0,home,7.5,196,255,-315
+            2010,10/29/09,TRUE,FALSE,den,phx,97,94,20,20,27,30,0,20,24,25,25,0,home,4.5,203.5,172,-208
             """, """
             game_id,date,game_number,start_time,visitor,home,visitor_runs,home_runs,site,home_starter_id,home_starter
-            x,2019-06-29,0,6:10PM,NYA,BOS,17,13,LON01,porcr001,Rick Example
-            y,2019-08-03,1,1:08PM,SDN,LAN,1,4,LOS03,maedk001,Kenta Example
-            y,2019-08-03,2,10:08PM,SDN,LAN,2,5,LOS03,kersc001,Clay Example
+            x,2019-06-22,0,6:10PM,TBA,SLN,5,2,LON01,abela001,Aaron Abel
+            y,2019-07-13,1,1:08PM,MIA,LAN,3,7,LOS03,brown001,Ned Brown
+            y,2019-07-13,2,10:08PM,MIA,LAN,4,9,LOS03,clayc001,Carl Clay
             """, """
             league,season,date,time,home,away,home_score,away_score,neutral,quote_time,stage,\
             price:pinnacle:moneyline:home,\
             price:pinnacle:moneyline:away,price:bet365:spread:home,price:bet365:spread:away,point:bet365:spread
-            NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,2022-11-17T20:00:00-05:00,,1.55,2.6,1.9,1.95,-3
-            NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,17,27,no,2022-11-17T20:10:00-05:00,closing,1.57,2.5,\
+            NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,20,24,no,2022-11-17T20:00:00-05:00,,1.55,2.6,1.9,1.95,-3
+            NFL,2022,2022-11-17,20:15,Green Bay Packers,Titans,20,24,no,2022-11-17T20:10:00-05:00,closing,1.57,2.5,\
             1.9,2,-3
             NBA,2022-23,2022-11-18,,Celtics,Knicks,,,no,,,1.4,3,,,
             """, """

@@ -33,17 +33,17 @@ class BoardLayoutTest {
         assertThat(selections(lines))
                 .extracting(Selection::start, Selection::name, Selection::hold, Selection::last)
                 .containsExactly(
-                        tuple("12:30", "Arsenal", "0.4\u00A0%", false),
+                        tuple("12:30", "Arsenal", "0.7\u00A0%", false),
                         tuple("", "Draw", "", false),
-                        tuple("", "Tottenham", "", true));
+                        tuple("", "Leeds", "", true));
     }
 
     @Test
     void theBestPriceIsMarkedAndItsEdgeToldAgainstTheFairLine() {
         var arsenal = selections(page(arsenal()).lines(Set.of())).getFirst();
 
-        assertThat(arsenal.best()).extracting(Offer::price, Offer::abbreviation).containsExactly("2.10", "Intw");
-        assertThat(arsenal.fair()).extracting("price", "range").containsExactly("2.052", "±.02");
+        assertThat(arsenal.best()).extracting(Offer::price, Offer::abbreviation).containsExactly("2.19", "Intw");
+        assertThat(arsenal.fair()).extracting("price", "range").containsExactly("2.141", "±.02");
         assertThat(arsenal.edge()).extracting("text").isEqualTo("+2.3\u00A0%");
         assertThat(look(arsenal, MatchDay.INTERWETTEN)).isEqualTo(Look.BEST);
         assertThat(look(arsenal, PINNACLE)).isEqualTo(Look.PLAIN);
@@ -102,27 +102,27 @@ class BoardLayoutTest {
 
     @Test
     void aTotalNamesItsGameAboveItsOutcomes() {
-        var lines = page(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
+        var lines = page(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "Denver Broncos",
                         "2022-10-02T20:25:00Z", MarketType.TOTALS, List.of(PINNACLE))
-                .row(Outcome.OVER, "40.5", 2, .01, "1.95")
-                .row(Outcome.UNDER, "40.5", 2, .01, "1.95")).lines(Set.of());
+                .row(Outcome.OVER, "43.5", 2, .01, "1.95")
+                .row(Outcome.UNDER, "43.5", 2, .01, "1.95")).lines(Set.of());
 
         assertThat((BoardLine.Title) lines.get(1))
                 .extracting(BoardLine.Title::start, BoardLine.Title::game)
-                .containsExactly("21:25", "Green Bay Packers v New England Patriots");
+                .containsExactly("21:25", "Green Bay Packers v Denver Broncos");
         assertThat(selections(lines)).extracting(Selection::name)
-                .containsExactly("Over\u00A040.5", "Under\u00A040.5");
+                .containsExactly("Over\u00A043.5", "Under\u00A043.5");
     }
 
     @Test
     void aPriceAtAnotherLineTellsItsLine() {
-        var line = first(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
+        var line = first(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "Denver Broncos",
                         "2022-10-02T20:25:00Z", MarketType.SPREADS, List.of(PINNACLE, BET365))
-                .row(Outcome.HOME, "-9.5", 1.98, .01, "1.95 -10/2.02"));
+                .row(Outcome.HOME, "-6.5", 1.98, .01, "1.95 -7/2.02"));
 
-        assertThat(line.name()).isEqualTo("Green Bay Packers\u00A0−9.5");
+        assertThat(line.name()).isEqualTo("Green Bay Packers\u00A0−6.5");
         assertThat(line.prices().get(PINNACLE.key())).extracting(Offer::point).isEqualTo("");
-        assertThat(line.prices().get(BET365.key())).extracting(Offer::point).isEqualTo("−10");
+        assertThat(line.prices().get(BET365.key())).extracting(Offer::point).isEqualTo("−7");
     }
 
     @Test
@@ -165,11 +165,11 @@ class BoardLayoutTest {
     }
 
     private static MatchDay arsenal() {
-        return MatchDay.game(MatchDay.PREMIER_LEAGUE, "Arsenal", "Tottenham", "2022-10-01T11:30:00Z",
+        return MatchDay.game(MatchDay.PREMIER_LEAGUE, "Arsenal", "Leeds", "2022-10-01T11:30:00Z",
                         MarketType.H2H, MatchDay.SIX)
-                .row(Outcome.HOME, 2.052, .02, "1.99 2.00 2.00 2.10@96 2.00 1.93")
-                .row(Outcome.DRAW, 3.909, .04, "3.75 3.75 3.65 3.70 3.55 3.60")
-                .row(Outcome.AWAY, 3.894, .03, "3.83 3.55 3.45 3.30 3.55 3.70");
+                .row(Outcome.HOME, 2.141, .02, "2.08 2.05 2.06 2.19@96 2.04 2.00")
+                .row(Outcome.DRAW, 3.620, .04, "3.46 3.50 3.40 3.45 3.30 3.35")
+                .row(Outcome.AWAY, 3.895, .03, "3.78 3.60 3.50 3.40 3.65 3.75");
     }
 
     private static BoardPage page(MatchDay... games) {

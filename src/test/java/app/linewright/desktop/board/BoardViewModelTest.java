@@ -243,7 +243,7 @@ class BoardViewModelTest {
             }
         });
 
-        boards.reprice("Brentford", "2.31 2.20 2.20 2.20 2.15 2.15");
+        boards.reprice("Brentford", "2.43 2.30 2.35 2.30 2.25 2.25");
         model.load();
 
         assertThat(touched).hasSize(2);
@@ -257,8 +257,8 @@ class BoardViewModelTest {
         model.formatProperty().set(PriceFormat.AMERICAN);
 
         var arsenal = (BoardLine.Selection) model.lines().get(1);
-        assertThat(arsenal.best()).extracting("price").isEqualTo("+110");
-        assertThat(arsenal.fair()).extracting("price").isEqualTo("+105");
+        assertThat(arsenal.best()).extracting("price").isEqualTo("+119");
+        assertThat(arsenal.fair()).extracting("price").isEqualTo("+114");
     }
 
     @Test
@@ -337,6 +337,6 @@ class BoardViewModelTest {
 
     private static MatchDay game(String home, String start) {
         return MatchDay.game(MatchDay.PREMIER_LEAGUE, home, "Everton", start, MarketType.H2H, MatchDay.SIX)
-                .row(Outcome.HOME, 2.052, .02, "1.99 2.00 2.00 2.10 2.00 1.93");
+                .row(Outcome.HOME, 2.141, .02, "2.08 2.05 2.06 2.19 2.04 2.00");
     }
 }

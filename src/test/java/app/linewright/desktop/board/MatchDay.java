@@ -94,7 +94,7 @@ public final class MatchDay {
     }
 
     /**
-     * A line of prices, one a book in its order: {@code 1.99 2.00 - 2.10@96 susp 1.93@412}. A dash is no price; what
+     * A line of prices, one a book in its order: {@code 2.08 2.05 - 2.19@96 susp 2.00@412}. A dash is no price; what
      * follows an at sign is the age in seconds, 14 if none is given; a point may stand before a slash: {@code +3/1.91}.
      *
      * @param fair the fair price; 0 for none

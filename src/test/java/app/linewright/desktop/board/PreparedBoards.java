@@ -129,46 +129,46 @@ public final class PreparedBoards implements BoardSource {
     /** Two days of the Premier League with six books, an evening of the NFL, and a simulated day. */
     public static PreparedBoards season() {
         return new PreparedBoards().with(
-                soccer("Arsenal", "Tottenham Hotspur", "2022-10-01T11:30:00Z")
-                        .row(Outcome.HOME, 2.052, .02, "1.99 2.00 2.00 2.10@96 2.00 1.93")
-                        .row(Outcome.DRAW, 3.909, .04, "3.75 3.75 3.65 3.70 3.55 3.60")
-                        .row(Outcome.AWAY, 3.894, .03, "3.83 3.55 3.45 3.30 3.55 3.70"),
-                soccer("Bournemouth", "Brentford", "2022-10-01T14:00:00Z")
-                        .row(Outcome.HOME, 3.448, .02, "3.31@46 3.30 3.25 3.25 3.30 3.30")
-                        .row(Outcome.DRAW, 3.633, .02, "3.53@46 3.40 3.40 3.40 3.40 3.30")
-                        .row(Outcome.AWAY, 2.301, .02, "2.27@46 2.20 2.20 2.20 2.15 2.15"),
-                soccer("Crystal Palace", "Chelsea", "2022-10-01T14:00:00Z")
-                        .row(Outcome.HOME, 4.908, .09, "4.80@32 4.20 4.50 4.20 4.40 4.50@380")
-                        .row(Outcome.DRAW, 3.894, .03, "3.76@32 3.60 3.65 3.55 3.60 3.45@380")
-                        .row(Outcome.AWAY, 1.854, .02, "1.80 1.85 1.79 1.90@43 1.80 1.79@380"),
-                soccer("Fulham", "Newcastle United", "2022-10-01T14:00:00Z")
-                        .row(Outcome.HOME, 3.079, .003, "2.96 3.00@78 2.90 3.00@412 susp 2.90")
-                        .row(Outcome.DRAW, 3.571, .02, "3.43@42 3.40 3.40 3.40 susp 3.30")
-                        .row(Outcome.AWAY, 2.531, .01, "2.50@42 2.37 2.35 2.35 susp 2.35"),
-                soccer("Liverpool", "Brighton and Hove Albion", "2022-10-01T14:00:00Z")
-                        .row(Outcome.HOME, 1.489, .02, "1.48@21 1.45 1.46 1.40 1.44 1.38@380")
-                        .row(Outcome.DRAW, 5.130, .10, "4.81 4.75 4.75 5.00@221 4.50 4.70@380")
-                        .row(Outcome.AWAY, 7.486, .30, "6.96 6.00 6.50 7.50@221 7.00 7.50@380"),
-                soccer("Southampton", "Everton", "2022-10-01T14:00:00Z")
-                        .row(Outcome.HOME, 2.382, .02, "2.37@6 2.30 2.25 2.20 2.20 2.10")
-                        .row(Outcome.DRAW, 3.483, .02, "3.33 3.30 3.25 3.35@20 3.30 3.30")
-                        .row(Outcome.AWAY, 3.412, .02, "3.25 3.10 3.15 3.40@20 3.25 3.40"),
-                soccer("West Ham United", "Wolverhampton Wanderers", "2022-10-01T16:30:00Z")
-                        .row(Outcome.HOME, 2.078, .02, "2.06@11 1.97 1.97 1.98@380 1.95 1.95")
-                        .row(Outcome.DRAW, 3.528, .02, "3.37 3.45 3.45@37 3.40@380 3.35 3.25")
-                        .row(Outcome.AWAY, 4.248, .05, "4.05 4.10@38 3.90 3.95@380 4.00 4.00"),
-                soccer("Manchester City", "Manchester United", "2022-10-02T13:00:00Z")
-                        .row(Outcome.HOME, 1.372, .02, "1.35 1.33 1.33 1.35 1.33 1.33")
-                        .row(Outcome.DRAW, 5.820, .10, "5.60 5.50 5.25 5.40 5.25 5.40")
-                        .row(Outcome.AWAY, 8.291, .40, "8.10 8.00 8.00 7.80 8.50@81 9.00@412"),
-                MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots", "2022-10-02T20:25:00Z",
+                soccer("Arsenal", "Leeds United", "2022-10-01T11:30:00Z")
+                        .row(Outcome.HOME, 2.141, .02, "2.08 2.05 2.06 2.19@96 2.04 2.00")
+                        .row(Outcome.DRAW, 3.620, .04, "3.46 3.50 3.40 3.45 3.30 3.35")
+                        .row(Outcome.AWAY, 3.895, .03, "3.78 3.60 3.50 3.40 3.65 3.75"),
+                soccer("Aston Villa", "Brentford", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 3.270, .02, "3.14@46 3.10 3.05 3.10 3.00 3.05")
+                        .row(Outcome.DRAW, 3.510, .02, "3.41@46 3.30 3.35 3.25 3.30 3.20")
+                        .row(Outcome.AWAY, 2.436, .02, "2.39@46 2.30 2.35 2.30 2.25 2.25"),
+                soccer("Crystal Palace", "Southampton", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 5.310, .09, "5.15@32 4.80 4.90 4.60 4.75 5.00@380")
+                        .row(Outcome.DRAW, 4.020, .03, "3.88@32 3.75 3.80 3.70 3.75 3.60@380")
+                        .row(Outcome.AWAY, 1.778, .02, "1.73 1.75 1.72 1.82@43 1.74 1.71@380"),
+                soccer("Fulham", "Everton", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 2.870, .003, "2.77 2.80@78 2.75 2.80@412 susp 2.70")
+                        .row(Outcome.DRAW, 3.420, .02, "3.31@42 3.25 3.20 3.25 susp 3.15")
+                        .row(Outcome.AWAY, 2.791, .01, "2.71@42 2.60 2.62 2.55 susp 2.58"),
+                soccer("Liverpool", "Nottingham Forest", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 1.412, .02, "1.39@21 1.38 1.36 1.37 1.35 1.34@380")
+                        .row(Outcome.DRAW, 5.460, .10, "5.22 5.10 5.00 5.30@221 4.90 5.05@380")
+                        .row(Outcome.AWAY, 9.050, .30, "8.60 8.20 8.30 8.80@221 8.40 8.80@380"),
+                soccer("Leicester City", "Newcastle United", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 2.513, .02, "2.46@6 2.40 2.42 2.35 2.38 2.30")
+                        .row(Outcome.DRAW, 3.370, .02, "3.26 3.20 3.15 3.28@20 3.25 3.10")
+                        .row(Outcome.AWAY, 3.275, .02, "3.12 3.05 3.00 3.22@20 3.10 3.15"),
+                soccer("Tottenham Hotspur", "Wolverhampton Wanderers", "2022-10-01T16:30:00Z")
+                        .row(Outcome.HOME, 1.883, .02, "1.86@11 1.80 1.82 1.85@380 1.78 1.80")
+                        .row(Outcome.DRAW, 3.690, .02, "3.52 3.55 3.60@37 3.50@380 3.45 3.40")
+                        .row(Outcome.AWAY, 5.070, .05, "4.85 4.95@38 4.70 4.75@380 4.80 4.60"),
+                soccer("Manchester City", "Brighton and Hove Albion", "2022-10-02T13:00:00Z")
+                        .row(Outcome.HOME, 1.310, .02, "1.29 1.27 1.28 1.28 1.26 1.27")
+                        .row(Outcome.DRAW, 6.700, .10, "6.40 6.20 6.25 6.10 6.00 6.30")
+                        .row(Outcome.AWAY, 11.460, .40, "10.90 10.50 10.40 10.60 11.25@81 12.00@412"),
+                MatchDay.game(MatchDay.NFL, "Green Bay Packers", "Denver Broncos", "2022-10-02T20:25:00Z",
                                 MarketType.SPREADS, List.of(MatchDay.PINNACLE, MatchDay.BET365))
-                        .row(Outcome.HOME, "-9.5", 1.98, .01, "1.95 -10/2.02")
-                        .row(Outcome.AWAY, "+9.5", 2.02, .01, "1.95 +10/1.87"),
-                MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots", "2022-10-02T20:25:00Z",
+                        .row(Outcome.HOME, "-6.5", 1.98, .01, "1.95 -7/2.02")
+                        .row(Outcome.AWAY, "+6.5", 2.02, .01, "1.95 +7/1.87"),
+                MatchDay.game(MatchDay.NFL, "Green Bay Packers", "Denver Broncos", "2022-10-02T20:25:00Z",
                                 MarketType.TOTALS, List.of(MatchDay.PINNACLE, MatchDay.BET365))
-                        .row(Outcome.OVER, "40", 2.00, .01, "1.95 1.91")
-                        .row(Outcome.UNDER, "40", 2.00, .01, "1.95 1.91"),
+                        .row(Outcome.OVER, "43.5", 2.00, .01, "1.95 1.91")
+                        .row(Outcome.UNDER, "43.5", 2.00, .01, "1.95 1.91"),
                 MatchDay.game(MatchDay.SAMPLE, "Ashford Rovers", "Calder Vale", "2022-09-24", MarketType.H2H,
                                 List.of(MatchDay.PINNACLE, MatchDay.AVERAGE))
                         .closing()
@@ -180,14 +180,14 @@ public final class PreparedBoards implements BoardSource {
     /** Two events of the Premier League whose prices are all 42 minutes old. */
     public static PreparedBoards stale() {
         return new PreparedBoards().with(
-                soccer("Arsenal", "Tottenham Hotspur", "2022-10-01T11:30:00Z")
-                        .row(Outcome.HOME, 2.052, .02, "1.99@2530 2.00@2541 2.00@2530 2.10@2530 2.00@2530 1.93@2530")
-                        .row(Outcome.DRAW, 3.909, .04, "3.75@2530 3.75@2541 3.65@2530 3.70@2530 3.55@2530 3.60@2530")
-                        .row(Outcome.AWAY, 3.894, .03, "3.83@2530 3.55@2541 3.45@2530 3.30@2530 3.55@2530 3.70@2530"),
-                soccer("Bournemouth", "Brentford", "2022-10-01T14:00:00Z")
-                        .row(Outcome.HOME, 3.448, .02, "3.31@2530 3.30@2541 3.25@2530 3.25@2530 3.30@2530 3.30@2530")
-                        .row(Outcome.DRAW, 3.633, .02, "3.53@2530 3.40@2541 3.40@2530 3.40@2530 3.40@2530 3.30@2530")
-                        .row(Outcome.AWAY, 2.301, .02, "2.27@2530 2.20@2541 2.20@2530 2.20@2530 2.15@2530 2.15@2530"));
+                soccer("Arsenal", "Leeds United", "2022-10-01T11:30:00Z")
+                        .row(Outcome.HOME, 2.141, .02, "2.08@2530 2.05@2541 2.06@2530 2.19@2530 2.04@2530 2.00@2530")
+                        .row(Outcome.DRAW, 3.620, .04, "3.46@2530 3.50@2541 3.40@2530 3.45@2530 3.30@2530 3.35@2530")
+                        .row(Outcome.AWAY, 3.895, .03, "3.78@2530 3.60@2541 3.50@2530 3.40@2530 3.65@2530 3.75@2530"),
+                soccer("Aston Villa", "Brentford", "2022-10-01T14:00:00Z")
+                        .row(Outcome.HOME, 3.270, .02, "3.14@2530 3.10@2541 3.05@2530 3.10@2530 3.00@2530 3.05@2530")
+                        .row(Outcome.DRAW, 3.510, .02, "3.41@2530 3.30@2541 3.35@2530 3.25@2530 3.30@2530 3.20@2530")
+                        .row(Outcome.AWAY, 2.436, .02, "2.39@2530 2.30@2541 2.35@2530 2.30@2530 2.25@2530 2.25@2530"));
     }
 
     private static MatchDay soccer(String home, String away, String start) {
