@@ -93,20 +93,20 @@ public final class BestPriceCommand extends Command {
             RowQuote best = row.best() != null ? row.best() : row.aggregate();
             table.row(
                     MarketText.outcome(market.game(), row),
-                    price(best, PriceFormat.AMERICAN),
-                    price(best, PriceFormat.DECIMAL),
+                    MarketText.price(row, best, PriceFormat.AMERICAN),
+                    best == null ? "" : Figures.price(best.quote().price(), PriceFormat.DECIMAL),
                     book(market, best),
                     best == null ? "" : MarketText.age(best.quote().time(), now),
-                    price(row.second(), PriceFormat.AMERICAN),
+                    MarketText.price(row, row.second(), PriceFormat.AMERICAN),
                     book(market, row.second()),
                     row.fair() == null ? "" : Figures.minus(PriceFormat.AMERICAN.showFair(row.fair().probability())),
                     best == null || best.edge() == null ? "" : Figures.signedPercent(best.edge(), 1));
         }
         table.printTo(terminal);
-    }
-
-    private static String price(@Nullable RowQuote quote, PriceFormat format) {
-        return quote == null ? "" : Figures.price(quote.quote().price(), format);
+        MarketText.commissions(market.sources()).ifPresent(terms -> {
+            terminal.line("");
+            terminal.line(terms);
+        });
     }
 
     private static String book(BoardMarket market, @Nullable RowQuote quote) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the board: every book's price, the best one, the fair price, the edge and the hold. */
 public final class BoardCommand extends Command {
@@ -90,6 +89,11 @@ public final class BoardCommand extends Command {
             terminal.line("");
             print(sheet.getValue(), board.asOf());
         }
+        var sources = board.markets().stream().flatMap(market -> market.sources().stream()).toList();
+        MarketText.commissions(sources).ifPresent(terms -> {
+            terminal.line("");
+            terminal.line(terms);
+        });
     }
 
     private void print(List<BoardMarket> markets, Instant now) {
@@ -123,25 +127,14 @@ public final class BoardCommand extends Command {
                 top ? GameText.time(market.game().event().start(), viewpoint.zone()) : "",
                 MarketText.outcome(market.game(), row),
                 row.fair() == null ? "" : Figures.minus(shownIn().showFair(row.fair().probability())),
-                best == null ? "" : Figures.price(best.quote().price(), shownIn()),
+                MarketText.price(row, best, shownIn()),
                 best == null ? "" : market.source(best.quote().book()).name(),
                 best == null || best.edge() == null ? "" : Figures.signedPercent(best.edge(), 1),
                 top && market.bestHold() != null ? Figures.percent(market.bestHold(), 2) : "",
                 best == null ? "" : MarketText.age(best.quote().time(), now)));
-        sources.forEach(source -> cells.add(price(row, row.quotes().get(source.key()))));
+        sources.forEach(
+                source -> cells.add(MarketText.price(row, row.quotes().get(source.key()), shownIn())));
         return cells;
-    }
-
-    /** A price; with its line where that is not the row's. */
-    private String price(BoardRow row, @Nullable RowQuote shown) {
-        if (shown == null) {
-            return "";
-        }
-        var quote = shown.quote();
-        String line = quote.point() == null || quote.point().equals(row.point())
-                ? ""
-                : " (" + MarketText.line(quote.point()) + ")";
-        return Figures.price(quote.price(), shownIn()) + line + (quote.suspended() ? " susp." : "");
     }
 
     private PriceFormat shownIn() {

@@ -104,7 +104,8 @@ record MarketJson(
      * One source's price.
      *
      * @param quoted the price as it was quoted, in {@code format}
-     * @param comparable the decimal price at the line of the row that is worth as much; null where it cannot be told
+     * @param comparable the decimal price at the line of the row that is worth as much, after an exchange's commission;
+     *     null where it cannot be told
      * @param time {@code exact}, {@code window} or {@code unknown}; only an exact time has an age
      */
     record PriceJson(

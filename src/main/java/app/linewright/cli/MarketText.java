@@ -3,14 +3,20 @@ package app.linewright.cli;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
+import app.linewright.odds.PriceFormat;
 import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.Game;
+import app.linewright.odds.board.RowQuote;
+import app.linewright.odds.opportunity.Commissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +49,11 @@ final class MarketText {
         if (point == null) {
             return name;
         }
-        return name + " " + switch (outcome) {
+        return name + " " + line(outcome, point);
+    }
+
+    private static String line(Outcome outcome, Point point) {
+        return switch (outcome) {
             case HOME, AWAY -> line(point);
             case DRAW, OVER, UNDER -> point.toString();
         };
@@ -52,6 +62,30 @@ final class MarketText {
     /** The line of a spread with its sign. */
     static String line(Point point) {
         return (point.hundredths() > 0 ? "+" : "") + Figures.minus(point.toString());
+    }
+
+    /** A price, with its line where that is not the row's; nothing where there is none. */
+    static String price(BoardRow row, @Nullable RowQuote shown, PriceFormat format) {
+        if (shown == null) {
+            return "";
+        }
+        var quote = shown.quote();
+        String line = quote.point() == null || quote.point().equals(row.point())
+                ? ""
+                : " (" + line(quote.outcome(), quote.point()) + ")";
+        return Figures.price(quote.price(), format) + line + (quote.suspended() ? " susp." : "");
+    }
+
+    /** What is taken off the prices of exchanges among {@code sources} before they are compared; empty without one. */
+    static Optional<String> commissions(Collection<Sportsbook> sources) {
+        String charged = sources.stream()
+                .distinct()
+                .filter(source -> Commissions.UNKNOWN.of(source) > 0)
+                .map(source -> source.name() + " " + Figures.percent(Commissions.UNKNOWN.of(source) / 10_000.0, 0))
+                .collect(Collectors.joining(", "));
+        return charged.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Compared after commission on winnings: " + charged + ".");
     }
 
     /** How old a price is: {@code 40 s}, {@code 12 min}, {@code window}, {@code unknown}. */

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One outcome of a market, with the price of every source. Prices are compared as they are quoted, at the row's line.
+ * One outcome of a market, with the price of every source. Prices are compared at the row's line, those of
+ * an exchange after its commission.
  *
  * @param point the line at which prices are compared, seen from this outcome; null where the market has none
  * @param quotes each source's price; a source without one for this outcome is absent

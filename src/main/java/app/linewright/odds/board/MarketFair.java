@@ -39,9 +39,12 @@ final class MarketFair {
                         .orElse(null);
     }
 
-    /** The price at {@code rowPoint} that is worth as much as {@code quote}; NaN where nothing leads there. */
-    double comparable(Quote quote, @Nullable Point rowPoint) {
-        double price = quote.price().decimal();
+    /**
+     * The price at {@code rowPoint} that is worth as much as {@code quote} is at {@code book} after its commission; NaN
+     * where nothing leads there.
+     */
+    double comparable(Sportsbook book, Quote quote, @Nullable Point rowPoint) {
+        double price = Commissions.UNKNOWN.net(book, quote.price()).decimal();
         if (Objects.equals(quote.point(), rowPoint)) {
             return price;
         }

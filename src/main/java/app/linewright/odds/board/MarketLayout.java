@@ -146,7 +146,7 @@ final class MarketLayout {
                 continue;
             }
             var edge = source.isBook() && competition.isCurrent(quote) ? fair.edge(source, quote) : null;
-            var inRow = new RowQuote(quote, fair.comparable(quote, point), edge);
+            var inRow = new RowQuote(quote, fair.comparable(source, quote, point), edge);
             quotes.put(source.key(), inRow);
             if (competition.has(each, quote) && !Double.isNaN(inRow.comparable())) {
                 candidates.add(inRow);

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A quote as its row compares it.
  *
  * @param quote the quote as it stands, at its own line
- * @param comparable the decimal price at the row's line that is worth as much as the quote: its own price where the
- *     lines agree; NaN where no fair line leads from one to the other
+ * @param comparable the decimal price at the row's line that is worth as much as the quote, after the commission that
+ *     an exchange takes: its own price at a bookmaker where the lines agree; NaN where no fair line leads from one line
+ *     to the other
  * @param edge what a unit staked wins on average, after the commission that an exchange takes, by the fair line that
  *     leaves this source out, as a fraction; null where there is no such line, for an aggregate and for a price that
  *     is suspended or too old

@@ -86,6 +86,18 @@ class BoardsTest {
     }
 
     @Test
+    void anExchangeIsComparedAfterItsCommissionAndShownAsQuoted() {
+        var now = kickOff.minus(Duration.ofHours(1));
+        stocked(exact("betfair_ex_uk", Outcome.HOME, "2.14", now), exact("pinnacle", Outcome.HOME, "2.10", now));
+
+        var home = market().rows().getFirst();
+
+        assertThat(best(home).book()).isEqualTo(new BookKey("pinnacle"));
+        assertThat(second(home).price().quoted()).isEqualTo("2.14");
+        assertThat(requireNonNull(home.second()).comparable()).isCloseTo(2.083, within(1e-12));
+    }
+
+    @Test
     void aMisprintedPriceIsShownAndNamedButNeverBest() {
         var now = kickOff.minus(Duration.ofHours(1));
         stocked(
