@@ -36,8 +36,8 @@ final class AnswerText {
                 "“" + asked + "” can be " + either(candidates, league -> league.name() + " (" + league.key() + ")")
                         + "; name one of them.";
             case PriceAnswer.UnknownTeam(var league, var asked, var nearest) ->
-                "No team of " + league.name() + " is called “" + asked + "”"
-                        + (nearest.isEmpty() ? "." : "; did you mean " + either(nearest, Team::name) + "?");
+                "No team in " + league.name() + " is called “" + asked + "”"
+                        + (nearest.isEmpty() ? ", nor nearly so." : "; did you mean " + either(nearest, Team::name) + "?");
             case PriceAnswer.AmbiguousTeam(var league, var asked, var candidates) ->
                 "“" + asked + "” can be " + either(candidates, Team::name) + " in " + league.name()
                         + "; name one of them.";

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ final class NameIndex<T> {
 
     /** An owner and the share of letters by which its nearest name differs from the one looked for. */
     record Alike<T>(T owner, double difference) {}
+
+    /** A name that is further away, as a share of its letters, is not proposed: it would puzzle more than it helps. */
+    private static final double PROPOSED = 1 / 3.0;
+
+    /** A word that more owners have, such as {@code City}, tells nothing of whom is meant. */
+    private static final int MOST_SPEAKERS = 3;
 
     private final Map<String, List<Called<T>>> byName = new HashMap<>();
     private final Map<String, List<Called<T>>> byBareName = new HashMap<>();
@@ -147,7 +154,7 @@ final class NameIndex<T> {
     private List<T> byWords(String folded) {
         List<String> words = Spelling.words(Spelling.undecorated(folded));
         return vocabularies.entrySet().stream()
-                .filter(each -> each.getValue().words.containsAll(words))
+                .filter(each -> !Spelling.isDecoration(words) && each.getValue().words.containsAll(words))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -175,7 +182,7 @@ final class NameIndex<T> {
         for (String name : vocabulary.names) {
             int limit = nearest == null ? Spelling.allowance(folded.length()) : nearest.edits - 1;
             int edits = Spelling.allowance(name.length()) == 0 ? limit + 1 : Spelling.edits(folded, name, limit);
-            if (edits <= limit) {
+            if (edits <= limit && Spelling.wordByWord(folded, name)) {
                 nearest = new Near<>(owner, name, edits);
             }
         }
@@ -199,20 +206,45 @@ final class NameIndex<T> {
         return new Near<>(owner, "", sum);
     }
 
-    /** The owners whose names are most like {@code folded}, at least half alike; the most alike first. */
+    /**
+     * The owners that {@code folded} may be meant for, nearest first: at most a third of the letters of a name of theirs
+     * are others, or the greater part of {@code folded} is words of theirs which few others have.
+     */
     List<Alike<T>> alike(String folded) {
         List<Alike<T>> alike = new ArrayList<>();
-        vocabularies.forEach((owner, vocabulary) -> vocabulary.names.stream()
-                .mapToDouble(name -> difference(folded, name))
-                .filter(difference -> difference <= 0.5)
-                .min()
-                .ifPresent(difference -> alike.add(new Alike<>(owner, difference))));
+        List<String> words = Spelling.words(Spelling.undecorated(folded));
+        Set<String> telling = words.stream()
+                .filter(word -> !Spelling.isDecoration(words) && speakers(word) <= MOST_SPEAKERS)
+                .collect(Collectors.toSet());
+        vocabularies.forEach((owner, vocabulary) -> {
+            double byLetters = vocabulary.names.stream()
+                    .mapToDouble(name -> difference(folded, name))
+                    .filter(difference -> difference <= PROPOSED)
+                    .min()
+                    .orElse(1);
+            double byWords = 1 - share(words, word -> telling.contains(word) && vocabulary.words.contains(word));
+            double difference = byWords < 0.5 ? Math.min(byLetters, byWords) : byLetters;
+            if (difference < 1) {
+                alike.add(new Alike<>(owner, difference));
+            }
+        });
         alike.sort(Comparator.comparingDouble(Alike::difference));
         return alike;
     }
 
+    /** How many owners have {@code word} in a name of theirs. */
+    private long speakers(String word) {
+        return vocabularies.values().stream().filter(each -> each.words.contains(word)).count();
+    }
+
+    /** The share of the letters of {@code words} that stand in the wanted ones. */
+    private static double share(List<String> words, Predicate<String> wanted) {
+        int all = words.stream().mapToInt(String::length).sum();
+        return (double) words.stream().filter(wanted).mapToInt(String::length).sum() / all;
+    }
+
     private static double difference(String a, String b) {
         int length = Math.max(a.length(), b.length());
-        return (double) Spelling.edits(a, b, length / 2) / length;
+        return (double) Spelling.edits(a, b, (int) (length * PROPOSED)) / length;
     }
 }

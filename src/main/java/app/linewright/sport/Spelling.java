@@ -86,15 +86,43 @@ final class Spelling {
         return bare.isEmpty() ? folded : bare;
     }
 
-    /** How many slips of the pen a name of {@code length} letters is forgiven: none in an abbreviation. */
+    /** Whether {@code words} are nothing but {@code FC} and its like, which name nobody. */
+    static boolean isDecoration(List<String> words) {
+        return DECORATION.containsAll(words);
+    }
+
+    /**
+     * How many slips of the pen a name of {@code length} letters is forgiven: none in an abbreviation, and never so many
+     * that one short nickname turns into another: Sabres are not Padres.
+     */
     static int allowance(int length) {
         if (length < 4) {
             return 0;
         }
-        if (length < 6) {
+        if (length < 7) {
             return 1;
         }
-        return length < 10 ? 2 : 3;
+        return length < 12 ? 2 : 3;
+    }
+
+    /**
+     * Whether the slips between two names of as many words are spread as slips are, each word being one that its
+     * counterpart may be a misspelling of: Chicago Bears are as many edits from Chicago Bulls as Philadelfa Egles are
+     * from Philadelphia Eagles.
+     */
+    static boolean wordByWord(String a, String b) {
+        List<String> mine = words(a);
+        List<String> theirs = words(b);
+        if (mine.size() != theirs.size()) {
+            return true;
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            int limit = Math.max(1, allowance(mine.get(i).length()));
+            if (edits(mine.get(i), theirs.get(i), limit) > limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -105,7 +133,7 @@ final class Spelling {
      */
     static int edits(String a, String b, int limit) {
         int tooFar = limit + 1;
-        if (Math.abs(a.length() - b.length()) > limit) {
+        if (Math.abs(a.length() - b.length()) > limit || lettersApart(a, b) > limit) {
             return tooFar;
         }
         int[] beforeLast = new int[b.length() + 1];
@@ -133,5 +161,23 @@ final class Spelling {
             row = free;
         }
         return Math.min(last[b.length()], tooFar);
+    }
+
+    /**
+     * How many kinds of letters only one of two spellings has, in the one with more of them. No edit can mend two, so
+     * there are at least as many edits; most pairs of names are told apart by this alone.
+     */
+    private static int lettersApart(String a, String b) {
+        long mine = letters(a);
+        long theirs = letters(b);
+        return Math.max(Long.bitCount(mine & ~theirs), Long.bitCount(theirs & ~mine));
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,19 +45,30 @@ public final class TeamNames {
 
     private final Map<String, Map<String, Team>> codes = new HashMap<>();
 
-    private TeamNames(List<NameIndex<Team>> circles) {
+    /** Names that somebody has, here or elsewhere, folded: nobody's misspelling. */
+    private final Set<String> inUse;
+
+    private TeamNames(List<NameIndex<Team>> circles, Set<String> inUse) {
         this.circles = circles;
+        this.inUse = inUse;
     }
 
     /**
      * @param members the league's teams, past ones too
      * @param neighbours the teams of other leagues that may come to play in this one
      * @param aliases of both; those of other teams do not matter
+     * @param inUse the names, cities and nicknames of teams of whatever sport and country. Who asks the NBA for Packers
+     *     has not misspelt Pacers
      */
     public static TeamNames of(
-            Collection<Team> members, Collection<Team> neighbours, Collection<TeamAlias> aliases) {
+            Collection<Team> members,
+            Collection<Team> neighbours,
+            Collection<TeamAlias> aliases,
+            Collection<String> inUse) {
         Map<TeamId, List<TeamAlias>> byTeam = aliases.stream().collect(Collectors.groupingBy(TeamAlias::team));
-        TeamNames names = new TeamNames(List.of(new NameIndex<>(), new NameIndex<>()));
+        TeamNames names = new TeamNames(
+                List.of(new NameIndex<>(), new NameIndex<>()),
+                inUse.stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet()));
         members.forEach(team -> names.add(names.circles.getFirst(), team, byTeam.getOrDefault(team.id(), List.of())));
         neighbours.forEach(team -> names.add(names.circles.getLast(), team, byTeam.getOrDefault(team.id(), List.of())));
         return names;
@@ -121,7 +133,9 @@ public final class TeamNames {
         for (NameIndex<Team> circle : circles) {
             switch (circle.guess(folded)) {
                 case NameIndex.Guess.One<Team>(Team team, int edits) -> {
-                    return new Match.Probably(team, edits);
+                    if (edits == 0 || !inUse.contains(folded)) {
+                        return new Match.Probably(team, edits);
+                    }
                 }
                 case NameIndex.Guess.Several<Team>(List<Team> teams) -> {
                     return new Match.Ambiguous(teams);

@@ -92,7 +92,18 @@ public final class TeamStore {
                 .bindArray("ids", String.class, values(ids))
                 .map(ALIAS)
                 .list();
-        return TeamNames.of(members, neighbours, aliases);
+        return TeamNames.of(members, neighbours, aliases, inUse(transaction));
+    }
+
+    private static List<String> inUse(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        SELECT name FROM teams UNION SELECT city FROM teams UNION SELECT nickname FROM teams
+                        UNION SELECT alias FROM team_mappings WHERE kind NOT IN ('ABBREVIATION', 'CODE')
+                        """)
+                .mapTo(String.class)
+                .list();
     }
 
     /**

@@ -251,7 +251,7 @@ class MovementCommandTest {
     void whatIsUnclearIsAskedBackAsForAPrice() {
         assertThat(bench.shell.run("movement", "--league", "EPL", "--team", "Wombats").ends(ExitCode.FAILED).err())
                 .isEqualTo("""
-                No team of Premier League is called “Wombats”; did you mean Bath City?
+                No team in Premier League is called “Wombats”, nor nearly so.
                 """);
         assertThat(bench.shell
                         .run("movement", "--league", "EPL", "--team", "Wombats", "--json")
