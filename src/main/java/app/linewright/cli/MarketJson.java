@@ -63,7 +63,11 @@ record MarketJson(
         };
     }
 
-    /** One outcome with every price. */
+    /**
+     * One outcome with every price.
+     *
+     * @param otherLines the prices of sources that quote several lines, at those that are not compared
+     */
     record OutcomeJson(
             String outcome,
             @Nullable String team,
@@ -72,7 +76,8 @@ record MarketJson(
             @Nullable PriceJson second,
             @Nullable PriceJson aggregate,
             @Nullable FairJson fair,
-            List<PriceJson> prices) {
+            List<PriceJson> prices,
+            List<PriceJson> otherLines) {
         static OutcomeJson of(BoardMarket market, BoardRow row, Instant now) {
             return new OutcomeJson(
                     row.outcome().key(),
@@ -85,6 +90,10 @@ record MarketJson(
                     market.sources().stream()
                             .map(source -> price(market, row.quotes().get(source.key()), now))
                             .filter(Objects::nonNull)
+                            .toList(),
+                    market.sources().stream()
+                            .flatMap(source -> row.others().getOrDefault(source.key(), List.of()).stream())
+                            .map(quote -> PriceJson.of(market, quote, now))
                             .toList());
         }
 

@@ -36,12 +36,16 @@ record QuoteMerge(List<StoredQuote> added, List<StoredQuote> latest, int unchang
      * stored yet, of a quote equal to the latest, and of one that stood later than it.
      */
     static boolean needsHistory(List<StoredQuote> latest, List<StoredQuote> incoming) {
+        Set<Quote> known = new HashSet<>();
         Map<StoredMarket.Series, Quote> bySeries = new HashMap<>();
-        latest.forEach(stored -> bySeries.put(StoredMarket.Series.of(stored.quote()), stored.quote()));
+        latest.stream().map(StoredQuote::quote).forEach(quote -> {
+            known.add(quote);
+            bySeries.put(StoredMarket.Series.of(quote), quote);
+        });
         return incoming.stream().map(StoredQuote::quote).anyMatch(quote -> {
             var last = bySeries.get(StoredMarket.Series.of(quote));
             return last != null
-                    && !last.equals(quote)
+                    && !known.contains(quote)
                     && !StoredMarket.stoodLast(quote).isAfter(StoredMarket.stoodLast(last));
         });
     }

@@ -65,7 +65,7 @@ public final class QuoteStore {
         }
     }
 
-    /** The latest quote of every source, outcome and stage, for every market of {@code events}. */
+    /** The {@linkplain StoredMarket#latest latest} quotes of every market of {@code events}. */
     public StoredQuotes latest(Transaction transaction, Collection<EventId> events) {
         try (var blocks = new Blocks(transaction)) {
             return latest(blocks, events).toQuotes();

@@ -2,8 +2,10 @@ package app.linewright.odds;
 
 import app.linewright.sport.EventStart;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /** Stored quotes of one market, in the order in which they were stored. */
 public record StoredMarket(MarketKey market, List<StoredQuote> quotes) {
@@ -17,19 +19,34 @@ public record StoredMarket(MarketKey market, List<StoredQuote> quotes) {
     }
 
     /**
-     * The latest quote of every source, outcome and stage: the one that stood last, whenever it was stored; among
-     * equals the one stored last. A time that is not known counts as earliest.
+     * The latest quotes of every source, outcome and stage: those that stood last, whenever they were stored. Lines
+     * captured at one exact instant stand side by side; otherwise there is one quote, among equals the one stored
+     * last, since without an instant a line beside another cannot be told from its correction. A time that is not
+     * known counts as earliest.
      */
     public StoredMarket latest() {
-        var latest = new LinkedHashMap<Series, StoredQuote>();
+        var latest = new LinkedHashMap<Series, List<StoredQuote>>();
         for (var quote : quotes) {
-            latest.merge(Series.of(quote.quote()), quote, StoredMarket::later);
+            latest.merge(Series.of(quote.quote()), List.of(quote), StoredMarket::later);
         }
-        return new StoredMarket(market, List.copyOf(latest.values()));
+        return new StoredMarket(market, latest.values().stream().flatMap(List::stream).toList());
     }
 
-    private static StoredQuote later(StoredQuote current, StoredQuote next) {
-        return stoodLast(next.quote()).isBefore(stoodLast(current.quote())) ? current : next;
+    /** What is the latest when {@code added}, a single quote, follows {@code current}, which all stood last alike. */
+    private static List<StoredQuote> later(List<StoredQuote> current, List<StoredQuote> added) {
+        var last = current.getFirst().quote();
+        var next = added.getFirst().quote();
+        int order = stoodLast(next).compareTo(stoodLast(last));
+        if (order < 0) {
+            return current;
+        }
+        if (order > 0 || !(next.time() instanceof QuoteTime.Exact) || !last.time().equals(next.time())) {
+            return added;
+        }
+        var sideBySide = new ArrayList<>(current);
+        sideBySide.removeIf(each -> Objects.equals(each.quote().point(), next.point()));
+        sideBySide.addAll(added);
+        return sideBySide;
     }
 
     /** The last instant at which the quote is known to have stood, or may have stood. */

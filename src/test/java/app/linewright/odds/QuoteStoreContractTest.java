@@ -106,6 +106,31 @@ class QuoteStoreContractTest {
     }
 
     @Test
+    void linesOfOneInstantStandSideBySideUntilTheNextInstant() {
+        var lines = List.of(
+                line("-2.5", "1.90", NOON), line("-3", "2.05", NOON), line("-3.5", "2.30", NOON));
+        append(lines);
+        assertThat(append(lines).added()).isZero();
+        assertThat(latest()).containsExactlyElementsOf(lines);
+
+        append(List.of(line("-3", "2.10", NOON)));
+        assertThat(latest()).containsExactlyInAnyOrder(lines.getFirst(), line("-3", "2.10", NOON), lines.getLast());
+
+        var moved = line("-4", "1.95", NOON.plusSeconds(60));
+        append(List.of(moved));
+        assertThat(latest()).containsExactly(moved);
+    }
+
+    @Test
+    void aLineWithoutAnInstantIsReplacedByTheOneStoredAfterIt() {
+        append(List.of(at(line("-2.5", "1.90", NOON), new QuoteTime.Unknown())));
+        var corrected = at(line("-3", "1.90", NOON), new QuoteTime.Unknown());
+        append(List.of(corrected));
+
+        assertThat(latest()).containsExactly(corrected);
+    }
+
+    @Test
     void theFetchOfALiveFeedIsKeptBesideTheBooksOwnTime() {
         var fetched = NOON.plusSeconds(20);
         var batch = List.of(new MarketQuotes(h2h, List.of(exact(PINNACLE, "2.1", NOON))));
@@ -254,6 +279,15 @@ class QuoteStoreContractTest {
 
     private QuoteStore.Stored append(List<Quote> quotes) {
         return database.write(transaction -> store.append(transaction, List.of(new MarketQuotes(h2h, quotes))));
+    }
+
+    private static Quote line(String point, String price, Instant at) {
+        return new Quote(BET365, Outcome.HOME, Point.parse(point), Price.decimal(price), new QuoteTime.Exact(at),
+                Stage.PRE_MATCH, false);
+    }
+
+    private static Quote at(Quote quote, QuoteTime time) {
+        return new Quote(quote.book(), quote.outcome(), quote.point(), quote.price(), time, quote.stage(), false);
     }
 
     private List<Quote> latest() {

@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a board out in lines: one run over one board, off the JavaFX thread. */
@@ -128,7 +129,7 @@ final class BoardLayout {
         for (var source : market.sources()) {
             var quote = row.quotes().get(source.key());
             if (quote != null) {
-                prices.put(source.key(), offer(quote, row.point(), look(quote, source, best, open), source));
+                prices.put(source.key(), offer(quote, row, look(quote, source, best, open), source));
             }
         }
         var held = open && (best == null ? allStale(row) : stale(best));
@@ -139,7 +140,7 @@ final class BoardLayout {
                 name(market, row),
                 last,
                 about,
-                best == null ? null : bestOffer(best, row.point(), market, held),
+                best == null ? null : bestOffer(best, row, market, held),
                 fairLine(market, row, held),
                 edge(best, held, open),
                 Map.copyOf(prices),
@@ -147,24 +148,35 @@ final class BoardLayout {
                 age(row));
     }
 
-    private Offer bestOffer(RowQuote best, @Nullable Point rowPoint, BoardMarket market, boolean held) {
+    private Offer bestOffer(RowQuote best, BoardRow row, BoardMarket market, boolean held) {
         var source = market.sources().stream()
                 .filter(each -> each.key().equals(best.quote().book()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The best price is of " + best.quote().book() + ", which the market does not list."));
-        return offer(best, rowPoint, held ? Look.STALE : Look.BEST, source);
+        return offer(best, row, held ? Look.STALE : Look.BEST, source);
     }
 
-    private Offer offer(RowQuote quote, @Nullable Point rowPoint, Look look, Sportsbook source) {
+    private Offer offer(RowQuote quote, BoardRow row, Look look, Sportsbook source) {
         var point = quote.quote().point();
         return new Offer(
                 look == Look.SUSPENDED ? words.say("board.suspended") : Figures.price(quote.quote().price(), format),
-                point == null || point.equals(rowPoint) ? "" : pointText(point, quote.quote().outcome()),
+                point == null || point.equals(row.point()) ? "" : pointText(point, quote.quote().outcome()),
                 look,
                 source.name(),
                 source.abbreviation(),
-                new Age(quote.quote().time(), quote.quote().stage()));
+                new Age(quote.quote().time(), quote.quote().stage()),
+                others(row.others().getOrDefault(source.key(), List.of())));
+    }
+
+    private String others(List<RowQuote> quotes) {
+        return quotes.stream()
+                .map(RowQuote::quote)
+                .map(quote -> words.say(
+                        "board.otherLine",
+                        quote.point() == null ? "" : pointText(quote.point(), quote.outcome()),
+                        quote.suspended() ? words.say("board.suspended") : Figures.price(quote.price(), format)))
+                .collect(Collectors.joining(", "));
     }
 
     private Look look(RowQuote quote, Sportsbook source, @Nullable RowQuote best, boolean open) {

@@ -55,8 +55,13 @@ public sealed interface BoardLine {
     /** A line still to come, drawn as grey bars. */
     record Waiting(boolean first, boolean last, int length) implements BoardLine {}
 
-    /** A price of one source, as its cell shows it. */
-    record Offer(String price, String point, Look look, String source, String abbreviation, Age age) {}
+    /**
+     * A price of one source, as its cell shows it.
+     *
+     * @param others the source's prices at its other lines, in words; empty where it quotes one line
+     */
+    record Offer(
+            String price, String point, Look look, String source, String abbreviation, Age age, String others) {}
 
     /** What a price's cell says of it besides the number. */
     enum Look {

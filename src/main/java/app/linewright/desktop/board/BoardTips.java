@@ -56,9 +56,10 @@ final class BoardTips {
         if (offer.look() == Look.AGGREGATE) {
             return words.say("board.tip.aggregate", offer.source(), age);
         }
-        return offer.point().isEmpty()
+        var price = offer.point().isEmpty()
                 ? words.say("board.tip.offer", offer.price(), offer.source(), age)
                 : words.say("board.tip.offer.point", offer.price(), offer.point(), offer.source(), age);
+        return offer.others().isEmpty() ? price : price + ". " + words.say("board.tip.otherLines", offer.others());
     }
 
     String say(String key, Object... arguments) {

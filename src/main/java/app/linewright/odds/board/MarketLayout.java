@@ -54,10 +54,10 @@ final class MarketLayout {
 
     private BoardMarket of(Game game, MarketType type, Shown shown) {
         var outcomes = SourcePrices.outcomes(type, game.league().sport());
-        var sources = SourcePrices.of(shown);
         var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.quotes(), now));
         var fairPoint = fair.point();
-        var point = fairPoint == null ? SourcePrices.mostQuoted(sources) : fairPoint;
+        var point = fairPoint == null ? SourcePrices.mostQuoted(shown) : fairPoint;
+        var sources = SourcePrices.of(shown, point);
         var misprints = Misprints.among(type, game.league().sport(), shown.quotes());
         var competition = new Competition(sources, outcomes, misprints);
         var rows = outcomes.stream()
@@ -136,6 +136,7 @@ final class MarketLayout {
             Competition competition,
             MarketFair fair) {
         Map<BookKey, RowQuote> quotes = new HashMap<>();
+        Map<BookKey, List<RowQuote>> others = new HashMap<>();
         List<RowQuote> candidates = new ArrayList<>();
         RowQuote aggregate = null;
         boolean quotedByBook = false;
@@ -145,9 +146,14 @@ final class MarketLayout {
             if (quote == null) {
                 continue;
             }
-            var edge = source.isBook() && competition.isCurrent(quote) ? fair.edge(source, quote) : null;
-            var inRow = new RowQuote(quote, fair.comparable(source, quote, point), edge);
+            var inRow = inRow(source, quote, point, competition, fair);
             quotes.put(source.key(), inRow);
+            var otherLines = each.others().getOrDefault(outcome, List.of());
+            if (!otherLines.isEmpty()) {
+                others.put(source.key(), otherLines.stream()
+                        .map(other -> inRow(source, other, point, competition, fair))
+                        .toList());
+            }
             if (competition.has(each, quote) && !Double.isNaN(inRow.comparable())) {
                 candidates.add(inRow);
             }
@@ -161,10 +167,17 @@ final class MarketLayout {
                 outcome,
                 point,
                 quotes,
+                others,
                 candidates.isEmpty() ? null : candidates.getFirst(),
                 candidates.size() < 2 ? null : candidates.get(1),
                 quotedByBook ? null : aggregate,
                 fair.of(outcome));
+    }
+
+    private static RowQuote inRow(
+            Sportsbook source, Quote quote, @Nullable Point point, Competition competition, MarketFair fair) {
+        var edge = source.isBook() && competition.isCurrent(quote) ? fair.edge(source, quote) : null;
+        return new RowQuote(quote, fair.comparable(source, quote, point), edge);
     }
 
     private static @Nullable Double bestHold(List<BoardRow> rows) {

@@ -7,7 +7,8 @@ import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
 import app.linewright.sport.Sport;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one source asks for each outcome of a market. */
-record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes) {
+/**
+ * What one source asks for each outcome of a market.
+ *
+ * @param quotes its quote for each outcome, where it quotes several lines at the one nearest to the common point
+ * @param others its quotes at other lines, by their distance from it
+ */
+record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes, Map<Outcome, List<Quote>> others) {
     /** The outcomes of a whole market. */
     static List<Outcome> outcomes(MarketType type, Sport sport) {
         return switch (type) {
@@ -28,17 +34,39 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes) {
         };
     }
 
-    /** The prices of every source that is shown, in column order. */
-    static List<SourcePrices> of(Shown shown) {
+    /**
+     * The prices of every source that is shown, in column order.
+     *
+     * @param common the common point as the home side has it; null where the market has none
+     */
+    static List<SourcePrices> of(Shown shown, @Nullable Point common) {
+        var nearest = nearestFirst(common);
         return shown.sources().stream()
                 .map(source -> {
                     var quotes = new EnumMap<Outcome, Quote>(Outcome.class);
+                    var others = new EnumMap<Outcome, List<Quote>>(Outcome.class);
                     shown.quotes().stream()
                             .filter(quote -> quote.book().equals(source.key()))
-                            .forEach(quote -> quotes.put(quote.outcome(), quote));
-                    return new SourcePrices(source, quotes);
+                            .sorted(nearest)
+                            .forEach(quote -> {
+                                if (quotes.putIfAbsent(quote.outcome(), quote) != null) {
+                                    others.computeIfAbsent(quote.outcome(), _ -> new ArrayList<>()).add(quote);
+                                }
+                            });
+                    return new SourcePrices(source, quotes, others);
                 })
                 .toList();
+    }
+
+    /** Open quotes first, then by distance; of two lines equally far, both sides of one market take the same. */
+    private static Comparator<Quote> nearestFirst(@Nullable Point common) {
+        return Comparator.comparing(Quote::suspended)
+                .thenComparingInt(quote -> Math.abs(hundredths(quote) - (common == null ? 0 : common.hundredths())))
+                .thenComparingInt(SourcePrices::hundredths);
+    }
+
+    private static int hundredths(Quote quote) {
+        return homePoint(quote).map(Point::hundredths).orElse(0);
     }
 
     boolean suspended() {
@@ -90,11 +118,12 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes) {
      * The line that most books quote; among equals that of the first book in column order. Aggregates count only where
      * no book quotes.
      */
-    static @Nullable Point mostQuoted(Collection<SourcePrices> sources) {
-        var counting = sources.stream().filter(each -> each.source.isBook()).toList();
+    static @Nullable Point mostQuoted(Shown shown) {
+        var books = shown.sources().stream().filter(Sportsbook::isBook).toList();
         var count = new LinkedHashMap<Point, Integer>();
-        for (var each : counting.isEmpty() ? sources : counting) {
-            each.quotes.values().stream()
+        for (var source : books.isEmpty() ? shown.sources() : books) {
+            shown.quotes().stream()
+                    .filter(quote -> quote.book().equals(source.key()))
                     .flatMap(quote -> homePoint(quote).stream())
                     .distinct()
                     .forEach(point -> count.merge(point, 1, Integer::sum));

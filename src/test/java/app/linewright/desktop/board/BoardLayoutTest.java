@@ -62,6 +62,18 @@ class BoardLayoutTest {
     }
 
     @Test
+    void theOtherLinesOfABookAreToldBesideItsPrice() {
+        var line = first(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
+                        "2022-10-02T20:25:00Z", MarketType.SPREADS, List.of(PINNACLE, BET365))
+                .row(Outcome.HOME, "-9.5", 1.98, .01, "1.95 -9.5/1.91|-10/2.02|-9/1.80"));
+
+        assertThat(line.prices().get(PINNACLE.key())).extracting(Offer::others).isEqualTo("");
+        assertThat(line.prices().get(BET365.key()))
+                .extracting(Offer::price, Offer::point, Offer::others)
+                .containsExactly("1.91", "", "−10 at 2.02, −9 at 1.80");
+    }
+
+    @Test
     void wherePricesAreAllStaleTheEdgeIsHeldBack() {
         var line = first(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T14:00:00Z",
                         MarketType.H2H, List.of(PINNACLE, BET365))

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,7 @@ public final class MatchDay {
     /**
      * A line of prices, one a book in its order: {@code 2.08 2.05 - 2.19@96 susp 2.00@412}. A dash is no price; what
      * follows an at sign is the age in seconds, 14 if none is given; a point may stand before a slash: {@code +3/1.91}.
+     * Further lines of the same book follow after bars: {@code +3/1.91|+3.5/1.70}.
      *
      * @param fair the fair price; 0 for none
      * @param halfRange of the fair price
@@ -108,6 +110,7 @@ public final class MatchDay {
             Outcome outcome, @Nullable String point, double fair, double halfRange, String prices) {
         var rowPoint = point == null ? null : Point.parse(point);
         Map<BookKey, RowQuote> quotes = new HashMap<>();
+        Map<BookKey, List<RowQuote>> others = new HashMap<>();
         RowQuote best = null;
         var anyFresh = false;
         var texts = prices.strip().split("\\s+");
@@ -115,8 +118,13 @@ public final class MatchDay {
             if (texts[i].equals("-")) {
                 continue;
             }
-            var quote = quote(books.get(i), outcome, rowPoint, texts[i], fair);
-            quotes.put(books.get(i).key(), quote);
+            var book = books.get(i);
+            var lines = Arrays.stream(texts[i].split("\\|"))
+                    .map(text -> quote(book, outcome, rowPoint, text, fair))
+                    .toList();
+            var quote = lines.getFirst();
+            quotes.put(book.key(), quote);
+            others.put(book.key(), lines.subList(1, lines.size()));
             if (!books.get(i).isBook() || quote.quote().suspended()) {
                 continue;
             }
@@ -130,7 +138,7 @@ public final class MatchDay {
             anyFresh |= fresh;
         }
         var range = fair == 0 ? null : new Fair(1 / fair, 1 / (fair + halfRange), 1 / (fair - halfRange));
-        rows.add(new BoardRow(outcome, rowPoint, quotes, best, null, null, range));
+        rows.add(new BoardRow(outcome, rowPoint, quotes, others, best, null, null, range));
         return this;
     }
 
