@@ -146,7 +146,10 @@ final class Linewright implements AutoCloseable {
     /** What the window works with. */
     Desk desk() {
         return new Desk(
-                new StoredBoards(boards(clock), schedule()), new StoredImporter(imports()), "H2 database", this::close);
+                new StoredBoards(boards(clock), schedule()),
+                new StoredImporter(imports()),
+                database.address(),
+                this::close);
     }
 
     @Override

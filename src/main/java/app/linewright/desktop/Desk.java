@@ -2,11 +2,12 @@ package app.linewright.desktop;
 
 import app.linewright.desktop.board.BoardSource;
 import app.linewright.desktop.imports.Importer;
+import app.linewright.store.DatabaseAddress;
 
 /**
  * What the window works with, once the program is open.
  *
- * @param database which database is open, in words, such as {@code H2 database}
+ * @param database where the open database is
  * @param close closes what was opened for the window
  */
-public record Desk(BoardSource board, Importer importer, String database, Runnable close) {}
+public record Desk(BoardSource board, Importer importer, DatabaseAddress database, Runnable close) {}

@@ -7,6 +7,7 @@ import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 class WorkstationTest {
+    private static final DatabaseAddress HOME =
+            new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright").toAbsolutePath());
+
     private Stage stage;
     private Workstation workstation;
 
@@ -58,6 +62,7 @@ class WorkstationTest {
         shoot("board", true, 1440, 900);
 
         assertThat(text(robot, "#subtitle")).startsWith("7 events, 21 selections");
+        assertThat(text(robot, "#database")).startsWith("H2 database in ").endsWith("linewright");
         assertThat(robot.lookup("#simulated").queryAs(Node.class).isVisible()).isFalse();
     }
 
@@ -194,7 +199,7 @@ class WorkstationTest {
     }
 
     private void open(PreparedBoards boards, PreparedImporter importer) {
-        open(() -> new Opening.Opened(new Desk(boards, importer, "H2 database", () -> {})));
+        open(() -> new Opening.Opened(new Desk(boards, importer, HOME, () -> {})));
     }
 
     private void open(Callable<Opening> opening) {

@@ -84,6 +84,7 @@ public final class ShellView {
         bottom.getChildren().addFirst(views.load(ImportStripView.class));
         ages.textProperty().bind(board.agesProperty());
         database.setText(model.database());
+        database.setTooltip(new Tooltip(model.databasePlace()));
         ages.managedProperty().bind(ages.textProperty().isNotEmpty());
         ages.visibleProperty().bind(ages.managedProperty());
         simulatedStatus.visibleProperty().bind(board.simulatedProperty());

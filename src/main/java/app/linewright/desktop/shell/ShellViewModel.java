@@ -2,6 +2,8 @@ package app.linewright.desktop.shell;
 
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.store.DatabaseAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -20,14 +22,14 @@ public final class ShellViewModel {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Words words;
-    private final String database;
+    private final DatabaseAddress database;
     private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.BOARD);
     private final BooleanProperty dark;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper();
 
-    /** @param database which database is open, in words */
+    /** @param database where the open database is */
     public ShellViewModel(
-            String database, boolean dark, Tasks tasks, InstantSource clock, ZoneId zone, Words words) {
+            DatabaseAddress database, boolean dark, Tasks tasks, InstantSource clock, ZoneId zone, Words words) {
         this.database = database;
         this.dark = new SimpleBooleanProperty(dark);
         this.clock = clock;
@@ -49,8 +51,23 @@ public final class ShellViewModel {
         return dark;
     }
 
+    /** Which database is open, in a few words. */
     public String database() {
-        return database;
+        return switch (database) {
+            case DatabaseAddress.H2Files(Path folder) -> words.say("shell.database.h2", folder);
+            case DatabaseAddress.PostgreSql server ->
+                words.say("shell.database.postgres", server.database(), server.host());
+        };
+    }
+
+    /** Where exactly it is. */
+    public String databasePlace() {
+        return switch (database) {
+            case DatabaseAddress.H2Files files -> files.file().toString();
+            case DatabaseAddress.PostgreSql server -> words.say(
+                    "shell.database.server", server.database(), server.host(), Integer.toString(server.port()),
+                    server.user());
+        };
     }
 
     /** The zone in which days and times are shown, and the time there. */
