@@ -28,7 +28,7 @@ class ImportContractTest {
     private static final String HEADER = "Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,PSH,PSD,PSA,AHh,PAHH,PAHA\n";
     private static final String ARSENAL = "E0,13/08/2022,15:00,Arsenal,Fulham,3,1,H,1.44,4.9,7.5,-1.25,1.95,1.97\n";
     private static final String BRIGHTON = "E0,13/08/2022,15:00,Brighton,Everton,2,2,D,2.42,3.3,3.05,-0.25,2.05,1.87\n";
-    private static final String EVERTON = "E0,20/08/2022,17:30,Everton,Nott'm Forest,2,0,H,2.16,3.45,3.4,-0.5,2.14,1.79\n";
+    private static final String EVERTON = "E0,20/08/2022,17:30,Everton,Leeds,2,0,H,2.16,3.45,3.4,-0.5,2.14,1.79\n";
     private static final String GOOD = HEADER + ARSENAL + BRIGHTON + EVERTON;
     private static final RowCounts ALL_NEW = new RowCounts(3, 3, 0, 0, 0, 0);
 
