@@ -37,7 +37,9 @@ final class AnswerText {
                         + "; name one of them.";
             case PriceAnswer.UnknownTeam(var league, var asked, var nearest) ->
                 "No team in " + league.name() + " is called “" + asked + "”"
-                        + (nearest.isEmpty() ? ", nor nearly so." : "; did you mean " + either(nearest, Team::name) + "?");
+                        + (nearest.isEmpty()
+                                ? ", nor nearly so."
+                                : "; did you mean " + either(nearest, Team::name) + "?");
             case PriceAnswer.AmbiguousTeam(var league, var asked, var candidates) ->
                 "“" + asked + "” can be " + either(candidates, Team::name) + " in " + league.name()
                         + "; name one of them.";

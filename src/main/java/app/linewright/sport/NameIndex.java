@@ -207,8 +207,8 @@ final class NameIndex<T> {
     }
 
     /**
-     * The owners that {@code folded} may be meant for, nearest first: at most a third of the letters of a name of theirs
-     * are others, or the greater part of {@code folded} is words of theirs which few others have.
+     * The owners that {@code folded} may be meant for, nearest first: at most a third of the letters of a name of
+     * theirs are others, or the greater part of {@code folded} is words of theirs which few others have.
      */
     List<Alike<T>> alike(String folded) {
         List<Alike<T>> alike = new ArrayList<>();

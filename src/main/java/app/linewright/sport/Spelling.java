@@ -92,8 +92,8 @@ final class Spelling {
     }
 
     /**
-     * How many slips of the pen a name of {@code length} letters is forgiven: none in an abbreviation, and never so many
-     * that one short nickname turns into another: Sabres are not Padres.
+     * How many slips of the pen a name of {@code length} letters is forgiven: none in an abbreviation, and never so
+     * many that one short nickname turns into another: Sabres are not Padres.
      */
     static int allowance(int length) {
         if (length < 4) {

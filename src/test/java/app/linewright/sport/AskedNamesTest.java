@@ -159,13 +159,15 @@ class AskedNamesTest {
         }
     }
 
-    /** As a ruined file may hold. Every name is compared with the league's few hundred, none with another of the file. */
+    /** As a ruined file may hold. Every name is compared with those of the league, none with another of the file. */
     @Test
     @Timeout(10)
     void twentyThousandNamesThatNobodyHasAreAnsweredInOnePass() {
         Random random = new Random(7);
         List<String> names = IntStream.range(0, 20_000)
-                .mapToObj(_ -> random.ints(12, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining()))
+                .mapToObj(_ -> random.ints(12, 'a', 'z' + 1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
                 .distinct()
                 .toList();
         assertThat(Shipped.names("EPL").matchAll(names, "football-data")).hasSize(names.size());
