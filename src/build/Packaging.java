@@ -29,19 +29,22 @@ import java.util.zip.ZipOutputStream;
  *   <li>A training run of ordinary commands on a throw-away home makes the cache {@code lib/linewright.aot}.
  * </ol>
  *
- * <p>A cache serves only the JDK that made it and these very jars (by size and time). With any other the program starts
- * without it, and slower.
+ * <p>A cache serves only the Java that made it and these very jars (by size and time). With any other the program
+ * starts without it, and slower. So the installer trains anew, on the runtime that it carries.
  */
 final class Packaging {
     private final Path distribution;
-    private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    private final Path java;
 
-    private Packaging(Path distribution) {
+    private Packaging(Path distribution, Path javaHome) {
         this.distribution = distribution;
+        this.java = javaHome.resolve("bin", "java");
     }
 
+    /** @param arguments the distribution, and the home of the Java that will start it, if that is not this one */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var packaging = new Packaging(Path.of(arguments[0]).toAbsolutePath());
+        var javaHome = arguments.length > 1 ? arguments[1] : System.getProperty("java.home");
+        var packaging = new Packaging(Path.of(arguments[0]).toAbsolutePath(), Path.of(javaHome).toAbsolutePath());
         packaging.renewOldClassFiles("picocli-");
         packaging.train(
                 "linewright.aot", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), "app.linewright.Rehearsal");
@@ -58,7 +61,8 @@ final class Packaging {
                     .findFirst()
                     .orElseThrow(() -> new IOException("There is no " + prefix + "*.jar in " + distribution + "."));
         }
-        var renewed = Files.createTempFile(jar.getParent(), prefix, ".tmp");
+        // Not a temporary file of the system's: those are for their owner alone, and this is for every user.
+        var renewed = jar.resolveSibling(jar.getFileName() + ".tmp");
         try (var old = new JarFile(jar.toFile()); var out = new ZipOutputStream(Files.newOutputStream(renewed))) {
             var classFiles = ClassFile.of(
                     ClassHierarchyResolverOption.of(hierarchy(old)),
@@ -105,7 +109,7 @@ final class Packaging {
     private void train(String cache, List<String> options, String mainClass) throws IOException, InterruptedException {
         var home = Files.createTempDirectory("linewright-rehearsal");
         var made = library(cache + ".tmp");
-        var log = distribution.resolveSibling(cache + ".log");
+        var log = Files.createTempFile("linewright-rehearsal", ".log");
         var command = Stream.of(
                         Stream.of(java.toString()),
                         options.stream(),
@@ -123,11 +127,13 @@ final class Packaging {
                     .start()
                     .waitFor();
             if (exit != 0 || Files.notExists(made)) {
-                throw new IOException("The training run for " + cache + " failed (exit " + exit + "): see " + log);
+                throw new IOException(
+                        "The training run for " + cache + " failed (exit " + exit + "):\n" + Files.readString(log));
             }
             Files.move(made, library(cache), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             delete(home);
+            Files.delete(log);
         }
     }
 
