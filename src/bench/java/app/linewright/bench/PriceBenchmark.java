@@ -25,6 +25,8 @@ public class PriceBenchmark {
     private static final String[] DECIMALS = {"2.1", "1.909", "3.25", "11", "1.01", "4.33", "2.875", "1.5"};
     private static final String[] AMERICANS = {"-110", "+130", "-1400", "900", "+105", "-333", "100", "-250"};
 
+    private static final String[] NO_PRICES = {"2,1o", "n/a", "0.95", "1..5", "-", "2.1x", "1e3", "#REF!"};
+
     private int next;
 
     @Benchmark
@@ -37,9 +39,9 @@ public class PriceBenchmark {
         return Price.tryParse(AMERICANS[next++ & 7], PriceFormat.AMERICAN);
     }
 
-    /** A cell with something else in it: refused without an exception. */
+    /** Cells with something else in them: refused without an exception. */
     @Benchmark
     public @Nullable Price refused() {
-        return Price.tryParse("2,1o", PriceFormat.DECIMAL);
+        return Price.tryParse(NO_PRICES[next++ & 7], PriceFormat.DECIMAL);
     }
 }

@@ -1,29 +1,33 @@
 package app.linewright.odds;
 
-import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** Writes the integers of a block: seven bits a byte, the lowest first, a set high bit saying that more follow. */
 final class ByteWriter {
-    private final ByteArrayOutputStream out;
+    private byte[] bytes;
+    private int size;
 
     ByteWriter(int expectedSize) {
-        out = new ByteArrayOutputStream(expectedSize);
+        bytes = new byte[Math.max(16, expectedSize)];
     }
 
     void octet(int value) {
-        out.write(value);
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = (byte) value;
     }
 
     void unsigned(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            out.write((int) ((rest & 0x7F) | 0x80));
+            octet((int) rest | 0x80);
             rest >>>= 7;
         }
-        out.write((int) rest);
+        octet((int) rest);
     }
 
     /** Zigzag: small numbers of either sign are short. */
@@ -43,7 +47,7 @@ final class ByteWriter {
     }
 
     byte[] toByteArray() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     private static long micros(Instant at) {

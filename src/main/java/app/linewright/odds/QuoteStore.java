@@ -248,8 +248,13 @@ public final class QuoteStore {
         }
 
         void write(MarketKey market, QuoteMerge merge, boolean hasLatest) {
-            bind(snapshots, market, merge.added()).bind("count", merge.added().size()).add();
-            bind(hasLatest ? updates : firsts, market, merge.latest()).add();
+            var added = codec.encode(market, merge.added(), numbers::of);
+            // Where a market's first quotes are its latest too, as in most files, one block is both.
+            var latest = merge.latest().equals(merge.added())
+                    ? added
+                    : codec.encode(market, merge.latest(), numbers::of);
+            bind(snapshots, market, added).bind("count", merge.added().size()).add();
+            bind(hasLatest ? updates : firsts, market, latest).add();
         }
 
         void flush() {
@@ -268,10 +273,10 @@ public final class QuoteStore {
             updates.close();
         }
 
-        private PreparedBatch bind(PreparedBatch batch, MarketKey market, List<StoredQuote> quotes) {
+        private static PreparedBatch bind(PreparedBatch batch, MarketKey market, byte[] block) {
             return batch.bind("event", market.event().value())
                     .bind("market", market.type().key())
-                    .bind("block", codec.encode(market, quotes, numbers::of));
+                    .bind("block", block);
         }
 
         private List<Row> rows(Collection<EventId> events, String sql) {

@@ -109,7 +109,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
