@@ -135,6 +135,11 @@ public final class Workstation {
     }
 
     private void furnish(Scene scene, Desk open) {
+        replaceRoot(scene, views(open).load(ShellView.class));
+    }
+
+    /** What loads the views of an open home, each with its controller. */
+    Views views(Desk open) {
         var shell = new ShellViewModel(open.database(), systemIsDark(), tasks, clock, zone, words);
         var board = new BoardViewModel(open.board(), tasks, clock, zone, words);
         var importing = new ImportsViewModel(open.importer(), tasks, words);
@@ -147,7 +152,7 @@ public final class Workstation {
         controllers.put(ImportsView.class, () -> new ImportsView(importing, words, shellView::chooseFiles));
         controllers.put(ImportStripView.class, () -> new ImportStripView(
                 importing, words, () -> shell.panelProperty().set(Panel.IMPORTS)));
-        replaceRoot(scene, views.load(ShellView.class));
+        return views;
     }
 
     private static void replaceRoot(Scene scene, Parent root) {
