@@ -88,10 +88,10 @@ final class MarketText {
                 : Optional.of("Compared after commission on winnings: " + charged + ".");
     }
 
-    /** How old a price is: {@code 40 s}, {@code 12 min}, {@code window}, {@code unknown}. */
+    /** How old a price is: {@code 40 s}, {@code 12 min}, {@code window}, {@code unknown}; {@code ahead} of the clock. */
     static String age(QuoteTime time, Instant now) {
         return switch (time) {
-            case QuoteTime.Exact _ -> age(time.age(now).orElseThrow());
+            case QuoteTime.Exact _ -> time.age(now).map(MarketText::age).orElse("ahead");
             case QuoteTime.Window _ -> "window";
             case QuoteTime.Unknown _ -> "unknown";
         };

@@ -35,9 +35,13 @@ public sealed interface QuoteTime {
         return updated.isAfter(fetched.plus(AHEAD_AT_MOST)) ? new Unknown() : new Exact(updated);
     }
 
-    /** The age at {@code now}, never below zero; empty unless the time is exact. */
+    /**
+     * The age at {@code now}, never below zero; empty unless the time is exact, and where it lies more than 60 s ahead
+     * of {@code now}: by a clock that is so wrong no price can be called fresh.
+     */
     default Optional<Duration> age(Instant now) {
         return switch (this) {
+            case Exact(Instant at) when at.isAfter(now.plus(AHEAD_AT_MOST)) -> Optional.empty();
             case Exact(Instant at) -> Optional.of(at.isAfter(now) ? Duration.ZERO : Duration.between(at, now));
             case Window _, Unknown _ -> Optional.empty();
         };

@@ -19,6 +19,26 @@ public record StoredMarket(MarketKey market, List<StoredQuote> quotes) {
     }
 
     /**
+     * The quotes that stood before an event that starts at {@code start}: what its source calls so, unless its time
+     * says otherwise. Where only the date of the start is known, a captured price counts if that date had not begun.
+     */
+    public StoredMarket beforeStart(EventStart start) {
+        return new StoredMarket(
+                market,
+                quotes.stream().filter(quote -> stoodBefore(quote.quote(), start)).toList());
+    }
+
+    private static boolean stoodBefore(Quote quote, EventStart start) {
+        return switch (quote.time()) {
+            case QuoteTime.Exact(Instant at) -> quote.stage() == Stage.CLOSING
+                    ? !start.startedBy(at)
+                    : !start.mayHaveStartedBy(at);
+            case QuoteTime.Window(Instant from, _) -> !start.startedBy(from);
+            case QuoteTime.Unknown _ -> true;
+        };
+    }
+
+    /**
      * The latest quotes of every source, outcome and stage: those that stood last, whenever they were stored. Lines
      * captured at one exact instant stand side by side; otherwise there is one quote, among equals the one stored
      * last, since without an instant a line beside another cannot be told from its correction. A time that is not

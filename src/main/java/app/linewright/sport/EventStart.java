@@ -31,6 +31,14 @@ public sealed interface EventStart {
         };
     }
 
+    /** Whether the event may have started: its instant has come, or its date has begun anywhere on earth. */
+    default boolean mayHaveStartedBy(Instant now) {
+        return switch (this) {
+            case AtInstant(Instant instant) -> !now.isBefore(instant);
+            case OnDate(LocalDate date) -> !now.isBefore(date.atStartOfDay(ZoneOffset.ofHours(14)).toInstant());
+        };
+    }
+
     /**
      * The time left until the start, negative once it has started; empty for a date-only event, which has no
      * minutes-to-start.

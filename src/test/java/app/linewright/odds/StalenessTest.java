@@ -16,6 +16,12 @@ class StalenessTest {
         assertThat(Staleness.of(new QuoteTime.Exact(NOW.minusMillis(milliseconds)), NOW)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"60000, FRESH", "60001, UNKNOWN", "86400000, UNKNOWN"})
+    void aTimeFarAheadOfTheClockIsNotBelieved(long milliseconds, Staleness expected) {
+        assertThat(Staleness.of(new QuoteTime.Exact(NOW.plusMillis(milliseconds)), NOW)).isEqualTo(expected);
+    }
+
     @Test
     void aTimeAheadOfTheClockIsFreshAndOneThatIsNotExactIsUnknown() {
         assertThat(Staleness.of(new QuoteTime.Exact(NOW.plusSeconds(30)), NOW)).isEqualTo(Staleness.FRESH);

@@ -13,7 +13,6 @@ import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,8 +27,6 @@ import java.util.stream.Collectors;
  * tells when it became known.
  */
 public final class Boards {
-    private static final Duration RESULT_KNOWN_AFTER = Duration.ofDays(1);
-
     private final Database database;
     private final EventStore events;
     private final Games games;
@@ -66,7 +63,7 @@ public final class Boards {
     /** The games of the leagues and days that {@code question} asks for, those without prices too. */
     public List<Game> games(BoardQuestion question) {
         return database.read(transaction -> games(transaction, question).stream()
-                .map(game -> question.asOf().map(at -> asKnown(game, at)).orElse(game))
+                .map(game -> question.asOf().map(game::asKnown).orElse(game))
                 .toList());
     }
 
@@ -109,7 +106,9 @@ public final class Boards {
                 .map(quoted -> question.asOf().isPresent() ? asKnown(quoted, now) : quoted)
                 .toList();
         var known = books.all(transaction);
-        var fairMarkets = new FairMarkets(known, question.reference(), policies.all(transaction), scores);
+        var learned = policies.all(transaction);
+        var fairMarkets = new FairMarkets(
+                known, question.reference(), question.asOf().map(learned::knownBy).orElse(learned), scores);
         return new Snapshot(now, markets, known, fairMarkets, stored.damage());
     }
 
@@ -131,10 +130,7 @@ public final class Boards {
 
     private static Snapshot.Quoted asKnown(Snapshot.Quoted quoted, Instant at) {
         return new Snapshot.Quoted(
-                asKnown(quoted.game(), at), quoted.market().knownBy(at, quoted.game().event().start()));
+                quoted.game().asKnown(at), quoted.market().knownBy(at, quoted.game().event().start()));
     }
 
-    private static Game asKnown(Game game, Instant at) {
-        return game.event().start().startedBy(at.minus(RESULT_KNOWN_AFTER)) ? game : game.withoutResult();
-    }
 }

@@ -4,6 +4,8 @@ import app.linewright.sport.Event;
 import app.linewright.sport.League;
 import app.linewright.sport.Result;
 import app.linewright.sport.Team;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param result the final score, as far as it is known
  */
 public record Game(Event event, League league, Team home, Team away, @Nullable Result result) {
-    Game withoutResult() {
-        return new Game(event, league, home, away, null);
+    private static final Duration RESULT_KNOWN_AFTER = Duration.ofDays(1);
+
+    /**
+     * The game as it was known at {@code at}: no source tells when a result became known, so it counts as known once
+     * the day after the start has passed.
+     */
+    Game asKnown(Instant at) {
+        return event.start().startedBy(at.minus(RESULT_KNOWN_AFTER))
+                ? this
+                : new Game(event, league, home, away, null);
     }
 }

@@ -96,7 +96,7 @@ public final class GameSearch {
 
     private Sought ofGame(
             Transaction transaction, PriceQuestion question, League league, Team team, @Nullable Team opponent) {
-        var today = clock.instant().atZone(question.zone()).toLocalDate();
+        var today = question.asOf().orElseGet(clock::instant).atZone(question.zone()).toLocalDate();
         var day = DayWindow.of(question.date().orElse(today), question.zone());
         var played = events.list(
                         transaction,
@@ -106,11 +106,18 @@ public final class GameSearch {
                 .toList();
         var found = played.stream().filter(event -> day.contains(event.start())).toList();
         return switch (found.size()) {
-            case 0 -> new Sought.Nowhere(noGame(transaction, played, team, opponent, day));
-            case 1 -> new Sought.One(games.of(transaction, found).getFirst(), day);
+            case 0 -> new Sought.Nowhere(noGame(transaction, question, played, team, opponent, day));
+            case 1 -> new Sought.One(known(transaction, question, found).getFirst(), day);
             default -> new Sought.Nowhere(
-                    new PriceAnswer.SeveralGames(team, day, games.of(transaction, found)));
+                    new PriceAnswer.SeveralGames(team, day, known(transaction, question, found)));
         };
+    }
+
+    /** The games of {@code found} as the asker's instant knows them. */
+    private List<Game> known(Transaction transaction, PriceQuestion question, List<Event> found) {
+        return games.of(transaction, found).stream()
+                .map(game -> question.asOf().map(game::asKnown).orElse(game))
+                .toList();
     }
 
     private static boolean plays(Event event, Team team) {
@@ -118,23 +125,29 @@ public final class GameSearch {
     }
 
     private PriceAnswer.NoGame noGame(
-            Transaction transaction, List<Event> played, Team team, @Nullable Team opponent, DayWindow day) {
+            Transaction transaction,
+            PriceQuestion question,
+            List<Event> played,
+            Team team,
+            @Nullable Team opponent,
+            DayWindow day) {
         var before = played.stream()
                 .filter(event -> dateOf(event, day).isBefore(day.first()))
                 .max(comparing(event -> dateOf(event, day)));
         var after = played.stream()
                 .filter(event -> dateOf(event, day).isAfter(day.last()))
                 .min(comparing(event -> dateOf(event, day)));
-        return new PriceAnswer.NoGame(team, opponent, day, game(transaction, before), game(transaction, after));
+        return new PriceAnswer.NoGame(
+                team, opponent, day, game(transaction, question, before), game(transaction, question, after));
     }
 
     private static LocalDate dateOf(Event event, DayWindow day) {
         return event.start().dateIn(day.zone());
     }
 
-    private @Nullable Game game(Transaction transaction, Optional<Event> event) {
+    private @Nullable Game game(Transaction transaction, PriceQuestion question, Optional<Event> event) {
         return event.isEmpty()
                 ? null
-                : games.of(transaction, List.of(event.get())).getFirst();
+                : known(transaction, question, List.of(event.get())).getFirst();
     }
 }

@@ -25,6 +25,7 @@ import app.linewright.sport.Result;
 import app.linewright.sport.ResultStore;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,13 +96,14 @@ public final class Evidence {
             var before = policies.all(transaction).of(league, market);
             var evidence = evidence(closed, market, Optional.empty(), before.method());
             var method = evidence.ranking().map(DevigRanking::choice).orElse(before.method());
-            var learned = new PoolLearning(closed.markets, method).learn(SEED);
+            var learned = new PoolLearning(closed.markets, method).learn(before.weights(), SEED);
             var after = before.withMethod(method);
             if (learned.isPresent() && learned.get().learned().adopted()) {
                 after = after.withWeights(after.weights().with(learned.get().byBook()));
             }
             if (!after.equals(before)) {
-                policies.put(transaction, scope, after);
+                var through = LocalDate.ofEpochDay(closed.markets.getLast().day());
+                policies.put(transaction, scope, new FairPolicies.Learned(through, after));
             }
             return new Tuning(evidence, before, after, learned.map(PoolLearning.Answer::learned));
         });
@@ -129,7 +131,7 @@ public final class Evidence {
         for (int from = 0; from < played.size(); from += CHUNK) {
             var chunk = played.subList(from, Math.min(from + CHUNK, played.size()));
             var scores = results.of(transaction, chunk.stream().map(Event::id).toList());
-            var stored = quotes.latest(transaction, scores.keySet());
+            var stored = quotes.history(transaction, scores.keySet());
             Map<EventId, StoredMarket> byEvent = new HashMap<>();
             stored.markets().stream()
                     .filter(market -> market.market().type() == type)
@@ -139,7 +141,8 @@ public final class Evidence {
                 var result = scores.get(event.id());
                 if (market != null && result != null) {
                     markets.add(new ClosedMarket(
-                            event.key().date().toEpochDay(), closed(market, league, result, known)));
+                            event.key().date().toEpochDay(),
+                            closed(market.beforeStart(event.start()).latest(), league, result, known)));
                 }
             }
             damage.addAll(stored.damage());

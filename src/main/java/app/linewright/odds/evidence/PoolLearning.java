@@ -29,8 +29,12 @@ final class PoolLearning {
     /** What was learned, and the weights in the unit of {@link BookWeights#DEFAULT}. */
     record Answer(WeightLearning.Learned learned, Map<BookKey, Double> byBook) {}
 
-    /** Empty where fewer than two books have enough history. */
-    Optional<Answer> learn(long seed) {
+    /**
+     * Empty where fewer than two books have enough history.
+     *
+     * @param standing the weights that stand, which those learned have to beat
+     */
+    Optional<Answer> learn(BookWeights standing, long seed) {
         List<List<ClosedBook>> games = new ArrayList<>();
         List<Long> days = new ArrayList<>();
         for (var market : markets) {
@@ -46,7 +50,8 @@ final class PoolLearning {
         }
         var history = history(games, days, columns);
         var defaults = columns.stream().mapToDouble(BookWeights.DEFAULT::of).toArray();
-        var learned = WeightLearning.learn(history, defaults, seed);
+        var learned = WeightLearning.learn(
+                history, defaults, columns.stream().mapToDouble(standing::of).toArray(), seed);
         var weights = learned.inUnitOf(defaults);
         Map<BookKey, Double> byBook = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.List;
  * above 0.
  *
  * <p>Whether they are any better is told by a walk forward: each stretch of events is priced with the weights learned
- * from strictly earlier days, and compared with the defaults.
+ * from strictly earlier days, and compared with the weights that stand.
  */
 public final class WeightLearning {
     /** How firmly the defaults are held: m, the pseudo-counts of the prior. */
@@ -31,12 +31,12 @@ public final class WeightLearning {
      *
      * @param weights one a book, summing to one: of all events
      * @param logLoss the mean log loss of the walk forward
-     * @param defaultLogLoss that of the defaults on the same events
-     * @param gain the gain over the defaults with its interval
-     * @param adopted whether the interval excludes zero; otherwise the defaults stand
+     * @param standingLogLoss that of the weights that stand, on the same events
+     * @param gain the gain over the weights that stand with its interval
+     * @param adopted whether the interval excludes zero; otherwise what stands goes on standing
      */
     public record Learned(
-            List<Double> weights, double logLoss, double defaultLogLoss, GainInterval gain, boolean adopted) {
+            List<Double> weights, double logLoss, double standingLogLoss, GainInterval gain, boolean adopted) {
         public Learned {
             weights = List.copyOf(weights);
         }
@@ -49,42 +49,53 @@ public final class WeightLearning {
     }
 
     /**
+     * Learns the weights of {@code history}'s books, where no others stand than the defaults.
+     *
+     * @see #learn(ClosingHistory, double[], double[], long)
+     */
+    public static Learned learn(ClosingHistory history, double[] defaults, long seed) {
+        return learn(history, defaults, defaults, seed);
+    }
+
+    /**
      * Learns the weights of {@code history}'s books.
      *
-     * @param defaults one a book, 0 or more and not all 0; a book with 0 stays at 0
+     * @param defaults what the weights are held to, one a book, 0 or more and not all 0; a book with 0 stays at 0
+     * @param standing what they are compared with, of the same form
      * @param seed of the interval
      * @return the defaults, not adopted, with fewer than {@link #MINIMUM} events
      */
-    public static Learned learn(ClosingHistory history, double[] defaults, long seed) {
-        double[] standing = normalised(history, defaults);
+    public static Learned learn(ClosingHistory history, double[] defaults, double[] standing, long seed) {
+        double[] prior = normalised(history, defaults);
+        double[] before = normalised(history, standing);
         if (history.events() < MINIMUM) {
-            return new Learned(asList(standing), Double.NaN, Double.NaN,
+            return new Learned(asList(prior), Double.NaN, Double.NaN,
                     new GainInterval(Double.NaN, Double.NaN, Double.NaN, 0, 0), false);
         }
         double[] gains = new double[history.events()];
         Arrays.fill(gains, Double.NaN);
         double[] pooled = new double[history.outcomes()];
-        double[] weights = standing;
+        double[] weights = prior;
         double learnedLoss = 0;
         double standingLoss = 0;
         int priced = 0;
         for (int from = firstOfDay(history, history.events() / 3); from < history.events(); ) {
-            weights = fit(history, from, standing, weights);
+            weights = fit(history, from, prior, weights);
             int to = firstOfDay(history, Math.max(from + history.events() * 2 / 3 / STRETCHES, from + 1));
             for (int event = from; event < to; event++) {
                 double learned = history.loss(event, weights, pooled);
-                double before = history.loss(event, standing, pooled);
-                gains[event] = before - learned;
+                double stood = history.loss(event, before, pooled);
+                gains[event] = stood - learned;
                 if (!Double.isNaN(gains[event])) {
                     learnedLoss += learned;
-                    standingLoss += before;
+                    standingLoss += stood;
                     priced++;
                 }
             }
             from = to;
         }
         var gain = PairedBootstrap.of(gains, history.days(), seed);
-        double[] all = fit(history, history.events(), standing, weights);
+        double[] all = fit(history, history.events(), prior, weights);
         return new Learned(asList(all), learnedLoss / priced, standingLoss / priced, gain, gain.isProven());
     }
 
@@ -98,12 +109,12 @@ public final class WeightLearning {
     }
 
     /** The best weights for the first {@code events}, beginning at {@code start}. */
-    static double[] fit(ClosingHistory history, int events, double[] standing, double[] start) {
+    static double[] fit(ClosingHistory history, int events, double[] prior, double[] start) {
         double[] weights = start.clone();
         double[] slope = new double[weights.length];
         double[] trial = new double[weights.length];
         double rate = 1;
-        double value = objective(history, events, standing, weights, slope);
+        double value = objective(history, events, prior, weights, slope);
         for (int step = 0; step < STEPS; step++) {
             double centre = 0;
             for (int i = 0; i < weights.length; i++) {
@@ -121,7 +132,7 @@ public final class WeightLearning {
             do {
                 multiply(weights, slope, centre, rate, trial);
                 Arrays.fill(trialSlope, 0);
-                trialValue = objective(history, events, standing, trial, trialSlope);
+                trialValue = objective(history, events, prior, trial, trialSlope);
                 rate /= 2;
             } while (trialValue > value - rate * promised / 2 && rate > 1e-9);
             if (!(value - trialValue > TOLERANCE)) {
@@ -149,7 +160,7 @@ public final class WeightLearning {
 
     /** The mean of the loss and of what shrinks towards the defaults, and its derivatives. */
     private static double objective(
-            ClosingHistory history, int events, double[] standing, double[] weights, double[] slope) {
+            ClosingHistory history, int events, double[] prior, double[] weights, double[] slope) {
         double[] pooled = new double[history.outcomes()];
         double value = 0;
         for (int event = 0; event < events; event++) {
@@ -157,9 +168,9 @@ public final class WeightLearning {
         }
         double scale = 1.0 / Math.max(events, 1);
         for (int i = 0; i < weights.length; i++) {
-            if (standing[i] > 0) {
-                value += PSEUDO_COUNTS * standing[i] * Math.log(standing[i] / weights[i]);
-                slope[i] = scale * (slope[i] - PSEUDO_COUNTS * standing[i] / weights[i]);
+            if (prior[i] > 0) {
+                value += PSEUDO_COUNTS * prior[i] * Math.log(prior[i] / weights[i]);
+                slope[i] = scale * (slope[i] - PSEUDO_COUNTS * prior[i] / weights[i]);
             } else {
                 slope[i] = 0;
             }

@@ -3,6 +3,7 @@ package app.linewright.odds.board;
 import static app.linewright.odds.board.BoardBench.closing;
 import static app.linewright.odds.board.BoardBench.exact;
 import static app.linewright.odds.board.BoardBench.suspended;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -77,6 +78,32 @@ class BestPricesTest {
                 Set.of(), Optional.empty());
 
         assertThat(bench.bestPrices.find(question)).isInstanceOf(PriceAnswer.Consensus.class);
+    }
+
+    @Test
+    void asItWasTodayIsThatOfTheInstantAskedFor() {
+        bench.setClock(Instant.parse("2026-05-30T12:00:00Z"));
+
+        assertThat(ask(question("NFL", "GB", Optional.empty(), Instant.parse("2022-11-17T15:00:00Z"))))
+                .asInstanceOf(type(PriceAnswer.NoQuotes.class))
+                .satisfies(answer -> assertThat(answer.game().away().name()).isEqualTo("Tennessee Titans"));
+    }
+
+    @Test
+    void asItWasNoResultIsToldThatWasNotKnown() {
+        var played = bench.stock.game("NHL", "Dallas Stars", "Boston Bruins", LocalDate.parse("2026-01-05"));
+        bench.stock.result(played, 3, 2);
+        var earlier = Instant.parse("2026-01-05T12:00:00Z");
+
+        assertThat(ask(question("NHL", "Stars", Optional.of(LocalDate.parse("2026-01-05")), earlier)))
+                .asInstanceOf(type(PriceAnswer.NoQuotes.class))
+                .satisfies(answer -> assertThat(answer.game().result()).isNull());
+        assertThat(ask(question("NHL", "Stars", Optional.of(LocalDate.parse("2026-01-04")), earlier)))
+                .asInstanceOf(type(PriceAnswer.NoGame.class))
+                .satisfies(answer -> assertThat(requireNonNull(answer.after()).result()).isNull());
+        assertThat(ask("NHL", "Stars", "2026-01-04", NEW_YORK))
+                .asInstanceOf(type(PriceAnswer.NoGame.class))
+                .satisfies(answer -> assertThat(requireNonNull(answer.after()).result()).isNotNull());
     }
 
     @Test
@@ -208,6 +235,11 @@ class BestPricesTest {
 
     private PriceAnswer ask(PriceQuestion question) {
         return bench.bestPrices.find(question);
+    }
+
+    private static PriceQuestion question(String league, String team, Optional<LocalDate> date, Instant asOf) {
+        return new PriceQuestion(
+                league, team, date, NEW_YORK, MarketType.H2H, Optional.empty(), Set.of(), Optional.of(asOf));
     }
 
     private static PriceQuestion question(String league, String team, String date, ZoneId zone, MarketType market) {

@@ -157,7 +157,8 @@ class BoardFairLineTest {
             policies.put(
                     transaction,
                     new FairPolicies.Scope(nfl, MarketType.H2H),
-                    FairPolicy.DEFAULT.withMethod(DevigMethod.MULTIPLICATIVE));
+                    new FairPolicies.Learned(
+                            LocalDate.parse("2020-01-01"), FairPolicy.DEFAULT.withMethod(DevigMethod.MULTIPLICATIVE)));
             return transaction;
         });
 

@@ -29,8 +29,10 @@ import app.linewright.sport.LeagueStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.store.SettingsStore;
 import app.linewright.store.TestDatabase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,68 @@ class EvidenceTest {
         var stored = database.database().read(policies::all);
         assertThat(stored.of(NFL, MarketType.H2H)).isEqualTo(tuning.after());
         assertThat(stored.of(NFL, MarketType.TOTALS)).isEqualTo(FairPolicy.DEFAULT);
+    }
+
+    @Test
+    void whatWasLearnedIsNotKnownBeforeTheResultsItWasLearnedFrom() {
+        playSeasons(300, 0.10);
+        evidence.tune(NFL, MarketType.H2H);
+        var stored = database.database().read(policies::all);
+        var lastDay = LocalDate.of(2000, 1, 1).plusDays(299);
+
+        var before = stored.knownBy(lastDay.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        var after = stored.knownBy(lastDay.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+        assertThat(before.of(NFL, MarketType.H2H)).isEqualTo(FairPolicy.DEFAULT);
+        assertThat(after.of(NFL, MarketType.H2H).method()).isEqualTo(DevigMethod.MULTIPLICATIVE);
+    }
+
+    @Test
+    void whatIsLearnedLaterIsKeptBesideWhatWasLearnedBefore() {
+        playSeasons(300, 0.10);
+        evidence.tune(NFL, MarketType.H2H);
+        var early = LocalDate.of(2000, 1, 1).plusDays(299);
+        var scope = new FairPolicies.Scope(NFL, MarketType.H2H);
+        var shin = new FairPolicies.Learned(early.plusYears(1), FairPolicy.DEFAULT.withMethod(DevigMethod.SHIN));
+        database.database().write(transaction -> {
+            policies.put(transaction, scope, shin);
+            return transaction;
+        });
+
+        var stored = database.database().read(policies::all);
+
+        assertThat(stored.of(NFL, MarketType.H2H)).isEqualTo(shin.policy());
+        assertThat(stored.knownBy(early.plusMonths(6).atStartOfDay().toInstant(ZoneOffset.UTC))
+                        .of(NFL, MarketType.H2H)
+                        .method())
+                .isEqualTo(DevigMethod.MULTIPLICATIVE);
+    }
+
+    @Test
+    void pricesFromAfterTheStartAreNoEvidence() {
+        var known = stock.game("NFL", "Green Bay Packers", "Chicago Bears", Instant.parse("2001-01-01T20:00:00Z"));
+        var dated = addGame(400);
+        for (var event : List.of(known, dated)) {
+            var days = event.equals(known) ? "2001-01-01T20:00:00Z" : "2001-02-09T20:00:00Z";
+            stock.quotes(
+                    event,
+                    MarketType.H2H,
+                    captured(Outcome.HOME, Price.decimal("1.01"), Instant.parse(days)),
+                    captured(Outcome.AWAY, Price.decimal("21"), Instant.parse(days)));
+            stock.result(event, 5, 1);
+        }
+        stock.quotes(
+                known,
+                MarketType.H2H,
+                captured(Outcome.HOME, Price.decimal("1.90"), Instant.parse("2001-01-01T19:59:59Z")),
+                captured(Outcome.AWAY, Price.decimal("1.90"), Instant.parse("2001-01-01T19:59:59Z")));
+
+        var scores = evidence.of(NFL, MarketType.H2H, Optional.empty()).sources();
+
+        assertThat(scores).singleElement().satisfies(score -> {
+            assertThat(score.markets()).isEqualTo(1);
+            assertThat(score.logLoss()).isCloseTo(Math.log(2), within(1e-12));
+        });
     }
 
     @Test
@@ -154,6 +218,11 @@ class EvidenceTest {
 
     private static Price decimal(double price) {
         return new Price(PriceFormat.DECIMAL, Math.round(price * 10_000), 4);
+    }
+
+    private static Quote captured(Outcome outcome, Price price, Instant at) {
+        return new Quote(
+                new BookKey("pinnacle"), outcome, null, price, new QuoteTime.Exact(at), Stage.PRE_MATCH, false);
     }
 
     private static Quote closing(Outcome outcome, @Nullable Point point, Price price) {

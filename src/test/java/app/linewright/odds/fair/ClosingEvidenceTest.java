@@ -54,7 +54,7 @@ class ClosingEvidenceTest {
         assertThat(learned.adopted()).isFalse();
         assertThat(learned.gain().events()).isGreaterThan(2000);
         assertThat(learned.weights().getFirst()).isBetween(.5, .75);
-        assertThat(learned.logLoss()).isCloseTo(learned.defaultLogLoss(), within(1e-4));
+        assertThat(learned.logLoss()).isCloseTo(learned.standingLogLoss(), within(1e-4));
     }
 
     /** The rows of the table under the heading of {@code source}. */

@@ -19,9 +19,9 @@ class WeightLearningTest {
         assertThat(learned.weights().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-12));
         assertThat(learned.weights()).allSatisfy(weight -> assertThat(weight).isNotNegative());
         assertThat(learned.adopted()).isTrue();
-        assertThat(learned.logLoss()).isLessThan(learned.defaultLogLoss());
+        assertThat(learned.logLoss()).isLessThan(learned.standingLogLoss());
         assertThat(learned.gain().mean())
-                .isCloseTo(learned.defaultLogLoss() - learned.logLoss(), within(1e-12))
+                .isCloseTo(learned.standingLogLoss() - learned.logLoss(), within(1e-12))
                 .isBetween(learned.gain().low(), learned.gain().high());
         assertThat(learned.inUnitOf(new double[] {7.5, 1, 1}).stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(9.5, within(1e-9));
