@@ -4,11 +4,16 @@ import app.linewright.odds.MarketType;
 import app.linewright.odds.evidence.Evidence;
 import app.linewright.odds.evidence.MarketEvidence;
 import app.linewright.odds.evidence.SourceScore;
+import app.linewright.odds.evidence.Tuning;
 import app.linewright.odds.fair.DevigRanking;
 import app.linewright.odds.fair.GainInterval;
+import app.linewright.odds.fair.WeightLearning;
 import app.linewright.sport.League;
 import app.linewright.sport.Schedule;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,9 @@ public final class RankCommand extends Command {
     private final Argument<String> season =
             option("--season", "SEASON", text -> text, "Only this season, such as 2019-20 or 2022; all if absent.");
 
+    private final Flag adopt =
+            flag("Make fair lines by what is proven better than what stands.", "--adopt");
+
     public RankCommand(Global global, Terminal terminal, Supplier<Evidence> evidence, Supplier<Schedule> schedule) {
         super("Rank the de-vig methods and the books by stored closing prices and results.");
         this.global = global;
@@ -42,14 +50,39 @@ public final class RankCommand extends Command {
         if (asked.simulated()) {
             throw Refused.failed(asked.name() + " is simulated: its prices are no evidence.");
         }
-        MarketEvidence found = evidence.get().of(asked.key(), market.value().orElse(MarketType.H2H), season.value());
+        if (adopt.given() && season.value().isPresent()) {
+            throw Refused.usage("--adopt learns from every season: leave --season out.");
+        }
+        MarketType type = market.value().orElse(MarketType.H2H);
+        Optional<Tuning> tuning =
+                adopt.given() ? Optional.of(evidence.get().tune(asked.key(), type)) : Optional.empty();
+        MarketEvidence found = tuning.map(Tuning::evidence)
+                .orElseGet(() -> evidence.get().of(asked.key(), type, season.value()));
         if (global.json()) {
-            Json.print(terminal, Document.of(found));
+            Json.print(terminal, Document.of(found, tuning));
         } else {
             print(found);
+            tuning.ifPresent(this::print);
         }
         found.damage().forEach(terminal::note);
         return ExitCode.OK;
+    }
+
+    private void print(Tuning tuning) {
+        terminal.line("");
+        tuning.weights().ifPresentOrElse(
+                learned -> terminal.line("Weights learned for " + learned.weights().size() + " books gain "
+                        + Figures.fixed(learned.gain().mean(), GAIN_DIGITS) + " over those that stand, 95 % from "
+                        + bound(learned.gain().low()) + " to " + bound(learned.gain().high()) + ": "
+                        + (learned.adopted() ? "adopted." : "not proven, so those stand.")),
+                () -> terminal.line("No two books have the history to learn weights from."));
+        terminal.line(
+                tuning.changed()
+                        ? "Fair lines are now made by the " + tuning.after().method().title() + " method"
+                                + (tuning.after().weights().equals(tuning.before().weights())
+                                        ? "."
+                                        : ", with the learned weights.")
+                        : "Nothing is proven better than what stands, so nothing changes.");
     }
 
     private void print(MarketEvidence found) {
@@ -124,8 +157,9 @@ public final class RankCommand extends Command {
             @Nullable String choice,
             List<MethodJson> methods,
             List<SourceJson> sources,
+            @Nullable TuningJson adopted,
             List<String> damage) {
-        static Document of(MarketEvidence found) {
+        static Document of(MarketEvidence found, Optional<Tuning> tuning) {
             return new Document(
                     found.league().key().value(),
                     found.market().key(),
@@ -137,7 +171,34 @@ public final class RankCommand extends Command {
                             .map(ranking -> ranking.rows().stream().map(MethodJson::of).toList())
                             .orElse(List.of()),
                     found.sources().stream().map(SourceJson::of).toList(),
+                    tuning.map(TuningJson::of).orElse(null),
                     found.damage());
+        }
+    }
+
+    /**
+     * What {@code --adopt} came to.
+     *
+     * @param gain the gain of the learned weights over those that stood; null where none could be learned
+     */
+    record TuningJson(
+            boolean changed,
+            String method,
+            @Nullable Double gain,
+            @Nullable Double low,
+            @Nullable Double high,
+            Map<String, Double> weights) {
+        static TuningJson of(Tuning tuning) {
+            Optional<GainInterval> gain = tuning.weights().map(WeightLearning.Learned::gain);
+            Map<String, Double> weights = new TreeMap<>();
+            tuning.after().weights().byBook().forEach((book, weight) -> weights.put(book.value(), weight));
+            return new TuningJson(
+                    tuning.changed(),
+                    tuning.after().method().key(),
+                    gain.map(GainInterval::mean).map(RankCommand::number).orElse(null),
+                    gain.map(GainInterval::low).map(RankCommand::number).orElse(null),
+                    gain.map(GainInterval::high).map(RankCommand::number).orElse(null),
+                    weights);
         }
     }
 

@@ -151,9 +151,35 @@ class RankCommandTest {
                     "decided": 2,
                     "log_loss": 0.9487703009965007
                   } ],
+                  "adopted": null,
                   "damage": [ ]
                 }
                 """);
+    }
+
+    @Test
+    void whatIsNotProvenIsNotAdopted() {
+        assertThat(run("--adopt")).endsWith("""
+
+                No two books have the history to learn weights from.
+                Nothing is proven better than what stands, so nothing changes.
+                """);
+        assertThat(run("--adopt", "--json")).contains("""
+                  "adopted": {
+                    "changed": false,
+                    "method": "power",
+                    "gain": null,
+                    "low": null,
+                    "high": null,
+                    "weights": { }
+                  },
+                """);
+    }
+
+    @Test
+    void aSeasonAloneIsNotAdopted() {
+        var said = bench.shell.run("rank", "--league", "EPL", "--season", "2025-26", "--adopt");
+        assertThat(said.ends(ExitCode.USAGE).err()).contains("--adopt learns from every season: leave --season out.");
     }
 
     @Test

@@ -47,7 +47,8 @@ public sealed interface ClosingPrice {
 
     /**
      * The closing price of {@code series} for an event that starts at {@code start}: what the source calls so, unless
-     * its time is the start or later; else the last quote with an exact time strictly before the start and open.
+     * its time is the start or later; else the last pre-match quote with an exact time strictly before the start and
+     * open. What the source calls its opening price never closes.
      */
     static ClosingPrice of(PriceSeries series, EventStart start) {
         var newestFirst = series.quotes().reversed();
@@ -63,7 +64,7 @@ public sealed interface ClosingPrice {
             return new Missing(Reason.START_UNKNOWN);
         }
         var exact = newestFirst.stream()
-                .filter(quote -> quote.time() instanceof QuoteTime.Exact)
+                .filter(quote -> quote.stage() != Stage.OPENING && quote.time() instanceof QuoteTime.Exact)
                 .toList();
         if (exact.isEmpty()) {
             return new Missing(Reason.NO_EXACT_TIME);

@@ -108,6 +108,12 @@ class MovementTest {
         }
 
         @Test
+        void isNeverWhatTheSourceCallsItsOpeningPrice() {
+            var opening = at(pinnacle("1.80", 600), Stage.OPENING);
+            assertThat(ClosingPrice.of(series(opening), START)).isEqualTo(missing(ClosingPrice.Reason.NO_EXACT_TIME));
+        }
+
+        @Test
         void isAnOpenPrice() {
             var open = pinnacle("2.05", 120);
             var closed = suspended(pinnacle("2.00", 10));
