@@ -51,9 +51,13 @@ record MovementJson(
             return Optional.empty();
         }
         return Optional.of(
-                line.closing() instanceof ClosingPrice.Missing(var reason)
+                mayHaveStarted(movement) && line.closing() instanceof ClosingPrice.Missing(var reason)
                         ? reason.words()
                         : "the game has not started");
+    }
+
+    private static boolean mayHaveStarted(Movement movement) {
+        return movement.game().event().start().mayHaveStartedBy(movement.asOf());
     }
 
     private static boolean hasStarted(Movement movement) {
