@@ -6,6 +6,7 @@ import app.linewright.feeds.FileFormats;
 import app.linewright.feeds.ImportJournalStore;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportStores;
+import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.generic.CsvMappingStore;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
@@ -94,21 +95,25 @@ final class Linewright implements AutoCloseable {
     }
 
     ImportService imports() {
-        return new ImportService(
-                database,
-                new ImportStores(
-                        leagues,
-                        teams,
-                        events,
-                        results,
-                        players,
-                        books,
-                        quotes,
-                        new StatedLineStore(),
-                        new CsvMappingStore(),
-                        new ImportJournalStore()),
-                new FileFormats(Venue.ballparks()),
-                clock);
+        return new ImportService(database, importStores(), new FileFormats(Venue.ballparks()), clock);
+    }
+
+    private UnexplainedFiles unexplainedFiles() {
+        return new UnexplainedFiles(database, importStores(), new FileFormats(Venue.ballparks()), clock);
+    }
+
+    private ImportStores importStores() {
+        return new ImportStores(
+                leagues,
+                teams,
+                events,
+                results,
+                players,
+                books,
+                quotes,
+                new StatedLineStore(),
+                new CsvMappingStore(),
+                new ImportJournalStore());
     }
 
     Boards boards(InstantSource asked) {
@@ -147,7 +152,7 @@ final class Linewright implements AutoCloseable {
     Desk desk() {
         return new Desk(
                 new StoredBoards(boards(clock), schedule()),
-                new StoredImporter(imports()),
+                new StoredImporter(imports(), unexplainedFiles()),
                 database.address(),
                 this::close);
     }

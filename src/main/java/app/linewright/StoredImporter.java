@@ -1,13 +1,17 @@
 package app.linewright;
 
 import app.linewright.desktop.imports.Importer;
+import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportRequest;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.feeds.generic.CsvMappingJson;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,12 +23,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads files in for the window. */
-record StoredImporter(ImportService imports) implements Importer {
+record StoredImporter(ImportService imports, UnexplainedFiles unexplained) implements Importer {
     private static final String SAMPLE = "/app/linewright/data/sample/simulated-season";
 
     @Override
     public ImportReport importFiles(List<Path> files, ImportWatch watch) {
         return imports.run(ImportRequest.of(files), watch);
+    }
+
+    @Override
+    public ImportReport importFile(Path file, CsvMapping mapping, ImportWatch watch) {
+        var request = new ImportRequest(List.of(file), Optional.of(FileKind.GENERIC), Optional.of(mapping), false);
+        return imports.run(request, watch);
+    }
+
+    @Override
+    public Optional<FileSample> sample(Path file) {
+        return unexplained.sample(file);
+    }
+
+    @Override
+    public MappingPreview preview(Path file, CsvMapping mapping) {
+        return unexplained.preview(file, mapping);
     }
 
     /** The sample goes the way of any file: it is laid beside the temporary files for as long as it is read. */

@@ -5,6 +5,7 @@ import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
+import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Theme;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -142,7 +144,7 @@ public final class Workstation {
     Views views(Desk open) {
         var shell = new ShellViewModel(open.database(), systemIsDark(), tasks, clock, zone, words);
         var board = new BoardViewModel(open.board(), tasks, clock, zone, words);
-        var importing = new ImportsViewModel(open.importer(), tasks, words);
+        var importing = new ImportsViewModel(open.importer(), tasks, zone, words);
         imports = importing;
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(words, controllers);
@@ -150,6 +152,8 @@ public final class Workstation {
         controllers.put(ShellView.class, () -> shellView);
         controllers.put(BoardView.class, () -> new BoardView(board, words, zone, shellView::importFor));
         controllers.put(ImportsView.class, () -> new ImportsView(importing, words, shellView::chooseFiles));
+        controllers.put(MappingView.class, () -> new MappingView(
+                Objects.requireNonNull(importing.mappingProperty().get()), words));
         controllers.put(ImportStripView.class, () -> new ImportStripView(
                 importing, words, () -> shell.panelProperty().set(Panel.IMPORTS)));
         return views;

@@ -25,6 +25,13 @@ public final class FileFormats {
         fixed = List.of(new FootballData(), new Nflverse(), new NbaOdds(), new MlbGames(parks));
     }
 
+    /** Whether the header tells the format, or a mapping is remembered for it. */
+    boolean fit(CsvHeader header, Optional<CsvMapping> remembered) {
+        return remembered.isPresent()
+                || fixed.stream().anyMatch(format -> format.fits(header))
+                || StandardMapping.of(header).isPresent();
+    }
+
     /**
      * The format of a file.
      *

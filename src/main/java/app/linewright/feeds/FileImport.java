@@ -74,7 +74,12 @@ final class FileImport {
         if (progress.cancelled()) {
             return new FileTally().report(path, format.kind(), new FileReport.Outcome.Cancelled());
         }
-        settle(teams, format.kind());
+        teams.settle(database, stores, format.kind());
+        if (request.acceptNewTeams()) {
+            for (var league : database.read(stores.leagues()::all)) {
+                acceptNew(teams, league);
+            }
+        }
         var storing = new FileStoring(database, stores, clock, format.kind(), reader, teams, progress);
         try (var file = CsvFile.open(path)) {
             storing.store(file);
@@ -101,20 +106,6 @@ final class FileImport {
                 var sides = reader.look(row);
                 if (sides != null) {
                     teams.note(sides);
-                }
-            }
-        }
-    }
-
-    private void settle(FileTeams teams, FileKind kind) {
-        for (var league : database.read(stores.leagues()::all)) {
-            var names = teams.names(league.key());
-            if (!names.isEmpty()) {
-                var matches = database.read(
-                        transaction -> stores.teams().names(transaction, league.key()).matchAll(names, kind.source()));
-                teams.settle(league, matches);
-                if (request.acceptNewTeams()) {
-                    acceptNew(teams, league);
                 }
             }
         }

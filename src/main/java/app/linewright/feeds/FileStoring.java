@@ -1,6 +1,5 @@
 package app.linewright.feeds;
 
-import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.CsvLine;
 import app.linewright.feeds.csv.FileRefusedException;
@@ -12,8 +11,6 @@ import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
 import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.EventKey;
-import app.linewright.sport.LeagueKey;
-import app.linewright.sport.Team;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
 import java.time.InstantSource;
@@ -109,19 +106,8 @@ final class FileStoring {
     }
 
     private EventKey key(RowCells cells, FileGame game) throws RefusedRowException {
-        var home = team(cells, game.league(), game.home(), reader.home());
-        var away = team(cells, game.league(), game.away(), reader.away());
-        if (home.id().equals(away.id())) {
-            throw cells.refusal(reader.away(), "cannot play against itself.");
-        }
-        return new EventKey(game.league(), game.date(), home.id(), away.id(), game.sequence());
-    }
-
-    private Team team(RowCells cells, LeagueKey league, String written, Column column) throws RefusedRowException {
-        return switch (teams.find(league, written)) {
-            case FileTeams.Found.Known(Team team) -> team;
-            case FileTeams.Found.Nobody(_, String reason) -> throw cells.refusal(column, reason);
-        };
+        var sides = teams.sides(cells, game, reader);
+        return new EventKey(game.league(), game.date(), sides.home().id(), sides.away().id(), game.sequence());
     }
 
     /** A file that tells two scores of one game is wrong in one of them; the first is taken. */

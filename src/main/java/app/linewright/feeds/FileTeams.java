@@ -1,10 +1,16 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.file.RefusedRowException;
+import app.linewright.feeds.file.RowCells;
 import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Team;
 import app.linewright.sport.TeamNames;
+import app.linewright.store.Database;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,13 +40,23 @@ final class FileTeams {
         ofLeague.add(sides.away());
     }
 
-    /** Every name of a league's teams. */
-    Set<String> names(LeagueKey league) {
+    private Set<String> names(LeagueKey league) {
         return names.getOrDefault(league, Set.of());
     }
 
+    /** Says what all names stand for. */
+    void settle(Database database, ImportStores stores, FileKind kind) {
+        for (var league : database.read(stores.leagues()::all)) {
+            var written = names(league.key());
+            if (!written.isEmpty()) {
+                settle(league, database.read(transaction ->
+                        stores.teams().names(transaction, league.key()).matchAll(written, kind.source())));
+            }
+        }
+    }
+
     /** Says what the names of a league stand for. */
-    void settle(League league, Map<String, TeamNames.Match> matches) {
+    private void settle(League league, Map<String, TeamNames.Match> matches) {
         var settled = new HashMap<String, Found>();
         matches.forEach((name, match) -> settled.put(name, found(match, league.name())));
         found.put(league.key(), settled);
@@ -62,7 +78,27 @@ final class FileTeams {
                 found.computeIfAbsent(league, _ -> new HashMap<>()).put(name, new Found.Known(team)));
     }
 
-    Found find(LeagueKey league, String name) {
+    /** The two teams of a game. */
+    record Sides(Team home, Team away) {}
+
+    /** The teams of the game that a row tells of; a name that is no team's refuses the row. */
+    Sides sides(RowCells cells, FileGame game, RowReader reader) throws RefusedRowException {
+        var home = team(cells, game.league(), game.home(), reader.home());
+        var away = team(cells, game.league(), game.away(), reader.away());
+        if (home.id().equals(away.id())) {
+            throw cells.refusal(reader.away(), "cannot play against itself.");
+        }
+        return new Sides(home, away);
+    }
+
+    private Team team(RowCells cells, LeagueKey league, String written, Column column) throws RefusedRowException {
+        return switch (find(league, written)) {
+            case Found.Known(Team team) -> team;
+            case Found.Nobody(_, String reason) -> throw cells.refusal(column, reason);
+        };
+    }
+
+    private Found find(LeagueKey league, String name) {
         return found.getOrDefault(league, Map.of())
                 .getOrDefault(name, new Found.Nobody(false, "was not there when the file was first looked through."));
     }

@@ -3,17 +3,22 @@ package app.linewright.desktop;
 import app.linewright.desktop.imports.Importer;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileReport.Outcome;
+import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportProgress;
 import app.linewright.feeds.ImportProgress.Phase;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.RowCounts;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.generic.CsvMapping;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Imports nothing, and tells what a test prepared. */
 public final class PreparedImporter implements Importer {
@@ -21,6 +26,9 @@ public final class PreparedImporter implements Importer {
     private List<UnfinishedImport> unfinished = List.of();
     private Optional<RuntimeException> failure = Optional.empty();
     private List<ImportProblem> problems = List.of();
+    private final List<CsvMapping> mappings = new ArrayList<>();
+    private Optional<FileSample> sample = Optional.empty();
+    private Function<CsvMapping, MappingPreview> previews = _ -> new MappingPreview.Rows(List.of());
 
     /** What an import changes. */
     public PreparedImporter importing(Runnable change) {
@@ -51,6 +59,35 @@ public final class PreparedImporter implements Importer {
         return new ImportReport(files.stream().map(file -> report(file, watch)).toList());
     }
 
+    /** What an import by a mapping was asked with, the last one last. */
+    public List<CsvMapping> mappings() {
+        return mappings;
+    }
+
+    /** Files that only a mapping can explain; how it would read them is told by {@code preview}. */
+    public PreparedImporter unexplained(FileSample head, Function<CsvMapping, MappingPreview> preview) {
+        sample = Optional.of(head);
+        previews = preview;
+        return this;
+    }
+
+    @Override
+    public ImportReport importFile(Path file, CsvMapping mapping, ImportWatch watch) {
+        mappings.add(mapping);
+        sample = Optional.empty();
+        return importFiles(List.of(file), watch);
+    }
+
+    @Override
+    public Optional<FileSample> sample(Path file) {
+        return sample.filter(head -> head.file().equals(file));
+    }
+
+    @Override
+    public MappingPreview preview(Path file, CsvMapping mapping) {
+        return previews.apply(mapping);
+    }
+
     @Override
     public ImportReport importSample(ImportWatch watch) {
         return importFiles(List.of(Path.of("sample.csv")), watch);
@@ -62,6 +99,11 @@ public final class PreparedImporter implements Importer {
     }
 
     private FileReport report(Path file, ImportWatch watch) {
+        if (sample(file).isPresent()) {
+            return new FileReport(file, Optional.empty(), new Outcome.Refused(
+                    "Its header fits no known kind of file: give a mapping that says what its columns mean."),
+                    RowCounts.NONE, 0, 0, List.of(), 0, List.of());
+        }
         watch.progress(new ImportProgress(file.toString(), 1, 1, Phase.STORING, 190, 380));
         if (watch.cancelled()) {
             return new FileReport(file, Optional.of(FileKind.FOOTBALL_DATA), new Outcome.Cancelled(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.imports.MappingChoice;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.file.ImportProblem;
@@ -20,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class WorkstationTest {
     private static final DatabaseAddress HOME =
             new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright").toAbsolutePath());
 
+    private Path chosen = Path.of("E0_2223.csv");
     private Stage stage;
     private Workstation workstation;
 
@@ -43,7 +46,7 @@ class WorkstationTest {
     void start(Stage shown) {
         stage = shown;
         workstation = new Workstation(
-                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(Path.of("E0_2223.csv")));
+                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(chosen));
     }
 
     @AfterEach
@@ -186,6 +189,61 @@ class WorkstationTest {
     }
 
     @Test
+    void aFileOfUnknownColumnsIsExplainedAndImported(FxRobot robot) {
+        chosen = PreparedSamples.WIDE.file();
+        var importer = new PreparedImporter().unexplained(PreparedSamples.WIDE, PreparedSamples::preview);
+        open(PreparedBoards.season(), importer);
+        waitForRows(robot, 22);
+
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitFor(robot, "#accept");
+        shootDialog(robot, "mapping-missing");
+        assertThat(robot.lookup(".mapping-sentence").queryAs(Labeled.class).getText())
+                .isEqualTo("Still missing: the league.");
+        assertThat(robot.lookup("#accept").queryButton().isDisabled()).isTrue();
+
+        robot.interact(() -> select(robot, "#map-league", "all rows: NFL"));
+        robot.clickOn("A column for each");
+        waitFor(robot, ".price-row");
+        robot.interact(() -> {
+            var row = robot.lookup(".price-row").queryAs(HBox.class);
+            select(row.getChildren().get(0), "H odds");
+            ((ComboBox<?>) row.getChildren().get(1)).getSelectionModel().select(0);
+            ((ComboBox<?>) row.getChildren().get(2)).getSelectionModel().select(0);
+        });
+        until(() -> !robot.lookup("#accept").queryButton().isDisabled());
+        shootDialog(robot, "mapping");
+        robot.clickOn("#name").push(KeyCode.ENTER);
+
+        until(() -> robot.lookup(".mapping").queryAll().isEmpty());
+        until(() -> importer.mappings().size() == 1);
+        waitFor(robot, "#report");
+    }
+
+    @Test
+    void aDialogIsLeftWithEscapeAndCanBeOpenedAgain(FxRobot robot) {
+        chosen = PreparedSamples.LONG.file();
+        open(PreparedBoards.season(),
+                new PreparedImporter().unexplained(PreparedSamples.LONG, PreparedSamples::preview));
+        waitForRows(robot, 22);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitFor(robot, "#accept");
+
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".mapping").queryAll().isEmpty());
+        shoot("import-unknown");
+        robot.clickOn("#report");
+        waitFor(robot, "#offer-explain");
+        shoot("imports-unknown");
+
+        robot.clickOn("#offer-explain");
+        waitFor(robot, "#accept");
+        shootDialog(robot, "mapping-single");
+        robot.clickOn("#cancelMapping");
+        until(() -> robot.lookup(".mapping").queryAll().isEmpty());
+    }
+
+    @Test
     void aHomeThatIsRefusedIsSaidInAPlainSentence(FxRobot robot) {
         open(() -> new Opening.Refused(
                 "Linewright is already open",
@@ -217,6 +275,28 @@ class WorkstationTest {
         resize(dark, width, height);
         new FxRobot().interact(() ->
                 Shots.take(stage.getScene(), name + (dark ? "-dark-" : "-light-") + width));
+    }
+
+    private static void shootDialog(FxRobot robot, String name) {
+        var scene = robot.lookup(".mapping").queryAs(Node.class).getScene();
+        for (var dark : List.of(true, false)) {
+            robot.interact(() -> Theme.setDark(scene, dark));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> Shots.take(scene, name + (dark ? "-dark" : "-light")));
+        }
+    }
+
+    private static void select(FxRobot robot, String query, String title) {
+        select(robot.lookup(query).queryAs(Node.class), title);
+    }
+
+    private static void select(Node list, String title) {
+        var combo = (ComboBox<?>) list;
+        for (int i = 0; i < combo.getItems().size(); i++) {
+            if (combo.getItems().get(i) instanceof MappingChoice choice && choice.title().equals(title)) {
+                combo.getSelectionModel().select(i);
+            }
+        }
     }
 
     private void resize(boolean dark, int width, int height) {

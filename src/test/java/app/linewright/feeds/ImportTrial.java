@@ -34,6 +34,7 @@ final class ImportTrial {
     final Database database;
     final ImportStores stores;
     final ImportService service;
+    final UnexplainedFiles unexplained;
 
     ImportTrial(Database database) {
         this.database = database;
@@ -50,6 +51,8 @@ final class ImportTrial {
                 new CsvMappingStore(),
                 new ImportJournalStore());
         service = new ImportService(
+                database, stores, new FileFormats(Venue.ballparks()), InstantSource.fixed(NOW));
+        unexplained = new UnexplainedFiles(
                 database, stores, new FileFormats(Venue.ballparks()), InstantSource.fixed(NOW));
     }
 

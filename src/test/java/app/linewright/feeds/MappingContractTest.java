@@ -1,12 +1,19 @@
 package app.linewright.feeds;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.feeds.generic.CsvMappingJson;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Point;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Stage;
+import app.linewright.sport.League;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
 import java.io.IOException;
@@ -108,6 +115,60 @@ class MappingContractTest {
         assertThatThrownBy(() -> CsvMappingJson.read("null")).isInstanceOf(FileRefusedException.class);
         assertThatThrownBy(() -> CsvMappingJson.read("{\"a\":".repeat(20_000)))
                 .isInstanceOf(FileRefusedException.class);
+    }
+
+    @Test
+    void columnsOfPricesAreReadAsTheMappingExplainsThem() throws Exception {
+        var file = file("wide.csv", """
+                Day,Host,Guest,H odds,A odds,Hcap,H hcap
+                2022-11-17,Packers,Titans,1.61,2.45,-3,1.95
+                """);
+        var mapping = CsvMappingJson.read("""
+                {"name": "Wide", "league": {"value": "NFL"}, "start": {"date": "Day"}, "home": "Host", "away": "Guest",
+                 "priceFormat": "decimal", "prices": [
+                  {"column": "H odds", "book": "pinnacle", "market": "moneyline", "outcome": "home"},
+                  {"column": "A odds", "book": "pinnacle", "market": "moneyline", "outcome": "away",
+                   "stage": "closing"},
+                  {"column": "H hcap", "book": "bet365", "market": "spread", "outcome": "home", "point": "Hcap"}]}
+                """);
+
+        var preview = (MappingPreview.Rows) trial.unexplained.preview(file, mapping);
+        assertThat(run(file, mapping).quotesAdded()).isEqualTo(3);
+
+        var game = requireNonNull(preview.rows().getFirst().read()).game();
+        assertThat(game.quotes().get(MarketType.H2H)).extracting(Quote::stage)
+                .containsExactly(Stage.PRE_MATCH, Stage.CLOSING);
+        assertThat(game.quotes().get(MarketType.SPREADS)).extracting(Quote::point)
+                .containsExactly(Point.parse("-3"));
+        assertThatThrownBy(() -> CsvMappingJson.read(CsvMappingJson.write(mapping)
+                        .replace("\"priceFormat\"", "\"quote\": {\"book\": {\"value\": \"pinnacle\"}, "
+                                + "\"market\": \"a\", \"outcome\": \"b\", \"price\": \"c\"}, \"priceFormat\"")))
+                .hasMessageContaining("Give either “quote” or “prices”");
+    }
+
+    @Test
+    void aFileThatNothingExplainsIsShownAndAMappingTriedOnItsFirstRows() throws Exception {
+        var file = file("lines.csv", LINES + "31/17/2022,8:15 PM,Packers,Titns,17,27,moneyline,home,,-170\n");
+        var sample = trial.unexplained.sample(file).orElseThrow();
+        assertThat(sample.columns()).startsWith("Day", "Kick", "Host").hasSize(10);
+        assertThat(sample.rows()).hasSize(4);
+        assertThat(sample.rows().getFirst()).startsWith("11/17/2022", "8:15 PM", "Packers");
+        assertThat(sample.leagues()).extracting(League::name).contains("NFL");
+
+        var preview = (MappingPreview.Rows) trial.unexplained.preview(file, CsvMappingJson.read(MAPPING));
+        var first = requireNonNull(preview.rows().getFirst().read());
+        assertThat(first.home().name()).isEqualTo("Green Bay Packers");
+        assertThat(preview.taken()).isEqualTo(3);
+        assertThat(preview.rows().getLast().problems()).singleElement()
+                .extracting(ImportProblem::column).isEqualTo("Day");
+        assertThat(trial.unexplained.preview(file, CsvMappingJson.read(MAPPING.replace("\"Host\"", "\"Home\""))))
+                .isEqualTo(new MappingPreview.Refused(
+                        "The column “Home” is missing, which the mapping “My lines” names."));
+        assertThat(trial.events()).isEmpty();
+
+        run(file, CsvMappingJson.read(MAPPING));
+        assertThat(trial.unexplained.sample(file)).isEmpty();
+        assertThat(trial.unexplained.sample(file("empty.csv", ""))).isEmpty();
     }
 
     private FileReport run(Path file, CsvMapping mapping) {

@@ -2,6 +2,7 @@ package app.linewright.desktop.imports;
 
 import app.linewright.desktop.imports.ImportsViewModel.Activity;
 import app.linewright.desktop.kit.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class ImportStripView {
     @FXML private Label text;
     @FXML private Label took;
     @FXML private Button cancel;
+    @FXML private Button explain;
     @FXML private Button report;
     @FXML private Button dismiss;
 
@@ -56,7 +58,14 @@ public final class ImportStripView {
                 cancel.setDisable(reading.stopping());
             }
             case Activity.Ended ended -> {
-                present(ended.reported() ? List.of(report, dismiss) : List.of(dismiss));
+                var offered = new ArrayList<Node>(List.of(dismiss));
+                if (ended.reported()) {
+                    offered.add(report);
+                }
+                if (ended.unexplained() != null) {
+                    offered.add(explain);
+                }
+                present(offered);
                 icon.setIconLiteral(ended.well() ? "ci-checkmark" : "ci-warning-alt");
                 lead.setText(ended.lead());
                 text.setText(ended.text());
@@ -65,7 +74,7 @@ public final class ImportStripView {
     }
 
     private void present(List<Node> shown) {
-        for (var node : List.of(progress, took, cancel, report, dismiss)) {
+        for (var node : List.of(progress, took, cancel, explain, report, dismiss)) {
             node.setVisible(shown.contains(node));
             node.setManaged(node.isVisible());
         }
@@ -74,6 +83,13 @@ public final class ImportStripView {
     @FXML
     private void onCancel() {
         model.stop();
+    }
+
+    @FXML
+    private void onExplain() {
+        if (model.activityProperty().get() instanceof Activity.Ended ended && ended.unexplained() != null) {
+            model.explain(ended.unexplained());
+        }
     }
 
     @FXML

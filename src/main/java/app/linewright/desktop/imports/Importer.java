@@ -1,15 +1,28 @@
 package app.linewright.desktop.imports;
 
+import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.UnfinishedImport;
+import app.linewright.feeds.generic.CsvMapping;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the window asks of the program to have files read in. Every call takes its time, on the calling thread. */
 public interface Importer {
     /** Reads files in one after the other; the kind of each shows in its head. */
     ImportReport importFiles(List<Path> files, ImportWatch watch);
+
+    /** Reads a file in by a mapping, which is then remembered for files with the same columns. */
+    ImportReport importFile(Path file, CsvMapping mapping, ImportWatch watch);
+
+    /** The head of a CSV file that only a mapping can explain; empty for any other file. */
+    Optional<FileSample> sample(Path file);
+
+    /** How {@code mapping} would read the first rows of {@code file}. */
+    MappingPreview preview(Path file, CsvMapping mapping);
 
     /** Reads in the small simulated season that comes with the program. */
     ImportReport importSample(ImportWatch watch);

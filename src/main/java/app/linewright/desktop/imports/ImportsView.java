@@ -3,6 +3,7 @@ package app.linewright.desktop.imports;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
+import app.linewright.feeds.FileSample;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import java.text.NumberFormat;
@@ -106,11 +107,22 @@ public final class ImportsView {
         problems.setVisible(!report.problems().isEmpty());
         instead.setVisible(report.problems().isEmpty());
         if (report.outcome() instanceof FileReport.Outcome.Refused(var why)) {
-            instead.show("ci-error-outline", true, words.say("imports.refused", report.name()), why, List.of());
+            var sample = model.unexplained(report);
+            instead.show(
+                    "ci-error-outline",
+                    true,
+                    words.say("imports.refused", report.name()),
+                    sample.isPresent() ? words.say("mapping.unknown.text") : why,
+                    sample.map(this::explaining).map(List::of).orElse(List.of()));
         } else {
             instead.show("ci-checkmark", false, words.say("imports.clean.title"),
                     words.say("imports.clean.text", report.rows().read(), report.name()), List.of());
         }
+    }
+
+    private MessagePane.Choice explaining(FileSample sample) {
+        return new MessagePane.Choice(
+                "offer-explain", words.say("mapping.explain"), () -> model.explain(sample));
     }
 
     private String detail(FileReport report) {

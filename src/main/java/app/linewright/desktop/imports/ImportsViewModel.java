@@ -3,17 +3,21 @@ package app.linewright.desktop.imports;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
-import app.linewright.feeds.FileReport.Outcome;
+import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportProgress;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.UnfinishedImport;
+import app.linewright.feeds.generic.CsvMapping;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -50,12 +54,23 @@ public final class ImportsViewModel {
          */
         record Reading(String lead, double share, String far, String took, boolean stopping) implements Activity {}
 
-        /** An import has ended; without a report where it failed altogether. */
-        record Ended(boolean well, String lead, String text, boolean reported) implements Activity {}
+        /**
+         * An import has ended; without a report where it failed altogether.
+         *
+         * @param unexplained a file that was not taken because nothing says what its columns mean; null without one
+         */
+        record Ended(
+                boolean well, String lead, String text, boolean reported, @Nullable FileSample unexplained)
+                implements Activity {
+            Ended(boolean well, String lead, String text, boolean reported) {
+                this(well, lead, text, reported, null);
+            }
+        }
     }
 
     private final Importer importer;
     private final Tasks tasks;
+    private final ZoneId zone;
     private final Words words;
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(new Activity.Idle());
     private final ObservableList<FileReport> reports = FXCollections.observableArrayList();
@@ -63,6 +78,8 @@ public final class ImportsViewModel {
     private final ObjectProperty<@Nullable FileReport> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final Map<Path, FileSample> unexplained = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable MappingViewModel> mapping = new ReadOnlyObjectWrapper<>();
     private final Deque<Job> queue = new ArrayDeque<>();
     private Tasks.Running ticking = () -> {};
     private AtomicBoolean stop = new AtomicBoolean();
@@ -70,9 +87,14 @@ public final class ImportsViewModel {
 
     private record Job(String name, Function<ImportWatch, ImportReport> read) {}
 
-    public ImportsViewModel(Importer importer, Tasks tasks, Words words) {
+    /** What came of a job; {@code unexplained} are the files that only a mapping can explain. */
+    private record Outcome(ImportReport report, List<FileSample> unexplained) {}
+
+    /** @param zone of the person who reads the reports */
+    public ImportsViewModel(Importer importer, Tasks tasks, ZoneId zone, Words words) {
         this.importer = importer;
         this.tasks = tasks;
+        this.zone = zone;
         this.words = words;
         tasks.run("Looking for unfinished imports", importer::unfinished, this::tellUnfinished,
                 failure -> activity.set(failure(words.say("imports.unfinished.failed"), failure)));
@@ -93,6 +115,31 @@ public final class ImportsViewModel {
     /** Reads in the simulated season that comes with the program. */
     public void importSample() {
         queue.add(new Job(words.say("imports.sample"), importer::importSample));
+        next();
+    }
+
+    /** The head of the file of {@code report}, where it was not taken because nothing says what its columns mean. */
+    public Optional<FileSample> unexplained(FileReport report) {
+        return Optional.ofNullable(unexplained.get(report.file()));
+    }
+
+    /** Begins to say what the columns of a file mean. */
+    public void explain(FileSample sample) {
+        mapping.set(new MappingViewModel(
+                sample,
+                importer,
+                tasks,
+                words,
+                zone,
+                said -> {
+                    mapping.set(null);
+                    importFile(sample, said);
+                },
+                () -> mapping.set(null)));
+    }
+
+    private void importFile(FileSample sample, CsvMapping said) {
+        queue.add(new Job(sample.name(), watch -> importer.importFile(sample.file(), said, watch)));
         next();
     }
 
@@ -125,12 +172,20 @@ public final class ImportsViewModel {
         activity.set(new Activity.Reading(words.say("imports.reading", job.name()), -1, "", "", false));
         ticking = tasks.every(TICK, this::tick);
         var watched = stop;
-        tasks.<ImportProgress, ImportReport>run(
+        tasks.<ImportProgress, Outcome>run(
                 "Importing " + job.name(),
-                tell -> job.read().apply(watch(tell, watched)),
+                tell -> outcome(job.read().apply(watch(tell, watched))),
                 this::progress,
                 this::ended,
                 this::failed);
+    }
+
+    private Outcome outcome(ImportReport report) {
+        var samples = report.files().stream()
+                .filter(file -> file.outcome() instanceof FileReport.Outcome.Refused && file.kind().isEmpty())
+                .flatMap(file -> importer.sample(file.file()).stream())
+                .toList();
+        return new Outcome(report, samples);
     }
 
     private static ImportWatch watch(Consumer<? super ImportProgress> tell, AtomicBoolean stop) {
@@ -166,9 +221,12 @@ public final class ImportsViewModel {
         }
     }
 
-    private void ended(ImportReport report) {
+    private void ended(Outcome outcome) {
         ticking.cancel();
+        var report = outcome.report();
         var files = report.files();
+        files.forEach(file -> unexplained.remove(file.file()));
+        outcome.unexplained().forEach(sample -> unexplained.put(sample.file(), sample));
         for (var file : files) {
             reports.addFirst(file);
         }
@@ -176,33 +234,47 @@ public final class ImportsViewModel {
             selected.set(files.getFirst());
         }
         summary.set(words.say("imports.summary", reports.size()));
-        activity.set(files.size() == 1 ? ended(files.getFirst()) : ended(files));
+        activity.set(files.size() == 1 ? ended(files.getFirst()) : ended(files, outcome.unexplained()));
         if (report.rows().added() + report.rows().changed() + sum(files, FileReport::quotesAdded) > 0) {
             changes.set(changes.get() + 1);
+        }
+        // One file that was chosen by itself is asked about at once; of several, when its reader wants to.
+        if (files.size() == 1 && mapping.get() == null) {
+            outcome.unexplained().forEach(this::explain);
         }
         next();
     }
 
     private Activity.Ended ended(FileReport file) {
+        var sample = unexplained.get(file.file());
+        if (sample != null) {
+            return new Activity.Ended(
+                    false, words.say("mapping.unknown.lead", file.name()), words.say("mapping.unknown.text"), true,
+                    sample);
+        }
         return switch (file.outcome()) {
-            case Outcome.Done() -> new Activity.Ended(
+            case FileReport.Outcome.Done() -> new Activity.Ended(
                     file.problemCount() == 0, words.say("imports.done", file.name()), counts(List.of(file)), true);
-            case Outcome.Cancelled() -> new Activity.Ended(
+            case FileReport.Outcome.Cancelled() -> new Activity.Ended(
                     false, words.say("imports.stopped", file.name()), words.say("imports.stopped.text"), true);
-            case Outcome.Refused(var reason) ->
+            case FileReport.Outcome.Refused(var reason) ->
                 new Activity.Ended(false, words.say("imports.refused", file.name()), reason, true);
         };
     }
 
-    private Activity.Ended ended(List<FileReport> files) {
-        var done = files.stream().filter(file -> file.outcome() instanceof Outcome.Done).count();
-        var stopped = files.stream().anyMatch(file -> file.outcome() instanceof Outcome.Cancelled);
-        var refused = files.stream().anyMatch(file -> file.outcome() instanceof Outcome.Refused);
+    private Activity.Ended ended(List<FileReport> files, List<FileSample> samples) {
+        var done = files.stream().filter(file -> file.outcome() instanceof FileReport.Outcome.Done).count();
+        var stopped = files.stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Cancelled);
+        var refused = files.stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Refused);
         var lead = stopped || files.isEmpty()
                 ? words.say("imports.stopped.several")
                 : words.say("imports.done.several", done, files.size());
         var well = !stopped && !refused && sum(files, FileReport::problemCount) == 0;
-        return new Activity.Ended(well, lead, counts(files), !files.isEmpty());
+        var sample = samples.isEmpty() ? null : samples.getFirst();
+        var text = sample == null
+                ? counts(files)
+                : counts(files) + " " + words.say("mapping.unknown.lead", sample.name());
+        return new Activity.Ended(well, lead, text, !files.isEmpty(), sample);
     }
 
     private String counts(List<FileReport> files) {
@@ -243,6 +315,11 @@ public final class ImportsViewModel {
 
     public ReadOnlyObjectProperty<Activity> activityProperty() {
         return activity.getReadOnlyProperty();
+    }
+
+    /** What is being said of the columns of a file; null while nothing is. */
+    public ReadOnlyObjectProperty<@Nullable MappingViewModel> mappingProperty() {
+        return mapping.getReadOnlyProperty();
     }
 
     /** The reports of this session, newest first. */

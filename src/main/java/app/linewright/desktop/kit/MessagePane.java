@@ -24,6 +24,7 @@ public final class MessagePane extends VBox {
         text.getStyleClass().add("message-text");
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
+        text.setAlignment(Pos.CENTER);
         text.setMaxWidth(520);
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(icon, title, text, buttons);

@@ -6,6 +6,9 @@ import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
+import app.linewright.desktop.imports.MappingView;
+import app.linewright.desktop.imports.MappingViewModel;
+import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
@@ -46,6 +49,8 @@ public final class ShellView {
     private final Views views;
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final Map<Panel, ToggleButton> items = new EnumMap<>(Panel.class);
+
+    private Dialogs.Open dialog = () -> {};
 
     @FXML private BorderPane root;
     @FXML private Label title;
@@ -90,6 +95,7 @@ public final class ShellView {
         simulatedStatus.visibleProperty().bind(board.simulatedProperty());
         clock.textProperty().bind(model.timeProperty());
         model.panelProperty().subscribe(this::open);
+        imports.mappingProperty().subscribe(this::showMapping);
         imports.changesProperty().subscribe((before, now) -> board.load());
         root.widthProperty().subscribe(width ->
                 root.pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
@@ -151,6 +157,18 @@ public final class ShellView {
         keys.put(KeyCombination.valueOf("Alt+Right"), board::nextDay);
         for (var panel : Panel.values()) {
             keys.put(KeyCombination.valueOf(panel.shortcut()), () -> model.panelProperty().set(panel));
+        }
+    }
+
+    private void showMapping(@Nullable MappingViewModel mapping) {
+        dialog.close();
+        if (mapping != null) {
+            dialog = Dialogs.open(
+                    root.getScene().getWindow(),
+                    words.say("mapping.window", mapping.file()),
+                    views.load(MappingView.class),
+                    model.darkProperty().get(),
+                    mapping::cancel);
         }
     }
 

@@ -1,15 +1,17 @@
 package app.linewright.feeds.generic;
 
 import app.linewright.odds.PriceFormat;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a CSV file mean. Every {@code String} but {@link #name} is the name of a column.
  *
- * <p>Prices stand either in a column each, named {@code price:<book>:<market>:<outcome>} with {@code :closing} or
- * {@code :opening} after it where the source calls them so, the points of spreads and totals in columns
- * {@code point:<book>:<market>} (a spread's is the home side's); or a row is a single quote, as {@link #quote} says.
+ * <p>Prices stand either in a column each, which {@link #prices} explains or its own name does, if it is
+ * {@code price:<book>:<market>:<outcome>} with {@code :closing} or {@code :opening} after it where the source calls
+ * them so, the points of spreads and totals in columns {@code point:<book>:<market>} (a spread's is the home side's); or a
+ * row is a single quote, as {@link #quote} says.
  *
  * @param name what the mapping is called, such as {@code My closing lines}
  * @param league the key, name or alias of the league
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code pre-match}. It does not touch columns that say it in their names
  * @param priceFormat the form in which prices are written
  * @param quote the columns of a row that is a single quote; null where prices have columns of their own
+ * @param prices columns of prices whose names do not say what they are; null where there are none
  */
 public record CsvMapping(
         String name,
@@ -40,7 +43,8 @@ public record CsvMapping(
         @Nullable String quoteTime,
         @Nullable Given stage,
         PriceFormat priceFormat,
-        @Nullable QuoteColumns quote) {
+        @Nullable QuoteColumns quote,
+        @Nullable List<PriceColumn> prices) {
 
     public CsvMapping {
         needed(name, "name");
@@ -49,6 +53,10 @@ public record CsvMapping(
         needed(home, "home");
         needed(away, "away");
         needed(priceFormat, "priceFormat");
+        if (quote != null && prices != null) {
+            throw new IllegalArgumentException("Give either “quote” or “prices”: a row is one price or has many.");
+        }
+        prices = prices == null ? null : List.copyOf(prices);
     }
 
     /** What a column holds, or what holds for every row; one of the two is null. */
@@ -118,6 +126,31 @@ public record CsvMapping(
             needed(market, "quote.market");
             needed(outcome, "quote.outcome");
             needed(price, "quote.price");
+        }
+    }
+
+    /**
+     * A column of prices.
+     *
+     * @param column its name
+     * @param book the key of the source of its prices
+     * @param market {@code moneyline}, {@code spread} or {@code total}
+     * @param outcome {@code home}, {@code draw}, {@code away}, {@code over} or {@code under}
+     * @param point the column of the point, of the home side on a spread; null on a moneyline
+     * @param stage {@code opening}, {@code closing} or {@code pre-match}; null for the stage of the row
+     */
+    public record PriceColumn(
+            String column,
+            String book,
+            String market,
+            String outcome,
+            @Nullable String point,
+            @Nullable String stage) {
+        public PriceColumn {
+            needed(column, "prices.column");
+            needed(book, "prices.book");
+            needed(market, "prices.market");
+            needed(outcome, "prices.outcome");
         }
     }
 

@@ -69,7 +69,7 @@ final class GenericRows implements RowReader {
         }
         quotePerRow = mapping.quote() != null;
         quotes = mapping.quote() == null
-                ? new PriceColumns(columns.header(), mapping.priceFormat(), known)
+                ? new PriceColumns(columns, mapping, known)
                 : new QuoteRow(columns, mapping.quote(), mapping.priceFormat(), known);
     }
 

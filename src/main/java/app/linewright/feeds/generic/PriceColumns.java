@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Prices with a column each, {@code price:<book>:<market>:<outcome>[:<stage>]}. */
+/** Prices with a column each, {@code price:<book>:<market>:<outcome>[:<stage>]} or as the mapping explains them. */
 final class PriceColumns implements QuoteReader {
     private static final String PRICE = "price:";
 
@@ -38,10 +38,18 @@ final class PriceColumns implements QuoteReader {
             MarketType market,
             Outcome outcome,
             @Nullable Column point,
-            @Nullable Stage stage) {}
+            @Nullable Stage stage) {
+        Priced with(Column pointColumn) {
+            return new Priced(column, book, market, outcome, pointColumn, stage);
+        }
+    }
 
-    PriceColumns(CsvHeader header, PriceFormat format, Known known) throws FileRefusedException {
-        this.format = format;
+    PriceColumns(MappedColumns mapped, CsvMapping mapping, Known known) throws FileRefusedException {
+        format = mapping.priceFormat();
+        for (var each : mapping.prices() == null ? List.<CsvMapping.PriceColumn>of() : mapping.prices()) {
+            columns.add(explained(mapped, each, known));
+        }
+        var header = mapped.header();
         for (var column : header.columns()) {
             if (column.name().startsWith(PRICE)) {
                 columns.add(priced(header, column, known));
@@ -55,31 +63,52 @@ final class PriceColumns implements QuoteReader {
             throw refusal(column, "is not of the form price:<book>:<market>:<outcome>, with :closing or :opening after "
                     + "it where that is so");
         }
-        var book = known.book(words[1]).orElse(null);
+        var named = priced(column, words[1], words[2], words[3], words.length == 5 ? words[4] : null, known);
+        if (!named.market().hasPoint()) {
+            return named;
+        }
+        var name = "point:" + words[1] + ":" + words[2] + (words.length == 5 ? ":" + words[4] : "");
+        var point = header.find(name).orElse(null);
+        if (point == null) {
+            throw refusal(column, "has no point: a column “" + name + "” is missing");
+        }
+        return named.with(point);
+    }
+
+    private static Priced explained(MappedColumns mapped, CsvMapping.PriceColumn each, Known known)
+            throws FileRefusedException {
+        var column = mapped.column(each.column());
+        var named = priced(column, each.book(), each.market(), each.outcome(), each.stage(), known);
+        if (!named.market().hasPoint()) {
+            return named;
+        }
+        if (each.point() == null) {
+            throw refusal(column, "has no point: the mapping names no column of it");
+        }
+        return named.with(mapped.column(each.point()));
+    }
+
+    /** What the words say of the column, still without its point. */
+    private static Priced priced(
+            Column column, String bookKey, String marketWord, String outcomeWord, @Nullable String stageWord,
+            Known known) throws FileRefusedException {
+        var book = known.book(bookKey).orElse(null);
         if (book == null) {
             throw refusal(column, "names no known sportsbook, exchange or average");
         }
-        var market = Words.market(words[2]).orElse(null);
+        var market = Words.market(marketWord).orElse(null);
         if (market == null) {
             throw refusal(column, "names no market: moneyline, spread and total are");
         }
-        var outcome = Words.outcome(market, words[3]).orElse(null);
+        var outcome = Words.outcome(market, outcomeWord).orElse(null);
         if (outcome == null) {
             throw refusal(column, "names no outcome of its market");
         }
-        var stage = words.length == 5 ? Words.stage(words[4]).orElse(null) : null;
-        if (words.length == 5 && stage == null) {
+        var stage = stageWord == null ? null : Words.stage(stageWord).orElse(null);
+        if (stageWord != null && stage == null) {
             throw refusal(column, "ends neither in opening, pre-match nor closing");
         }
-        Column point = null;
-        if (market.hasPoint()) {
-            var name = "point:" + words[1] + ":" + words[2] + (words.length == 5 ? ":" + words[4] : "");
-            point = header.find(name).orElse(null);
-            if (point == null) {
-                throw refusal(column, "has no point: a column “" + name + "” is missing");
-            }
-        }
-        return new Priced(column, book, market, outcome, point, stage);
+        return new Priced(column, book, market, outcome, null, stage);
     }
 
     private static FileRefusedException refusal(Column column, String reason) {

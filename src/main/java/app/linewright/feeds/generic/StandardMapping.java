@@ -46,7 +46,8 @@ public final class StandardMapping {
                                 "outcome",
                                 present(header, "point"),
                                 "price")
-                        : null));
+                        : null,
+                null));
     }
 
     private static @Nullable String present(CsvHeader header, String name) {

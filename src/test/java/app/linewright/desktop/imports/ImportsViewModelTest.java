@@ -12,6 +12,7 @@ import app.linewright.feeds.file.ImportProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,6 @@ class ImportsViewModelTest {
     }
 
     private ImportsViewModel model(Importer importer) {
-        return new ImportsViewModel(importer, tasks, new Words(Locale.ENGLISH));
+        return new ImportsViewModel(importer, tasks, ZoneId.of("Europe/London"), new Words(Locale.ENGLISH));
     }
 }

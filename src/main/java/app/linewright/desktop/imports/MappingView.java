@@ -1,0 +1,238 @@
+package app.linewright.desktop.imports;
+
+import app.linewright.desktop.imports.MappingViewModel.PriceLayout;
+import app.linewright.desktop.imports.MappingViewModel.StartForm;
+import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.Words;
+import app.linewright.odds.PriceFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Binds {@code MappingView.fxml} to its view model. */
+public final class MappingView {
+    private final MappingViewModel model;
+    private final Words words;
+
+    @FXML private Label title;
+    @FXML private Label sentence;
+    @FXML private GridPane game;
+    @FXML private Segments<PriceLayout> layout;
+    @FXML private Segments<PriceFormat> format;
+    @FXML private GridPane single;
+    @FXML private VBox columns;
+    @FXML private VBox prices;
+    @FXML private TextField name;
+    @FXML private TableView<MappingTexts.Line> preview;
+    @FXML private TableColumn<MappingTexts.Line, String> line;
+    @FXML private TableColumn<MappingTexts.Line, String> league;
+    @FXML private TableColumn<MappingTexts.Line, String> start;
+    @FXML private TableColumn<MappingTexts.Line, String> home;
+    @FXML private TableColumn<MappingTexts.Line, String> away;
+    @FXML private TableColumn<MappingTexts.Line, String> score;
+    @FXML private TableColumn<MappingTexts.Line, String> said;
+    @FXML private Button accept;
+
+    public MappingView(MappingViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        title.setText(words.say("mapping.title", model.file()));
+        sentence.textProperty().bind(model.sentenceProperty());
+        accept.disableProperty().bind(model.readyProperty().not());
+        name.textProperty().bindBidirectional(model.nameProperty());
+        layout.offer(List.of(PriceLayout.values()), choice -> words.say("mapping.layout." + key(choice)));
+        layout.valueProperty().bindBidirectional(model.layoutProperty());
+        format.offer(List.of(PriceFormat.values()), choice -> words.say("shell.format." + choice.key()));
+        format.valueProperty().bindBidirectional(model.priceFormatProperty());
+        addFields();
+        model.layoutProperty().subscribe(this::showLayout);
+        model.prices().subscribe(this::showPrices);
+        showPrices();
+        bindPreview();
+    }
+
+    /** Lays the fields out two in a row; beside a start stands how it is written, beside a time its zone. */
+    private void addFields() {
+        addField(game, MappingField.LEAGUE, 0, 0);
+        addField(game, MappingField.SEASON, 0, 1);
+        addField(game, MappingField.START, 1, 0);
+        add(game, words.say("mapping.form"), combo(List.of(StartForm.values()), model.startFormProperty(),
+                form -> words.say("mapping.form." + key(form)), words.say("mapping.form")), 1, 1);
+        addField(game, MappingField.TIME, 2, 0);
+        add(game, words.say("mapping.zone"), combo(model.zones(), model.zoneProperty(), MappingChoice::title,
+                words.say("mapping.zone")), 2, 1);
+        addField(game, MappingField.HOME, 3, 0);
+        addField(game, MappingField.HOME_SCORE, 3, 1);
+        addField(game, MappingField.AWAY, 4, 0);
+        addField(game, MappingField.AWAY_SCORE, 4, 1);
+        addField(game, MappingField.QUOTE_TIME, 5, 0);
+        addField(game, MappingField.STAGE, 5, 1);
+        addField(single, MappingField.BOOK, 0, 0);
+        addField(single, MappingField.PRICE, 0, 1);
+        addField(single, MappingField.MARKET, 1, 0);
+        addField(single, MappingField.OUTCOME, 1, 1);
+        addField(single, MappingField.POINT, 2, 0);
+    }
+
+    private void addField(GridPane grid, MappingField field, int row, int half) {
+        var text = words.say("mapping.field." + field.key());
+        var chosen = model.field(field);
+        var combo = combo(model.choices(field), chosen, MappingChoice::title, text);
+        combo.setId("map-" + field.key());
+        add(grid, text, combo, row, half);
+        var example = new Label();
+        example.getStyleClass().add("example");
+        example.textProperty().bind(chosen.map(choice -> example(model.example(choice))));
+        grid.add(example, 3 * half + 2, row);
+    }
+
+    private static void add(GridPane grid, String text, ComboBox<?> combo, int row, int half) {
+        var label = new Label(text);
+        label.setLabelFor(combo);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        grid.add(label, 3 * half, row);
+        grid.add(combo, 3 * half + 1, row);
+    }
+
+    private String example(String text) {
+        return text.isEmpty() ? "" : words.say("mapping.example", text);
+    }
+
+    private void showLayout(PriceLayout chosen) {
+        show(single, chosen == PriceLayout.ROW_EACH);
+        show(columns, chosen == PriceLayout.COLUMN_EACH);
+        if (chosen == PriceLayout.COLUMN_EACH && model.prices().isEmpty()) {
+            model.addPrice();
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void showPrices() {
+        prices.getChildren().setAll(model.prices().stream().map(this::priceRow).toList());
+    }
+
+    private HBox priceRow(PriceLine price) {
+        var column = combo(model.columns(), price.columnProperty(), MappingChoice::title,
+                words.say("mapping.price.column"));
+        var bet = combo(List.of(PriceLine.Bet.values()), price.betProperty(),
+                each -> words.say("mapping.bet." + key(each)), words.say("mapping.price.bet"));
+        var book = combo(model.books(), price.bookProperty(), MappingChoice::title, words.say("mapping.price.book"));
+        var point = combo(model.columns(), price.pointProperty(), MappingChoice::title,
+                words.say("mapping.price.point"));
+        point.visibleProperty().bind(price.betProperty().map(PriceLine.Bet::hasPoint).orElse(false));
+        bet.setPromptText(words.say("mapping.price.bet"));
+        var remove = new Button("", new FontIcon("ci-subtract"));
+        remove.getStyleClass().add("icon-button");
+        remove.setAccessibleText(words.say("mapping.price.remove"));
+        remove.setTooltip(new Tooltip(words.say("mapping.price.remove")));
+        remove.setOnAction(_ -> model.removePrice(price));
+        var row = new HBox(column, bet, book, point, remove);
+        row.getStyleClass().add("price-row");
+        return row;
+    }
+
+    private static <T> ComboBox<T> combo(
+            List<T> choices, Property<@Nullable T> value, Function<T, String> title, String says) {
+        var combo = new ComboBox<T>();
+        combo.getItems().setAll(choices);
+        combo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T choice) {
+                return choice == null ? "" : title.apply(choice);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        combo.valueProperty().bindBidirectional(value);
+        combo.setAccessibleText(says);
+        combo.setMaxWidth(Double.MAX_VALUE);
+        return combo;
+    }
+
+    private void bindPreview() {
+        text(line, MappingTexts.Line::number);
+        text(league, MappingTexts.Line::league);
+        text(start, MappingTexts.Line::start);
+        text(home, MappingTexts.Line::home);
+        text(away, MappingTexts.Line::away);
+        text(score, MappingTexts.Line::score);
+        text(said, MappingTexts.Line::said);
+        preview.setItems(model.preview());
+        preview.setPlaceholder(new Label());
+    }
+
+    private static void text(
+            TableColumn<MappingTexts.Line, String> column, Function<MappingTexts.Line, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellFactory(_ -> new TextCell());
+    }
+
+    /** A text that may be cut, and is told in full in a tooltip. */
+    private static final class TextCell extends TableCell<MappingTexts.Line, String> {
+        private final Tooltip full = new Tooltip();
+
+        TextCell() {
+            full.setWrapText(true);
+            full.setMaxWidth(480);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            full.setText(text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : full);
+        }
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    @FXML
+    private void onAddPrice() {
+        model.addPrice();
+    }
+
+    @FXML
+    private void onCancel() {
+        model.cancel();
+    }
+
+    @FXML
+    private void onAccept() {
+        model.accept();
+    }
+}

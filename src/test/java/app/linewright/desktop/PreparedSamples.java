@@ -1,0 +1,78 @@
+package app.linewright.desktop;
+
+import app.linewright.desktop.board.MatchDay;
+import app.linewright.feeds.FileSample;
+import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.generic.CsvMapping;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Price;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Stage;
+import app.linewright.sport.EventStart;
+import app.linewright.sport.Result;
+import app.linewright.sport.Sport;
+import app.linewright.sport.Team;
+import app.linewright.sport.TeamId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Heads of files that only a mapping can explain. */
+public final class PreparedSamples {
+    /** A row is a game, with a column for each price. */
+    public static final FileSample WIDE = sample("my odds.csv", List.of(
+            List.of("Day", "Host", "Guest", "Host pts", "Guest pts", "H odds", "A odds", "Hcap"),
+            List.of("11/17/2022", "Packers", "Titans", "17", "27", "-170", "+145", "-3"),
+            List.of("11/20/2022", "Bills", "Browns", "31", "23", "-365", "+290", "-7.5")));
+    /** A row is a single price. */
+    public static final FileSample LONG = sample("quotes.csv", List.of(
+            List.of("competition", "commence_time", "home_team", "away_team", "bookmaker", "market", "outcome", "line",
+                    "odds", "last_update"),
+            List.of("NFL", "2022-11-18T01:15:00Z", "Packers", "Titans", "bet365", "moneyline", "home", "", "1.59",
+                    "2022-11-17T18:00:00Z")));
+
+    private PreparedSamples() {}
+
+    private static FileSample sample(String name, List<List<String>> lines) {
+        return new FileSample(
+                Path.of(name),
+                lines.getFirst(),
+                lines.subList(1, lines.size()),
+                List.of(MatchDay.NFL, MatchDay.PREMIER_LEAGUE),
+                List.of(MatchDay.BET365, MatchDay.PINNACLE));
+    }
+
+    /** What is made of two rows by any mapping, with a price that cannot be read in the second. */
+    public static MappingPreview preview(CsvMapping mapping) {
+        return new MappingPreview.Rows(List.of(
+                row(2, "2022-11-17", "Green Bay Packers", "Tennessee Titans", List.of()),
+                row(3, "2022-11-20", "Buffalo Bills", "Cleveland Browns", List.of(new ImportProblem(
+                        mapping.name(), 3, "A odds", "+29o", "“+29o” is not an American price.", false)))));
+    }
+
+    private static MappingPreview.Row row(
+            long line, String day, String home, String away, List<ImportProblem> problems) {
+        var date = LocalDate.parse(day);
+        var quote = new Quote(
+                MatchDay.BET365.key(), Outcome.HOME, null, Price.parse("-170", PriceFormat.AMERICAN),
+                new QuoteTime.Unknown(), Stage.PRE_MATCH, false);
+        var game = new FileGame(
+                MatchDay.NFL.key(), date, 0, home, away, "2022", new EventStart.OnDate(date), false,
+                new Result(17, 27, false, List.of()), Map.of(MarketType.H2H, List.of(quote)), List.of(), List.of());
+        return new MappingPreview.Row(
+                line, new MappingPreview.Read(MatchDay.NFL, team(home), team(away), game), problems);
+    }
+
+    private static Team team(String name) {
+        return new Team(
+                new TeamId(name.toLowerCase(Locale.ROOT).replace(' ', '-')),
+                Sport.AMERICAN_FOOTBALL, name, "", "", "");
+    }
+}
