@@ -77,7 +77,14 @@ public final class ImportCommand extends Command {
         } else {
             print(report);
         }
-        return exitCode(request, report);
+        int left = left(request, report);
+        if (left > 0) {
+            terminal.note(request.files().size() == 1
+                    ? "Stopped before the end of the file; import it again to complete it."
+                    : "Stopped with " + left + " of " + request.files().size()
+                            + " files left; import them again to complete them.");
+        }
+        return left > 0 ? ExitCode.STOPPED : exitCode(report);
     }
 
     private ImportRequest request() {
@@ -123,12 +130,18 @@ public final class ImportCommand extends Command {
         };
     }
 
-    private int exitCode(ImportRequest request, ImportReport report) {
-        boolean stopped = report.files().size() < request.files().size()
-                || report.files().stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Cancelled);
+    /** How many files the import did not come to the end of, or not even to. */
+    private static int left(ImportRequest request, ImportReport report) {
+        long ended = report.files().stream()
+                .filter(file -> !(file.outcome() instanceof FileReport.Outcome.Cancelled))
+                .count();
+        return request.files().size() - (int) ended;
+    }
+
+    private static int exitCode(ImportReport report) {
         boolean refused =
                 report.files().stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Refused);
-        return stopped ? ExitCode.STOPPED : refused ? ExitCode.FAILED : ExitCode.OK;
+        return refused ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private void print(ImportReport report) {
@@ -193,7 +206,7 @@ public final class ImportCommand extends Command {
     private static String outcome(FileReport file) {
         return switch (file.outcome()) {
             case FileReport.Outcome.Done _ -> "";
-            case FileReport.Outcome.Cancelled _ -> "stopped; import it again to complete it";
+            case FileReport.Outcome.Cancelled _ -> "stopped";
             case FileReport.Outcome.Refused(String reason) -> "refused: " + reason;
         };
     }

@@ -88,7 +88,9 @@ final class FileStoring {
             reader.notes().forEach(tally::note);
         }
         end();
-        progress.done();
+        if (!cancelled) {
+            progress.done();
+        }
     }
 
     private void take(CsvLine.Row row) {

@@ -8,8 +8,6 @@ import app.linewright.store.DatabaseAddress;
 import app.linewright.store.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +20,13 @@ class KilledImportTest {
     private static final int KILLS = Integer.getInteger("linewright.kills", 2);
     private static final int BATCHES = 6;
     private static final int ROWS = BATCHES * FileStoring.BATCH;
-    private static final int QUOTES_PER_ROW = 5;
 
     @TempDir
     private Path folder;
 
     @Test
     void everyBatchIsAllThereOrNotAtAll() throws Exception {
-        var file = Files.writeString(folder.resolve("E0.csv"), csv());
+        var file = Files.writeString(folder.resolve("E0.csv"), ManyGames.csv(ROWS));
         int midway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             var home = Files.createDirectory(folder.resolve("home" + kill));
@@ -60,7 +57,7 @@ class KilledImportTest {
         assertThat(events % FileStoring.BATCH).isZero();
         assertThat(count(trial, "SELECT count(*) FROM results")).isEqualTo(events);
         assertThat(count(trial, "SELECT coalesce(sum(quote_count), 0) FROM odds_snapshots"))
-                .isEqualTo(events * QUOTES_PER_ROW);
+                .isEqualTo(events * ManyGames.QUOTES_PER_ROW);
         assertThat(count(trial, "SELECT count(*) FROM latest_quotes")).isEqualTo(2 * events);
         assertThat(count(trial, "SELECT coalesce(max(rows_read), 0) FROM imports")).isEqualTo(events);
         return events;
@@ -85,16 +82,5 @@ class KilledImportTest {
 
     private static Database open(Path home) {
         return TestDatabase.open(new DatabaseAddress.H2Files(home));
-    }
-
-    private static String csv() {
-        var teams = List.of("Arsenal", "Chelsea", "Everton", "Liverpool", "Tottenham");
-        var text = new StringBuilder("Div,Date,HomeTeam,AwayTeam,FTHG,FTAG,PSCH,PSCD,PSCA,AHCh,PCAHH,PCAHA\n");
-        var day = LocalDate.of(1990, 1, 1);
-        for (int i = 0; i < ROWS; i++) {
-            text.append("E0,%td/%<tm/%<tY,%s,%s,%d,%d,2.%02d,3.5,4,-0.5,1.9,1.95\n".formatted(
-                    day.plusDays(i), teams.get(i % 5), teams.get((i + 1) % 5), i % 5, i % 3, i % 90 + 10));
-        }
-        return text.toString();
     }
 }

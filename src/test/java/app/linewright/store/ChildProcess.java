@@ -28,23 +28,31 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     public static ChildProcess start(Class<?> main, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                main.getName()));
-        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         try {
-            return new ChildProcess(new ProcessBuilder(command)
+            return new ChildProcess(new ProcessBuilder(command(List.of(), main, arguments))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * The command that runs {@code main} with the classes of this process.
+     *
+     * @param options for the Java virtual machine, beside those that make it start quickly
+     */
+    public static List<String> command(List<String> options, Class<?> main, Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        return command;
     }
 
     long id() {
