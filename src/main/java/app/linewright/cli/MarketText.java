@@ -88,7 +88,7 @@ final class MarketText {
                 : Optional.of("Compared after commission on winnings: " + charged + ".");
     }
 
-    /** How old a price is: {@code 40 s}, {@code 12 min}, {@code window}, {@code unknown}; {@code ahead} of the clock. */
+    /** How old a price is: {@code 40 s}, {@code 12 min}, {@code window}, {@code unknown}, {@code ahead} of now. */
     static String age(QuoteTime time, Instant now) {
         return switch (time) {
             case QuoteTime.Exact _ -> time.age(now).map(MarketText::age).orElse("ahead");
