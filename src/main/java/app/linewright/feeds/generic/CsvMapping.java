@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Prices stand either in a column each, which {@link #prices} explains or its own name does, if it is
  * {@code price:<book>:<market>:<outcome>} with {@code :closing} or {@code :opening} after it where the source calls
- * them so, the points of spreads and totals in columns {@code point:<book>:<market>} (a spread's is the home side's); or a
- * row is a single quote, as {@link #quote} says.
+ * them so, the points of spreads and totals in columns {@code point:<book>:<market>} (a spread's is the home
+ * side's); or a row is a single quote, as {@link #quote} says.
  *
  * @param name what the mapping is called, such as {@code My closing lines}
  * @param league the key, name or alias of the league
