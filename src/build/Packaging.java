@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import java.util.zip.ZipOutputStream;
  * <ol>
  *   <li>picocli's class files are of the format of Java 5, which the JDK's ahead-of-time cache leaves out. They are
  *       written again in the format of the JDK that packages, with the stack maps it asks for; the code stays as it is.
- *   <li>A training run of ordinary commands on a throw-away home makes the cache {@code lib/linewright.aot}.
+ *   <li>A training run of ordinary commands on a throw-away home makes the cache {@code lib/linewright.aot}, and one of
+ *       the window, on no display, {@code lib/window.aot}.
  * </ol>
  *
  * <p>A cache serves only the Java that made it and these very jars (by size and time). With any other the program
@@ -46,8 +48,12 @@ final class Packaging {
         var javaHome = arguments.length > 1 ? arguments[1] : System.getProperty("java.home");
         var packaging = new Packaging(Path.of(arguments[0]).toAbsolutePath(), Path.of(javaHome).toAbsolutePath());
         packaging.renewOldClassFiles("picocli-");
-        packaging.train(
-                "linewright.aot", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), "app.linewright.Rehearsal");
+        packaging.train("linewright.aot", "commands", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        packaging.train("window.aot", "window", List.of(
+                "-Dglass.platform=Headless",
+                "--module-path", packaging.library("javafx").toString(),
+                "--add-modules", "javafx.controls,javafx.fxml",
+                "--enable-native-access=javafx.graphics,ALL-UNNAMED"));
     }
 
     private Path library(String name) {
@@ -105,8 +111,8 @@ final class Packaging {
         }
     }
 
-    /** Runs {@code mainClass} and keeps what its start needed in {@code lib/cache}. */
-    private void train(String cache, List<String> options, String mainClass) throws IOException, InterruptedException {
+    /** Rehearses {@code what}, started as the launch script would, and keeps what that needed in {@code lib/cache}. */
+    private void train(String cache, String what, List<String> options) throws IOException, InterruptedException {
         var home = Files.createTempDirectory("linewright-rehearsal");
         var made = library(cache + ".tmp");
         var log = Files.createTempFile("linewright-rehearsal", ".log");
@@ -116,19 +122,21 @@ final class Packaging {
                         Stream.of(
                                 "-XX:AOTCacheOutput=" + made,
                                 "-cp", library("linewright.jar").toString(),
-                                mainClass,
-                                home.toString()))
+                                "app.linewright.Rehearsal",
+                                home.toString(),
+                                what))
                 .flatMap(part -> part)
                 .toList();
         try {
-            var exit = new ProcessBuilder(command)
+            var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exit != 0 || Files.notExists(made)) {
-                throw new IOException(
-                        "The training run for " + cache + " failed (exit " + exit + "):\n" + Files.readString(log));
+                    .start();
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            process.destroyForcibly();
+            if (!ended || process.exitValue() != 0 || Files.notExists(made)) {
+                throw new IOException("The training run for " + cache + (ended ? " failed" : " did not come to an end")
+                        + ":\n" + Files.readString(log));
             }
             Files.move(made, library(cache), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -128,15 +128,19 @@ public final class Launcher {
     private void window() {
         Path folder = folder();
         boolean worked = new Workstation(here.clock(), here.zone(), Locale.getDefault())
-                .run(() -> switch (Linewright.open(folder, here.clock())) {
-                    case Attempt.Done<Linewright>(Linewright linewright) ->
-                        new Opening.Opened(linewright.desk());
-                    case Attempt.Refused<Linewright>(Refusal refusal) ->
-                        new Opening.Refused("The home cannot be opened", refusal.sentence());
-                });
+                .run(() -> opening(folder, here.clock()));
         if (!worked) {
             throw Refused.failed("The window could not work with the home " + folder + ".");
         }
+    }
+
+    /** What the window finds where it opens the home in {@code folder}. */
+    static Opening opening(Path folder, InstantSource clock) {
+        return switch (Linewright.open(folder, clock)) {
+            case Attempt.Done<Linewright>(Linewright linewright) -> new Opening.Opened(linewright.desk());
+            case Attempt.Refused<Linewright>(Refusal refusal) ->
+                new Opening.Refused("The home cannot be opened", refusal.sentence());
+        };
     }
 
     private static String version() {

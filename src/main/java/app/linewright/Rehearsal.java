@@ -1,15 +1,22 @@
 package app.linewright;
 
 import app.linewright.cli.Terminal;
+import app.linewright.desktop.Workstation;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A training run for the start-up cache of a distribution: the ordinary commands, one after the other in one process,
- * on a throw-away home. Nothing is written to the terminal.
+ * Training runs for the start-up caches of a distribution, on a throw-away home: the small commands, one after the other
+ * in one process, or the window with the sample season. Nothing is written to the terminal.
  */
 final class Rehearsal {
     private static final List<List<String>> COMMANDS = List.of(
@@ -25,18 +32,54 @@ final class Rehearsal {
             List.of("convert", "-110", "+130", "8/11", "--stake", "50"),
             List.of("convert", "2.10", "0.525", "--json"));
 
-    private Rehearsal() {}
+    private final Path folder;
+    private final Path home;
 
-    /** @param arguments the throw-away home */
-    public static void main(String[] arguments) {
-        var nowhere = new PrintWriter(Writer.nullWriter());
-        var terminal = new Terminal(nowhere, nowhere, OptionalInt.empty(), false, false);
-        for (List<String> command : COMMANDS) {
-            Launcher.run(
-                    terminal,
-                    Stream.concat(command.stream(), Stream.of("--home", arguments[0])).toArray(String[]::new));
+    private Rehearsal(Path folder) {
+        this.folder = folder;
+        this.home = folder.resolve("home");
+    }
+
+    /** @param arguments a folder to throw away, and {@code commands} or {@code window} */
+    public static void main(String[] arguments) throws IOException {
+        var rehearsal = new Rehearsal(Path.of(arguments[0]));
+        switch (arguments[1]) {
+            case "commands" -> rehearsal.commands();
+            case "window" -> rehearsal.window();
+            default -> throw new IllegalArgumentException("There is no rehearsal of " + arguments[1] + ".");
         }
         // What the way out of a process needs belongs in the cache as well.
         System.exit(0);
+    }
+
+    /** Small ones only: what a command on the database takes would double the cache, and slow these down by a third. */
+    private void commands() {
+        COMMANDS.forEach(this::run);
+    }
+
+    private void window() throws IOException {
+        importSample();
+        var clock = InstantSource.system();
+        boolean worked = new Workstation(clock, ZoneId.systemDefault(), Locale.getDefault())
+                .rehearse(() -> Launcher.opening(home, clock));
+        if (!worked) {
+            throw new IllegalStateException("The window could not work with the home " + home + ".");
+        }
+    }
+
+    private void importSample() throws IOException {
+        var season = Files.write(folder.resolve("season.csv"), StoredImporter.shipped("simulated-season.csv"));
+        var mapping = Files.write(folder.resolve("season.json"), StoredImporter.shipped("simulated-season.json"));
+        int exit = run(List.of("import", "generic", season.toString(), "--mapping", mapping.toString()));
+        if (exit != 0) {
+            throw new IllegalStateException("The sample season could not be imported (exit " + exit + ").");
+        }
+    }
+
+    private int run(List<String> command) {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        return Launcher.run(
+                new Terminal(nowhere, nowhere, OptionalInt.empty(), false, false),
+                Stream.concat(command.stream(), Stream.of("--home", home.toString())).toArray(String[]::new));
     }
 }

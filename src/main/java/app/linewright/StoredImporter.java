@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** Reads files in for the window. */
 record StoredImporter(ImportService imports, UnexplainedFiles unexplained) implements Importer {
-    private static final String SAMPLE = "/app/linewright/data/sample/simulated-season";
+    private static final String SAMPLE = "/app/linewright/data/sample/";
 
     @Override
     public ImportReport importFiles(List<Path> files, ImportWatch watch) {
@@ -54,8 +54,8 @@ record StoredImporter(ImportService imports, UnexplainedFiles unexplained) imple
             Path folder = Files.createTempDirectory("linewright-sample");
             Path file = folder.resolve("simulated-season.csv");
             try {
-                Files.write(file, shipped(SAMPLE + ".csv"));
-                var mapping = CsvMappingJson.read(new String(shipped(SAMPLE + ".json"), StandardCharsets.UTF_8));
+                Files.write(file, shipped("simulated-season.csv"));
+                var mapping = CsvMappingJson.read(new String(shipped("simulated-season.json"), StandardCharsets.UTF_8));
                 return imports.run(
                         new ImportRequest(List.of(file), Optional.of(FileKind.GENERIC), Optional.of(mapping), false),
                         watch);
@@ -75,10 +75,11 @@ record StoredImporter(ImportService imports, UnexplainedFiles unexplained) imple
         return imports.unfinished();
     }
 
-    private static byte[] shipped(String name) throws IOException {
-        try (var resource = StoredImporter.class.getResourceAsStream(name)) {
+    /** A file of the sample that the program ships. */
+    static byte[] shipped(String name) throws IOException {
+        try (var resource = StoredImporter.class.getResourceAsStream(SAMPLE + name)) {
             if (resource == null) {
-                throw new FileNotFoundException(name);
+                throw new FileNotFoundException(SAMPLE + name);
             }
             return resource.readAllBytes();
         }

@@ -1,5 +1,6 @@
 package app.linewright.desktop;
 
+import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.imports.ImportStripView;
@@ -15,6 +16,7 @@ import app.linewright.desktop.shell.FileQuestion;
 import app.linewright.desktop.shell.Panel;
 import app.linewright.desktop.shell.ShellView;
 import app.linewright.desktop.shell.ShellViewModel;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workstation {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final InstantSource clock;
     private final ZoneId zone;
@@ -52,6 +56,7 @@ public final class Workstation {
     private @Nullable ImportsViewModel imports;
     private volatile @Nullable Desk desk;
     private volatile boolean refused;
+    private volatile boolean rehearsal;
 
     public Workstation(InstantSource clock, ZoneId zone, Locale locale) {
         this(clock, zone, new Words(locale), FileQuestion.dialog(new Words(locale)));
@@ -80,6 +85,15 @@ public final class Workstation {
         }
         close();
         return !refused;
+    }
+
+    /**
+     * Runs the window for the sake of having run it: returns once prices have stood on it for a moment, or when it is
+     * refused what it works with.
+     */
+    public boolean rehearse(Callable<Opening> opening) {
+        rehearsal = true;
+        return run(opening);
     }
 
     /** Shows the window on {@code stage}. To be called on the JavaFX thread. */
@@ -130,6 +144,9 @@ public final class Workstation {
         message.show("ci-error-outline", true, title, sentence,
                 List.of(new MessagePane.Choice("close", words.say("action.close"), stage::close)));
         replaceRoot(stage.getScene(), message);
+        if (rehearsal) {
+            closed.countDown();
+        }
         stage.setMinWidth(0);
         stage.setMinHeight(0);
         stage.setWidth(640);
@@ -156,6 +173,9 @@ public final class Workstation {
                 Objects.requireNonNull(importing.mappingProperty().get()), words));
         controllers.put(ImportStripView.class, () -> new ImportStripView(
                 importing, words, () -> shell.panelProperty().set(Panel.IMPORTS)));
+        if (rehearsal) {
+            board.lines().addListener((ListChangeListener<BoardLine>) _ -> tasks.later(A_MOMENT, closed::countDown));
+        }
         return views;
     }
 
