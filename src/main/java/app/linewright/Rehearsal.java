@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Training runs for the start-up caches of a distribution, on a throw-away home: the small commands, one after the other
- * in one process, or the window with the sample season. Nothing is written to the terminal.
+ * Training runs for the start-up caches of a distribution, on a throw-away home: the small commands, one after the
+ * other in one process, or the window with the sample season. Nothing is written to the terminal.
  */
 final class Rehearsal {
     private static final List<List<String>> COMMANDS = List.of(
