@@ -10,6 +10,7 @@ import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -218,6 +219,28 @@ class WorkstationTest {
         until(() -> robot.lookup(".mapping").queryAll().isEmpty());
         until(() -> importer.mappings().size() == 1);
         waitFor(robot, "#report");
+    }
+
+    @Test
+    void everyControlIsReachedByTabAndNamesItsKeys(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        robot.interact(() -> robot.lookup("#theme").queryAs(Node.class).requestFocus());
+
+        var reached = new HashSet<String>();
+        for (int i = 0; i < 30; i++) {
+            robot.push(KeyCode.TAB);
+            robot.interact(() -> reached.add(String.valueOf(stage.getScene().getFocusOwner().getId())));
+        }
+
+        assertThat(reached).contains("previous", "day", "next", "today", "league", "importFile", "refresh", "prices",
+                "panel-board", "theme");
+        robot.interact(() -> robot.lookup("#panel-board").queryAs(Node.class).requestFocus());
+        robot.push(KeyCode.DOWN);
+        until(() -> text(robot, "#title").equals("Imports"));
+        robot.push(KeyCode.UP);
+        waitForRows(robot, 22);
+        assertThat(robot.lookup("#refresh").queryButton().getTooltip().getText()).isEqualTo("Refresh (F5)");
     }
 
     @Test

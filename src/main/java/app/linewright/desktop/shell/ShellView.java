@@ -115,11 +115,15 @@ public final class ShellView {
             item.setToggleGroup(group);
             item.setMaxWidth(Double.MAX_VALUE);
             item.setAccessibleText(name);
-            item.setTooltip(new Tooltip(name));
+            item.setTooltip(new Tooltip(words.say(
+                    "shell.key", name, KeyCombination.valueOf(panel.shortcut()).getDisplayText())));
             // Pressing the open panel's item again must not leave the rail without a choice.
-            item.setOnAction(_ -> {
-                item.setSelected(true);
-                model.panelProperty().set(panel);
+            item.setOnAction(_ -> item.setSelected(true));
+            // Arrow keys choose without an action.
+            item.selectedProperty().subscribe(chosen -> {
+                if (chosen) {
+                    model.panelProperty().set(panel);
+                }
             });
             items.put(panel, item);
             rail.getChildren().add(item);
