@@ -62,6 +62,7 @@ final class Linewright implements AutoCloseable {
     private final ResultStore results = new ResultStore();
     private final SportsbookStore books = new SportsbookStore();
     private final QuoteStore quotes = new QuoteStore(books);
+    private final StatedLineStore lines = new StatedLineStore();
 
     private Linewright(OpenHome home, InstantSource clock) {
         this.home = home;
@@ -111,7 +112,7 @@ final class Linewright implements AutoCloseable {
                 players,
                 books,
                 quotes,
-                new StatedLineStore(),
+                lines,
                 new CsvMappingStore(),
                 new ImportJournalStore());
     }
@@ -123,6 +124,7 @@ final class Linewright implements AutoCloseable {
                 games(),
                 books,
                 quotes,
+                lines,
                 new FairPolicyStore(settings),
                 ScoreModels.shipped(),
                 asked);

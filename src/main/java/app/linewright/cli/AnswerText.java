@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.odds.board.Game;
+import app.linewright.odds.board.GameLine;
 import app.linewright.odds.board.LeftOut;
 import app.linewright.odds.board.PriceAnswer;
 import app.linewright.sport.DayWindow;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +48,28 @@ final class AnswerText {
             case PriceAnswer.NoGame noGame -> noGame(noGame, zone);
             case PriceAnswer.SeveralGames(var team, var day, var games) ->
                 team.name() + " have " + games.size() + " games on " + days(day) + ": "
-                        + games.stream().map(game -> told(game, zone)).collect(Collectors.joining("; ")) + ".";
-            case PriceAnswer.NoQuotes(var game, var market, _) ->
-                "Nobody quotes the " + market.title().toLowerCase(Locale.ROOT) + " of " + told(game, zone) + ".";
+                        + numbered(games, zone) + "; name one with --game.";
+            case PriceAnswer.NoSuchGame(var team, var day, var asked, var games) ->
+                team.name() + " have no game " + asked + " on " + days(day) + "; " + numbered(games, zone) + ".";
+            case PriceAnswer.NoQuotes(var game, var market, var lines, _) ->
+                "Nobody quotes the " + market.title().toLowerCase(Locale.ROOT) + " of " + told(game, zone)
+                        + (lines.isEmpty() ? "." : ", so it has no best price; " + stated(lines) + ".");
         };
+    }
+
+    private static String numbered(List<Game> games, ZoneId zone) {
+        return IntStream.range(0, games.size())
+                .mapToObj(i -> i + 1 + " is " + told(games.get(i), zone))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Lines that cannot be bet at, and of whom they are. */
+    private static String stated(List<GameLine> lines) {
+        return (lines.size() == 1 ? "a line without a price is " : "lines without a price are ")
+                + lines.stream()
+                        .map(line -> LineText.line(line) + " (" + line.source().name() + ", "
+                                + line.line().stage().key() + ", time unknown)")
+                        .collect(Collectors.joining("; "));
     }
 
     private static String noGame(PriceAnswer.NoGame answer, ZoneId zone) {

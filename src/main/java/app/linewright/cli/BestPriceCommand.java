@@ -5,6 +5,7 @@ import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.Game;
+import app.linewright.odds.board.GameLine;
 import app.linewright.odds.board.PriceAnswer;
 import app.linewright.odds.board.RowQuote;
 import app.linewright.sport.League;
@@ -69,6 +70,7 @@ public final class BestPriceCommand extends Command {
                     PriceAnswer.AmbiguousTeam _,
                     PriceAnswer.NoGame _,
                     PriceAnswer.SeveralGames _,
+                    PriceAnswer.NoSuchGame _,
                     PriceAnswer.NoQuotes _ ->
                 Optional.empty();
         };
@@ -119,20 +121,27 @@ public final class BestPriceCommand extends Command {
      * @param answer which kind of answer it is, such as {@code found} or {@code ambiguous_team}
      * @param market the market with its prices; null where there is none
      * @param candidates the names that could have been meant, or the games: of the day, or the nearest ones
+     * @param lines where nobody quotes the market, its lines that sources state without a price
      */
     record Document(
             String answer,
             String sentence,
             @Nullable MarketJson market,
             List<String> candidates,
-            List<GameJson> games) {
+            List<GameJson> games,
+            List<LineText.Json> lines) {
         static Document of(PriceAnswer answer, String sentence, ZoneId zone, Instant now) {
             return new Document(
                     kind(answer),
                     sentence,
                     BestPriceCommand.market(answer).map(market -> MarketJson.of(market, zone, now)).orElse(null),
                     candidates(answer),
-                    games(answer).stream().map(game -> GameJson.of(game, zone)).toList());
+                    games(answer).stream().map(game -> GameJson.of(game, zone)).toList(),
+                    LineText.Json.of(lines(answer), zone));
+        }
+
+        static List<GameLine> lines(PriceAnswer answer) {
+            return answer instanceof PriceAnswer.NoQuotes(_, _, var lines, _) ? lines : List.of();
         }
 
         static String kind(PriceAnswer answer) {
@@ -146,6 +155,7 @@ public final class BestPriceCommand extends Command {
                 case PriceAnswer.AmbiguousTeam _ -> "ambiguous_team";
                 case PriceAnswer.NoGame _ -> "no_game";
                 case PriceAnswer.SeveralGames _ -> "several_games";
+                case PriceAnswer.NoSuchGame _ -> "no_such_game";
                 case PriceAnswer.NoQuotes _ -> "no_quotes";
             };
         }
@@ -161,6 +171,7 @@ public final class BestPriceCommand extends Command {
                         PriceAnswer.NothingUsable _,
                         PriceAnswer.NoGame _,
                         PriceAnswer.SeveralGames _,
+                        PriceAnswer.NoSuchGame _,
                         PriceAnswer.NoQuotes _ ->
                     List.of();
             };
@@ -173,7 +184,8 @@ public final class BestPriceCommand extends Command {
                             .flatMap(Optional::stream)
                             .toList();
                 case PriceAnswer.SeveralGames(_, _, var games) -> games;
-                case PriceAnswer.NoQuotes(var game, _, _) -> List.of(game);
+                case PriceAnswer.NoSuchGame(_, _, _, var games) -> games;
+                case PriceAnswer.NoQuotes(var game, _, _, _) -> List.of(game);
                 case PriceAnswer.Found _,
                         PriceAnswer.Consensus _,
                         PriceAnswer.NothingUsable _,

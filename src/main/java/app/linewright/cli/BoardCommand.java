@@ -56,10 +56,16 @@ public final class BoardCommand extends Command {
         Board board = boards.apply(viewpoint.clock()).at(question);
         if (global.json()) {
             Json.print(terminal, Document.of(board, viewpoint));
-        } else if (board.markets().isEmpty()) {
+        } else if (board.markets().isEmpty() && board.lines().isEmpty()) {
             terminal.line(options.nothing(schedule.get(), "prices", question.leagues()));
         } else {
             print(board);
+            if (!board.lines().isEmpty()) {
+                if (!board.markets().isEmpty()) {
+                    terminal.line("");
+                }
+                LineText.print(terminal, board.lines(), viewpoint.zone());
+            }
         }
         board.damage().forEach(terminal::note);
         return ExitCode.OK;
@@ -142,13 +148,14 @@ public final class BoardCommand extends Command {
     }
 
     /** The fields of {@code board --json}. */
-    record Document(Instant asOf, List<MarketJson> markets, List<String> damage) {
+    record Document(Instant asOf, List<MarketJson> markets, List<LineText.Json> lines, List<String> damage) {
         static Document of(Board board, Viewpoint viewpoint) {
             return new Document(
                     board.asOf(),
                     board.markets().stream()
                             .map(market -> MarketJson.of(market, viewpoint.zone(), board.asOf()))
                             .toList(),
+                    LineText.Json.of(board.lines(), viewpoint.zone()),
                     board.damage());
         }
     }

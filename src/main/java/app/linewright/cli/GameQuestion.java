@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The options that name one market of one team's game: {@code --league}, {@code --team}, {@code --date} … */
@@ -16,6 +17,7 @@ final class GameQuestion {
     private final Command.Argument<String> league;
     private final Command.Argument<String> team;
     private final Command.Argument<String> opponent;
+    private final Command.Argument<Integer> game;
     private final Command.Argument<LocalDate> date;
     private final Command.Argument<MarketType> market;
     private final Command.Argument<Instant> asOf;
@@ -27,12 +29,21 @@ final class GameQuestion {
         team = command.required("--team", "NAME", text -> text, "The team: name, city, nickname or abbreviation.");
         opponent = command.option(
                 "--opponent", "NAME", text -> text, "The other team, where the team plays twice that day.");
+        game = command.option(
+                "--game", "NUMBER", GameQuestion::number, "Which of that day's games, by start: 2 is the second.");
         date = command.option("--date", "DAY", Viewpoint::day, "The day, such as 2026-01-31; today if absent.");
         market = command.option(
                 "--market", "MARKET", MarketText::market, "moneyline (if absent), spread or total.");
         asOf = command.option(
                 "--as-of", "INSTANT", Viewpoint::instant, "What was known at this instant, and nothing later.");
         books = new BookSelection(command);
+    }
+
+    private static int number(String text) {
+        if (text.matches("[1-9]")) {
+            return text.charAt(0) - '0';
+        }
+        throw new IllegalArgumentException("“" + text + "” is no number of a game: 1 and 2 are");
     }
 
     /** The instant whose knowledge is asked for. */
@@ -80,6 +91,7 @@ final class GameQuestion {
                 zone,
                 market.value().orElse(MarketType.H2H),
                 opponent.value(),
+                game.value().map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 books.usable(),
                 asOf.value());
     }

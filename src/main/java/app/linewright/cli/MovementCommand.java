@@ -63,7 +63,7 @@ public final class MovementCommand extends Command {
     private int found(Movement movement, ZoneId zone, String note) {
         if (global.json()) {
             Json.print(terminal, new Document(
-                    "found", note, MovementJson.of(movement, zone), List.of(), List.of()));
+                    "found", note, MovementJson.of(movement, zone), List.of(), List.of(), List.of()));
         } else {
             print(movement, zone, note);
         }
@@ -83,7 +83,8 @@ public final class MovementCommand extends Command {
                 BestPriceCommand.Document.candidates(reason),
                 BestPriceCommand.Document.games(reason).stream()
                         .map(game -> GameJson.of(game, zone))
-                        .toList()));
+                        .toList(),
+                LineText.Json.of(BestPriceCommand.Document.lines(reason), zone)));
         return ExitCode.FAILED;
     }
 
@@ -180,11 +181,13 @@ public final class MovementCommand extends Command {
      * @param movement null where there is none
      * @param candidates the names that could have been meant
      * @param games the games of the day, or the nearest ones
+     * @param lines where nobody quotes the market, its lines that sources state without a price
      */
     record Document(
             String answer,
             String sentence,
             @Nullable MovementJson movement,
             List<String> candidates,
-            List<GameJson> games) {}
+            List<GameJson> games,
+            List<LineText.Json> lines) {}
 }

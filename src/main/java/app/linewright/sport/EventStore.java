@@ -28,12 +28,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class EventStore {
     private static final RowMapper<Event> EVENT = EventStore::event;
 
-    /** By the instant of the start; a date-only event goes before those that start on its date in UTC. */
+    /**
+     * By the instant of the start, then by the number in a doubleheader; a date-only event goes before those that start
+     * on its date in UTC.
+     */
     private static final Comparator<Event> BY_START =
             Comparator.<Event, Instant>comparing(event -> switch (event.start()) {
                         case EventStart.AtInstant(Instant instant) -> instant;
                         case EventStart.OnDate(LocalDate date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
                     })
+                    .thenComparing(event -> event.key().sequence())
                     .thenComparing(Event::id);
 
     /**

@@ -9,7 +9,9 @@ import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
+import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.Stock;
+import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.Boards;
 import app.linewright.odds.board.GameSearch;
 import app.linewright.odds.board.Games;
@@ -43,6 +45,7 @@ final class Bench implements AutoCloseable {
     private final Database database = opened.database();
     private final SportsbookStore books = new SportsbookStore();
     private final QuoteStore quotes = new QuoteStore(books);
+    private final StatedLineStore lines = new StatedLineStore();
     private final LeagueStore leagues = new LeagueStore();
     private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
@@ -52,6 +55,8 @@ final class Bench implements AutoCloseable {
 
     final Stock stock = new Stock(database);
     final Shell shell = new Shell()
+            .with("best-price", it -> new BestPriceCommand(it.global(), it.terminal(), HERE, this::bestPrices))
+            .with("board", it -> new BoardCommand(it.global(), it.terminal(), HERE, this::boards, this::schedule))
             .with("value", it -> new ValueCommand(
                     it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
             .with("arbs", it -> new ArbsCommand(it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
@@ -61,7 +66,11 @@ final class Bench implements AutoCloseable {
             .with("rank", it -> new RankCommand(it.global(), it.terminal(), this::evidence, this::schedule));
 
     private Boards boards(InstantSource clock) {
-        return new Boards(database, events, games, books, quotes, policies, ScoreModels.shipped(), clock);
+        return new Boards(database, events, games, books, quotes, lines, policies, ScoreModels.shipped(), clock);
+    }
+
+    private BestPrices bestPrices(InstantSource clock) {
+        return new BestPrices(database, leagues, teams, events, games, boards(clock), clock);
     }
 
     private Opportunities opportunities(InstantSource clock) {

@@ -31,6 +31,7 @@ class JsonDocumentationTest {
             MarketJson.class, "### A market",
             MarketJson.PriceJson.class, "### A price on the board",
             QuoteJson.class, "### The price of a bet",
+            LineText.Json.class, "### A line without a price",
             MovementJson.MovedJson.class, "### A price of a series",
             RowCounts.class, "### Counts of rows");
 

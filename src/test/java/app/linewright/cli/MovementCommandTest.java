@@ -242,7 +242,8 @@ class MovementCommandTest {
                     "damage": [ ]
                   },
                   "candidates": [ ],
-                  "games": [ ]
+                  "games": [ ],
+                  "lines": [ ]
                 }
                 """);
     }

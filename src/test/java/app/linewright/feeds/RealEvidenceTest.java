@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +121,7 @@ class RealEvidenceTest {
                 ZoneId.of("America/New_York"),
                 MarketType.H2H,
                 Optional.empty(),
+                OptionalInt.empty(),
                 Set.of(),
                 Optional.empty());
 
@@ -169,6 +171,7 @@ class RealEvidenceTest {
                 games(),
                 trial.stores.books(),
                 trial.stores.quotes(),
+                trial.stores.lines(),
                 new FairPolicyStore(new SettingsStore(InstantSource.fixed(now))),
                 ScoreModels.shipped(),
                 InstantSource.fixed(now));

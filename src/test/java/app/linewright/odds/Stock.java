@@ -67,6 +67,11 @@ public final class Stock {
         database.write(transaction -> quotes.append(transaction, List.of(stored)));
     }
 
+    /** Stores lines that a source states without a price. */
+    public void lines(EventId event, StatedLine... stated) {
+        database.write(transaction -> new StatedLineStore().put(transaction, Map.of(event, List.of(stated))));
+    }
+
     public void result(EventId event, int home, int away) {
         database.write(transaction ->
                 new ResultStore().put(transaction, Map.of(event, new Result(home, away, false, List.of()))));

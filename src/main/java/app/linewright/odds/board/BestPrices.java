@@ -41,7 +41,7 @@ public final class BestPrices {
     private PriceAnswer ofMarket(Transaction transaction, PriceQuestion question, DayWindow day, Game game) {
         var board = boards.of(transaction, List.of(game), question.onBoard(game, day));
         if (board.markets().isEmpty()) {
-            return new PriceAnswer.NoQuotes(game, question.market(), board.damage());
+            return new PriceAnswer.NoQuotes(game, question.market(), board.lines(), board.damage());
         }
         var market = board.markets().getFirst();
         if (market.rows().stream().anyMatch(row -> row.best() != null)) {

@@ -2,8 +2,12 @@ package app.linewright.odds.board;
 
 import static java.util.Comparator.comparing;
 
+import app.linewright.odds.BookKey;
 import app.linewright.odds.QuoteStore;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.SportsbookStore;
+import app.linewright.odds.StatedLine;
+import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.evidence.FairPolicyStore;
 import app.linewright.odds.points.ScoreModels;
@@ -16,6 +20,8 @@ import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,6 +38,7 @@ public final class Boards {
     private final Games games;
     private final SportsbookStore books;
     private final QuoteStore quotes;
+    private final StatedLineStore lines;
     private final FairPolicyStore policies;
     private final ScoreModels scores;
     private final InstantSource clock;
@@ -42,6 +49,7 @@ public final class Boards {
             Games games,
             SportsbookStore books,
             QuoteStore quotes,
+            StatedLineStore lines,
             FairPolicyStore policies,
             ScoreModels scores,
             InstantSource clock) {
@@ -50,6 +58,7 @@ public final class Boards {
         this.games = games;
         this.books = books;
         this.quotes = quotes;
+        this.lines = lines;
         this.policies = policies;
         this.scores = scores;
         this.clock = clock;
@@ -109,7 +118,21 @@ public final class Boards {
         var learned = policies.all(transaction);
         var fairMarkets = new FairMarkets(
                 known, question.reference(), question.asOf().map(learned::knownBy).orElse(learned), scores);
-        return new Snapshot(now, markets, known, fairMarkets, stored.damage());
+        return new Snapshot(
+                now, markets, lines(transaction, shown, question, known), known, fairMarkets, stored.damage());
+    }
+
+    /** The lines without a price; no source tells their time, so they are known once the game has started. */
+    private List<GameLine> lines(
+            Transaction transaction, List<Game> shown, BoardQuestion question, Map<BookKey, Sportsbook> known) {
+        var stated = lines.of(transaction, shown.stream().map(game -> game.event().id()).toList());
+        return shown.stream()
+                .filter(game -> question.asOf().map(game.event().start()::startedBy).orElse(true))
+                .flatMap(game -> stated.getOrDefault(game.event().id(), List.of()).stream()
+                        .filter(line -> question.markets().isEmpty() || question.markets().contains(line.market()))
+                        .sorted(comparing(StatedLine::market))
+                        .map(line -> new GameLine(game, Objects.requireNonNull(known.get(line.book())), line)))
+                .toList();
     }
 
     private static Board laidOut(Snapshot snapshot, BoardQuestion question) {
@@ -117,7 +140,7 @@ public final class Boards {
         var markets = snapshot.markets().stream()
                 .flatMap(quoted -> layout.of(quoted.game(), quoted.market()).stream())
                 .toList();
-        return new Board(snapshot.now(), markets, snapshot.damage());
+        return new Board(snapshot.now(), markets, snapshot.lines(), snapshot.damage());
     }
 
     private static Optional<LeagueKey> onlyLeague(BoardQuestion question) {

@@ -105,12 +105,19 @@ public final class GameSearch {
                 .filter(event -> opponent == null || plays(event, opponent))
                 .toList();
         var found = played.stream().filter(event -> day.contains(event.start())).toList();
-        return switch (found.size()) {
-            case 0 -> new Sought.Nowhere(noGame(transaction, question, played, team, opponent, day));
-            case 1 -> new Sought.One(known(transaction, question, found).getFirst(), day);
-            default -> new Sought.Nowhere(
-                    new PriceAnswer.SeveralGames(team, day, known(transaction, question, found)));
-        };
+        if (found.isEmpty()) {
+            return new Sought.Nowhere(noGame(transaction, question, played, team, opponent, day));
+        }
+        var candidates = known(transaction, question, found);
+        if (question.number().isEmpty()) {
+            return candidates.size() == 1
+                    ? new Sought.One(candidates.getFirst(), day)
+                    : new Sought.Nowhere(new PriceAnswer.SeveralGames(team, day, candidates));
+        }
+        int number = question.number().getAsInt();
+        return number >= 1 && number <= candidates.size()
+                ? new Sought.One(candidates.get(number - 1), day)
+                : new Sought.Nowhere(new PriceAnswer.NoSuchGame(team, day, number, candidates));
     }
 
     /** The games of {@code found} as the asker's instant knows them. */

@@ -45,7 +45,10 @@ public final class Movements {
         return quoted.isPresent()
                 ? new MovementAnswer.Found(movement(quoted.get(), snapshot))
                 : new MovementAnswer.Unanswered(new PriceAnswer.NoQuotes(
-                        game, question.markets().stream().findFirst().orElseThrow(), snapshot.damage()));
+                        game,
+                        question.markets().stream().findFirst().orElseThrow(),
+                        snapshot.lines(),
+                        snapshot.damage()));
     }
 
     private static Movement movement(Snapshot.Quoted quoted, Snapshot snapshot) {

@@ -53,12 +53,22 @@ public sealed interface PriceAnswer {
     record SeveralGames(Team team, DayWindow day, List<Game> games) implements Unanswered {}
 
     /**
+     * The team does not play that often on that day.
+     *
+     * @param asked the number of the game that was asked for, from 1
+     * @param games those of the day, in their order
+     */
+    record NoSuchGame(Team team, DayWindow day, int asked, List<Game> games) implements Unanswered {}
+
+    /**
      * The game is there, and nobody quotes this market on it.
      *
+     * @param lines lines of the market that sources state without a price
      * @param damage stored prices of the game that could not be read, a sentence each
      */
-    record NoQuotes(Game game, MarketType market, List<String> damage) implements Unanswered {
+    record NoQuotes(Game game, MarketType market, List<GameLine> lines, List<String> damage) implements Unanswered {
         public NoQuotes {
+            lines = List.copyOf(lines);
             damage = List.copyOf(damage);
         }
     }

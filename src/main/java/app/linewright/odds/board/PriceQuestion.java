@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param team a team's name, city, nickname or abbreviation, perhaps misspelt
  * @param date the day in {@code zone}; today if empty
  * @param opponent the other team, written like {@code team}, where one team plays twice that day
+ * @param number which of the team's games of that day is meant, from 1 in the order of their starts
  * @param usable the books the asker can bet at; every book if empty
  * @param asOf the instant whose knowledge is asked for; everything stored if empty
  */
@@ -26,6 +28,7 @@ public record PriceQuestion(
         ZoneId zone,
         MarketType market,
         Optional<String> opponent,
+        OptionalInt number,
         Set<BookKey> usable,
         Optional<Instant> asOf) {
     public PriceQuestion {

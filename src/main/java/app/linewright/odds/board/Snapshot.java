@@ -11,12 +11,14 @@ import java.util.Map;
  * What is known at an instant of the markets of a question.
  *
  * @param now the instant asked for, else the clock's
+ * @param lines what sources state without a price, in the order of the games
  * @param books every source, in the order of the shipped file
  * @param fairMarkets what makes the fair lines, for one thread
  */
 record Snapshot(
         Instant now,
         List<Quoted> markets,
+        List<GameLine> lines,
         Map<BookKey, Sportsbook> books,
         FairMarkets fairMarkets,
         List<String> damage) {

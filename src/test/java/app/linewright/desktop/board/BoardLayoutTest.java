@@ -186,8 +186,8 @@ class BoardLayoutTest {
 
     private static BoardPage page(MatchDay... games) {
         var markets = Stream.of(games).map(MatchDay::market).toList();
-        return BoardLayout.of(new Board(MatchDay.NOW, markets, List.of()), PriceFormat.DECIMAL, MatchDay.LONDON,
-                new Words(Locale.ENGLISH));
+        var board = new Board(MatchDay.NOW, markets, List.of(), List.of());
+        return BoardLayout.of(board, PriceFormat.DECIMAL, MatchDay.LONDON, new Words(Locale.ENGLISH));
     }
 
     private static Selection first(MatchDay game) {

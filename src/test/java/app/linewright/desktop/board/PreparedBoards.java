@@ -82,7 +82,7 @@ public final class PreparedBoards implements BoardSource {
                 .filter(market -> question.markets().isEmpty() || question.markets().contains(market.type()))
                 .filter(market -> question.window().contains(market.game().event().start()))
                 .toList();
-        return new Board(now, shown, damage);
+        return new Board(now, shown, List.of(), damage);
     }
 
     @Override

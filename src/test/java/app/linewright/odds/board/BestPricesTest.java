@@ -10,6 +10,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.Stage;
+import app.linewright.odds.StatedLine;
 import app.linewright.sport.League;
 import app.linewright.sport.Team;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +79,7 @@ class BestPricesTest {
     void withoutADateItIsToday() {
         bench.setClock(Instant.parse("2022-11-17T15:00:00Z"));
         var question = new PriceQuestion("NFL", "GB", Optional.empty(), NEW_YORK, MarketType.H2H, Optional.empty(),
-                Set.of(), Optional.empty());
+                OptionalInt.empty(), Set.of(), Optional.empty());
 
         assertThat(bench.bestPrices.find(question)).isInstanceOf(PriceAnswer.Consensus.class);
     }
@@ -144,6 +148,39 @@ class BestPricesTest {
                 .satisfies(answer -> assertThat(answer.games())
                         .extracting(game -> game.event().key().sequence())
                         .containsExactly(1, 2));
+    }
+
+    @Test
+    void theGameOfADoubleheaderIsNamedByItsNumber() {
+        assertThat(ask(doubleheader(2)))
+                .asInstanceOf(type(PriceAnswer.NoQuotes.class))
+                .satisfies(answer -> assertThat(answer.game().event().key().sequence()).isEqualTo(2));
+        assertThat(ask(doubleheader(3)))
+                .asInstanceOf(type(PriceAnswer.NoSuchGame.class))
+                .satisfies(answer -> {
+                    assertThat(answer.asked()).isEqualTo(3);
+                    assertThat(answer.games()).hasSize(2);
+                });
+    }
+
+    private static PriceQuestion doubleheader(int number) {
+        return new PriceQuestion("MLB", "Brewers", Optional.of(LocalDate.parse("2026-05-30")), CHICAGO,
+                MarketType.H2H, Optional.empty(), OptionalInt.of(number), Set.of(), Optional.empty());
+    }
+
+    @Test
+    void aLineWithoutAPriceIsToldWhereNobodyQuotesTheMarket() {
+        var game = bench.stock.game("NBA", "Golden State Warriors", "Utah Jazz", LocalDate.parse("2008-11-02"));
+        var spread = new StatedLine(
+                new BookKey("nba_unnamed"), MarketType.SPREADS, Point.parse("-5.5"), Stage.PRE_MATCH);
+        bench.stock.lines(game, spread);
+
+        assertThat(ask(question("NBA", "Warriors", "2008-11-02", NEW_YORK, MarketType.SPREADS)))
+                .asInstanceOf(type(PriceAnswer.NoQuotes.class))
+                .satisfies(answer -> assertThat(answer.lines()).extracting(GameLine::line).containsExactly(spread));
+        assertThat(ask(question("NBA", "Warriors", "2008-11-02", NEW_YORK, MarketType.TOTALS)))
+                .asInstanceOf(type(PriceAnswer.NoQuotes.class))
+                .satisfies(answer -> assertThat(answer.lines()).isEmpty());
     }
 
     @Test
@@ -230,7 +267,7 @@ class BestPricesTest {
 
     private PriceAnswer ask(String league, String team, String date, ZoneId zone, String opponent) {
         return ask(new PriceQuestion(league, team, Optional.of(LocalDate.parse(date)), zone, MarketType.H2H,
-                Optional.of(opponent), Set.of(), Optional.empty()));
+                Optional.of(opponent), OptionalInt.empty(), Set.of(), Optional.empty()));
     }
 
     private PriceAnswer ask(PriceQuestion question) {
@@ -239,11 +276,12 @@ class BestPricesTest {
 
     private static PriceQuestion question(String league, String team, Optional<LocalDate> date, Instant asOf) {
         return new PriceQuestion(
-                league, team, date, NEW_YORK, MarketType.H2H, Optional.empty(), Set.of(), Optional.of(asOf));
+                league, team, date, NEW_YORK, MarketType.H2H, Optional.empty(), OptionalInt.empty(), Set.of(),
+                Optional.of(asOf));
     }
 
     private static PriceQuestion question(String league, String team, String date, ZoneId zone, MarketType market) {
         return new PriceQuestion(league, team, Optional.of(LocalDate.parse(date)), zone, market, Optional.empty(),
-                Set.of(), Optional.empty());
+                OptionalInt.empty(), Set.of(), Optional.empty());
     }
 }

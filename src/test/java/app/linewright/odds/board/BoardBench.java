@@ -9,6 +9,7 @@ import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
+import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.Stock;
 import app.linewright.odds.evidence.FairPolicyStore;
 import app.linewright.odds.points.ScoreModels;
@@ -36,6 +37,7 @@ final class BoardBench implements AutoCloseable {
             games,
             new SportsbookStore(),
             new QuoteStore(new SportsbookStore()),
+            new StatedLineStore(),
             new FairPolicyStore(new SettingsStore(clock)),
             ScoreModels.shipped(),
             clock);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +79,7 @@ class MovementsTest {
                 .containsExactly("2.12", "2.00");
         assertThat(bench.movements.find(question("Arsenal", Optional.of(MORNING.minusSeconds(1)))))
                 .isEqualTo(new MovementAnswer.Unanswered(new PriceAnswer.NoQuotes(
-                        movement.game(), MarketType.H2H, List.of())));
+                        movement.game(), MarketType.H2H, List.of(), List.of())));
     }
 
     @Test
@@ -100,6 +101,7 @@ class MovementsTest {
                 ZoneOffset.UTC,
                 MarketType.H2H,
                 Optional.empty(),
+                OptionalInt.empty(),
                 Set.of(),
                 asOf);
     }
