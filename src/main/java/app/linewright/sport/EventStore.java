@@ -37,7 +37,7 @@ public final class EventStore {
                         case EventStart.AtInstant(Instant instant) -> instant;
                         case EventStart.OnDate(LocalDate date) -> date.atStartOfDay(ZoneOffset.UTC).toInstant();
                     })
-                    .thenComparing(event -> event.key().sequence())
+                    .thenComparingInt(event -> event.key().sequence())
                     .thenComparing(Event::id);
 
     /**
