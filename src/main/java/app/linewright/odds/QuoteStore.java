@@ -42,13 +42,14 @@ public final class QuoteStore {
      * @param added how many quotes were appended
      * @param unchanged how many quotes were known already
      * @param changed the markets to which at least one quote was appended
+     * @param corrections the appended quotes that stand in the place of a stored one
      */
-    public record Stored(int added, int unchanged, Set<MarketKey> changed) {}
+    public record Stored(int added, int unchanged, Set<MarketKey> changed, List<QuoteCorrection> corrections) {}
 
     /**
-     * Appends the quotes of a file that are not stored yet and brings the latest quotes up to date. A quote that is
-     * stored already, equal in every part, counts as unchanged; so the same batch twice changes nothing. In bulk: the
-     * markets of a batch are read and written together.
+     * Appends the quotes of a file that are not stored yet and brings the latest quotes up to date. A quote that equals
+     * the one stored last of its source, outcome, stage and time counts as unchanged, so the same batch twice changes
+     * nothing; one that differs from it corrects it. In bulk: the markets of a batch are read and written together.
      *
      * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
      */
@@ -84,20 +85,22 @@ public final class QuoteStore {
         var histories = histories(blocks, incoming, latest);
         int added = 0;
         int unchanged = 0;
+        List<QuoteCorrection> corrections = new ArrayList<>();
         Set<MarketKey> changed = new LinkedHashSet<>();
         for (var market : incoming.entrySet()) {
             var key = market.getKey();
             var known = histories.getOrDefault(key, latest.getOrDefault(key, List.of()));
             var merge = QuoteMerge.of(new StoredMarket(key, known), market.getValue());
             added += merge.added().size();
-            unchanged += merge.unchanged();
+            unchanged += market.getValue().size() - merge.added().size();
+            corrections.addAll(merge.corrections());
             if (!merge.added().isEmpty()) {
                 changed.add(key);
                 blocks.write(key, merge, latest.containsKey(key));
             }
         }
         blocks.flush();
-        return new Stored(added, unchanged, changed);
+        return new Stored(added, unchanged, changed, corrections);
     }
 
     /** The whole known history of those markets whose latest quotes cannot tell what of {@code incoming} is new. */

@@ -47,7 +47,7 @@ class QuoteStoreContractTest {
     void whatIsAppendedIsTheLatestAndTheHistory() {
         var quotes = List.of(exact(PINNACLE, "2.10", NOON), closing(BET365, "2.05"));
 
-        assertThat(append(quotes)).isEqualTo(new QuoteStore.Stored(2, 0, Set.of(h2h)));
+        assertThat(append(quotes)).isEqualTo(new QuoteStore.Stored(2, 0, Set.of(h2h), List.of()));
 
         assertThat(latest()).isEqualTo(quotes);
         assertThat(history()).isEqualTo(quotes);
@@ -59,7 +59,7 @@ class QuoteStoreContractTest {
                 exact(PINNACLE, "2.10", NOON), exact(PINNACLE, "2.20", NOON.plusSeconds(60)), closing(BET365, "2.05"));
         append(quotes);
 
-        assertThat(append(quotes)).isEqualTo(new QuoteStore.Stored(0, 3, Set.of()));
+        assertThat(append(quotes)).isEqualTo(new QuoteStore.Stored(0, 3, Set.of(), List.of()));
         assertThat(history()).isEqualTo(quotes);
     }
 
@@ -69,7 +69,7 @@ class QuoteStoreContractTest {
         var moved = exact(PINNACLE, "2.20", NOON.plusSeconds(60));
 
         assertThat(append(List.of(moved, closing(BET365, "2.05"))))
-                .isEqualTo(new QuoteStore.Stored(1, 1, Set.of(h2h)));
+                .isEqualTo(new QuoteStore.Stored(1, 1, Set.of(h2h), List.of()));
         assertThat(latest()).containsExactly(moved, closing(BET365, "2.05"));
         assertThat(history()).hasSize(3);
     }
@@ -93,6 +93,47 @@ class QuoteStoreContractTest {
 
         assertThat(latest()).containsExactly(closing(BET365, "2.50"));
         assertThat(history()).containsExactly(closing(BET365, "2.05"), closing(BET365, "2.50"));
+    }
+
+    @Test
+    void aMisprintIsHealedByTheFormerPriceAndEveryCorrectionIsTold() {
+        for (QuoteTime time : List.of(
+                new QuoteTime.Unknown(),
+                new QuoteTime.Window(NOON.minusSeconds(3600), NOON),
+                new QuoteTime.Exact(NOON.plusSeconds(1)))) {
+            var right = at(closing(BET365, "12.0"), time);
+            var misprint = at(closing(BET365, "88.8"), time);
+            append(List.of(right));
+
+            assertThat(append(List.of(misprint)).corrections())
+                    .containsExactly(new QuoteCorrection(h2h, right, misprint));
+            assertThat(latest()).containsExactly(misprint);
+            assertThat(append(List.of(right)).corrections())
+                    .containsExactly(new QuoteCorrection(h2h, misprint, right));
+            assertThat(latest()).containsExactly(right);
+            assertThat(append(List.of(right)).added()).isZero();
+        }
+    }
+
+    @Test
+    void anOlderPriceIsCorrectedInTheHistoryWithoutTouchingTheLatest() {
+        var last = exact(PINNACLE, "2.20", NOON.plusSeconds(60));
+        append(List.of(exact(PINNACLE, "21.0", NOON), last));
+        var right = exact(PINNACLE, "2.10", NOON);
+
+        assertThat(append(List.of(right)).corrections())
+                .containsExactly(new QuoteCorrection(h2h, exact(PINNACLE, "21.0", NOON), right));
+        assertThat(append(List.of(right)).added()).isZero();
+        assertThat(latest()).containsExactly(last);
+    }
+
+    @Test
+    void ofTwoPricesOfOnePlaceInABatchTheLastCountsHoweverOftenItComes() {
+        var batch = List.of(closing(BET365, "2.05"), closing(BET365, "2.50"));
+        append(batch);
+
+        assertThat(append(batch).added()).isZero();
+        assertThat(latest()).containsExactly(closing(BET365, "2.50"));
     }
 
     @Test
