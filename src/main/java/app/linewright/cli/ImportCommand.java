@@ -248,10 +248,16 @@ public final class ImportCommand extends Command {
         }
     }
 
-    record Problem(long line, @Nullable String column, String value, String reason, boolean refusedRow) {
+    record Problem(
+            long line, @Nullable String column, String value, String reason, String effect, boolean refusedRow) {
         static Problem of(ImportProblem problem) {
             return new Problem(
-                    problem.line(), problem.column(), problem.value(), problem.reason(), problem.refusedRow());
+                    problem.line(),
+                    problem.column(),
+                    problem.value(),
+                    problem.reason(),
+                    problem.effect().name().toLowerCase(Locale.ROOT),
+                    problem.refusedRow());
         }
     }
 }

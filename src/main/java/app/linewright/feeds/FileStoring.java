@@ -10,13 +10,16 @@ import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
 import app.linewright.feeds.file.RowReader;
+import app.linewright.odds.BookKey;
+import app.linewright.odds.Quote;
+import app.linewright.odds.Sportsbook;
 import app.linewright.sport.EventKey;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -33,17 +36,15 @@ final class FileStoring {
     private final FileTeams teams;
     private final FileProgress progress;
     private final String name;
-    private final LocalDate today;
+    private final Instant now;
 
     private final FileTally tally = new FileTally();
-    private final Map<EventKey, Told> told = new HashMap<>();
+    private final FileGames games;
+    private final Map<BookKey, Sportsbook> books;
     private final FilePlayers players;
     private RowBatch batch = new RowBatch();
     private OptionalLong journal = OptionalLong.empty();
     private boolean cancelled;
-
-    /** The score of a game, and the line that told it. */
-    private record Told(long line, int home, int away) {}
 
     FileStoring(
             Database database,
@@ -61,8 +62,10 @@ final class FileStoring {
         this.teams = teams;
         this.progress = progress;
         name = FileReport.nameOf(progress.path());
-        today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-        players = new FilePlayers(kind.source(), today);
+        now = clock.instant();
+        players = new FilePlayers(kind.source(), now.atOffset(ZoneOffset.UTC).toLocalDate());
+        games = new FileGames(reader.quotePerRow());
+        books = database.read(stores.books()::all);
     }
 
     /** Stores the file's rows, up to its end or until the import is to end. */
@@ -72,7 +75,8 @@ final class FileStoring {
             switch (line) {
                 case CsvLine.Row row -> take(row);
                 case CsvLine.Broken(long number, String reason) ->
-                        tally.refuse(new ImportProblem(name, number, null, "", reason, true));
+                        tally.refuse(
+                                new ImportProblem(name, number, null, "", reason, ImportProblem.Effect.ROW_REFUSED));
             }
             progress.taken();
             if (batch.size() == BATCH) {
@@ -86,24 +90,22 @@ final class FileStoring {
             tally.empty(file.emptyRows());
             noteEncoding(file.encoding());
             reader.notes().forEach(tally::note);
-        }
-        end();
-        if (!cancelled) {
+            end();
             progress.done();
         }
     }
 
     private void take(CsvLine.Row row) {
-        var cells = new RowCells(name, row, today);
+        var cells = new RowCells(name, row, now);
         try {
             var game = reader.read(cells);
             var key = key(cells, game);
-            checkScore(row.line(), key, game);
-            batch.add(key, game);
+            batch.add(key, games.take(cells, key, game));
             players.note(key, game);
             tally.keep(cells.problems());
         } catch (RefusedRowException e) {
-            tally.refuse(new ImportProblem(name, row.line(), e.column(), e.value(), e.reason(), true));
+            tally.refuse(new ImportProblem(
+                    name, row.line(), e.column(), e.value(), e.reason(), ImportProblem.Effect.ROW_REFUSED));
         }
     }
 
@@ -112,35 +114,47 @@ final class FileStoring {
         return new EventKey(game.league(), game.date(), sides.home().id(), sides.away().id(), game.sequence());
     }
 
-    /** A file that tells two scores of one game is wrong in one of them; the first is taken. */
-    private void checkScore(long line, EventKey key, FileGame game) throws RefusedRowException {
-        var result = game.result();
-        if (result == null) {
-            return;
-        }
-        var first = told.putIfAbsent(key, new Told(line, result.home(), result.away()));
-        if (first != null && (first.home() != result.home() || first.away() != result.away())) {
-            throw new RefusedRowException("The game stands in line " + first.line() + " too, with the score "
-                    + first.home() + "–" + first.away() + ".");
-        }
-    }
-
     private void flush() {
         if (batch.isEmpty()) {
             return;
         }
         var full = batch;
         batch = new RowBatch();
-        database.write(transaction -> {
-            var stored = full.store(transaction, stores);
+        var stored = database.write(transaction -> {
+            var done = full.store(transaction, stores);
             if (reader.quotePerRow()) {
-                tally.countQuoteRows(full.size(), stored);
+                tally.countQuoteRows(full.size(), done);
             } else {
-                tally.countGames(full.rows(), stored);
+                tally.countGames(full.rows(), done);
             }
             advance(transaction);
-            return stored;
+            return done;
         });
+        tally.keep(stored.corrections().stream().map(this::problem).toList());
+    }
+
+    /** Nothing stored is changed without a word. */
+    private ImportProblem problem(RowBatch.Correction correction) {
+        var key = correction.game();
+        var after = correction.after();
+        var origin = games.origin(key, correction.market(), after);
+        var book = books.get(after.book());
+        var reason = "The " + after.stage().key() + " price of " + (book == null ? after.book() : book.name()) + " for "
+                + correction.market().title().toLowerCase(Locale.ROOT) + " " + after.outcome().key() + ", "
+                + teams.name(key.home()) + " v " + teams.name(key.away()) + " on " + key.date() + ", was "
+                + shown(correction.before()) + " and is " + shown(after) + " now.";
+        return new ImportProblem(
+                name,
+                origin.line(),
+                origin.column(),
+                after.price().toString(),
+                reason,
+                ImportProblem.Effect.PRICE_CORRECTED);
+    }
+
+    private static String shown(Quote quote) {
+        return quote.price() + (quote.point() == null ? "" : " at " + quote.point())
+                + (quote.suspended() ? " (suspended)" : "");
     }
 
     private void advance(Transaction transaction) {

@@ -9,6 +9,7 @@ import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Team;
+import app.linewright.sport.TeamId;
 import app.linewright.sport.TeamNames;
 import app.linewright.store.Database;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The team names of a whole file: gathered by league, matched once, then looked up row by row. */
 final class FileTeams {
@@ -101,6 +103,17 @@ final class FileTeams {
     private Found find(LeagueKey league, String name) {
         return found.getOrDefault(league, Map.of())
                 .getOrDefault(name, new Found.Nobody(false, "was not there when the file was first looked through."));
+    }
+
+    /** The name of a team that the file was found to name. */
+    String name(TeamId id) {
+        return found.values().stream()
+                .flatMap(names -> names.values().stream())
+                .flatMap(each -> each instanceof Found.Known(Team team) ? Stream.of(team) : Stream.of())
+                .filter(team -> team.id().equals(id))
+                .map(Team::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Found found(TeamNames.Match match, String league) {

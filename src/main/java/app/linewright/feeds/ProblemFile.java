@@ -35,7 +35,7 @@ public final class ProblemFile {
                 column == null ? "" : inert(column),
                 inert(problem.value()),
                 inert(problem.reason()),
-                problem.refusedRow() ? "row refused" : "cell left out");
+                problem.effect().words());
     }
 
     /** Spreadsheets look past white space and full-width forms for the sign that begins a formula. */

@@ -34,9 +34,18 @@ final class RowBatch {
      * @param added games that were not known
      * @param changed known games that got something new
      * @param quoted games, known or not, that got a quote
+     * @param corrections the quotes that took the place of stored ones
      */
     record Stored(
-            Set<EventKey> added, Set<EventKey> changed, Set<EventKey> quoted, int quotesAdded, int quotesKnown) {}
+            Set<EventKey> added,
+            Set<EventKey> changed,
+            Set<EventKey> quoted,
+            int quotesAdded,
+            int quotesKnown,
+            List<Correction> corrections) {}
+
+    /** A quote of a game that took the place of a stored one. */
+    record Correction(EventKey game, MarketType market, Quote before, Quote after) {}
 
     void add(EventKey key, FileGame game) {
         rows.add(key);
@@ -88,8 +97,17 @@ final class RowBatch {
         storedQuotes.changed().forEach(market -> quoted.add(keys.get(market.event())));
         changed.addAll(quoted);
         changed.removeAll(storedEvents.added());
+        var corrections = storedQuotes.corrections().stream()
+                .map(each -> new Correction(
+                        keys.get(each.market().event()), each.market().type(), each.before(), each.after()))
+                .toList();
         return new Stored(
-                storedEvents.added(), changed, quoted, storedQuotes.added(), storedQuotes.unchanged());
+                storedEvents.added(),
+                changed,
+                quoted,
+                storedQuotes.added(),
+                storedQuotes.unchanged(),
+                corrections);
     }
 
     private List<MarketQuotes> marketQuotes(Map<EventKey, EventId> ids) {

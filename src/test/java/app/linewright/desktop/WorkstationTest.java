@@ -169,10 +169,12 @@ class WorkstationTest {
     void theReportOfAnImportListsWhatWasNotTaken(FxRobot robot) {
         var importer = new PreparedImporter().problems(
                 new ImportProblem("E0_2223.csv", 12, "Date", "31/02/2023",
-                        "“31/02/2023” is not a date: February 2023 has 28 days.", true),
+                        "“31/02/2023” is not a date: February 2023 has 28 days.", ImportProblem.Effect.ROW_REFUSED),
                 new ImportProblem("E0_2223.csv", 88, "HomeTeam", "Brentfrod",
-                        "No team of the Premier League is called “Brentfrod”; the nearest is Brentford.", true),
-                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", false));
+                        "No team of the Premier League is called “Brentfrod”; the nearest is Brentford.",
+                        ImportProblem.Effect.ROW_REFUSED),
+                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.",
+                        ImportProblem.Effect.CELL_LEFT_OUT));
         open(PreparedBoards.season(), importer);
         waitForRows(robot, 22);
 

@@ -244,7 +244,7 @@ class FormatsTest {
                 H2H pinnacle HOME 2 PRE_MATCH ?
                 file.csv, line 4, column price:pinnacle:spread:home: “1.9” has no point beside it.
                 line 5, quote_time: “2022-11-20T19:00:00Z” lies after the start of the game.
-                line 6, quote_time: “2027-11-20T19:00:00Z” lies in the future.
+                line 6, quote_time: “2027-11-20T19:00:00Z” lies after the start of the game.
                 line 7, quote_time: “yesterday” is not an instant such as 2025-11-02T18:00:00Z.
                 line 8, stage: “late” is neither opening, pre-match nor closing.
                 line 9, league: “XFL” is no known league, or the name of several.
@@ -291,7 +291,7 @@ class FormatsTest {
                 }
             }
             for (var row : rows) {
-                var cells = new RowCells("file.csv", row, LocalDate.of(2026, 11, 21));
+                var cells = new RowCells("file.csv", row, ImportTrial.NOW);
                 try {
                     text.append(written(reader.read(cells)));
                 } catch (RefusedRowException e) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.QuoteTime;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +141,96 @@ class ImportContractTest {
     }
 
     @Test
+    void aSecondPriceOfTheSameIsReportedAndTheFirstStays() {
+        var report = trial.run(file("E0.csv", GOOD + ARSENAL.replace("1.44", "9.99") + EVERTON.replace("-0.5", "-1")));
+        assertThat(sentences(report))
+                .containsExactly(
+                        "E0.csv, line 5, column PSH: “9.99” contradicts line 2, which has 1.44 for the same; "
+                                + "the first price was taken.",
+                        "E0.csv, line 6, column PAHH: “2.14” contradicts line 4, which has 2.14 at -0.5 for the same; "
+                                + "the first price was taken.",
+                        "E0.csv, line 6, column PAHA: “1.79” contradicts line 4, which has 1.79 at 0.5 for the same; "
+                                + "the first price was taken.");
+        assertThat(report.rows()).isEqualTo(new RowCounts(5, 5, 0, 0, 0, 0));
+        assertThat(report.quotesAdded()).isEqualTo(15);
+        assertThat(trial.run(file("E0.csv", GOOD)).quotesAdded()).isZero();
+    }
+
+    @Test
+    void aSecondPriceOfTheSameInstantAndLineIsRefusedAndOtherLinesAreNot() {
+        var header = "league,start,home,away,book,market,outcome,point,price,quote_time\n";
+        var row = "NBA,2024-01-05T00:30:00Z,Celtics,Knicks,fanduel,spread,home,%s,%s,%s%n";
+        var file = file("spreads.csv", header
+                + row.formatted("-6.5", "1.91", "2024-01-04T20:00:00Z")
+                + row.formatted("-7.5", "2.10", "2024-01-04T20:00:00Z")
+                + row.formatted("-6.5", "1.95", "2024-01-04T20:00:00Z")
+                + row.formatted("-6.5", "1.95", "2024-01-04T21:00:00Z")
+                + row.formatted("-6.5", "1.91", ""));
+        var report = trial.run(file);
+        assertThat(sentences(report))
+                .containsExactly("spreads.csv, line 4, column price: “1.95” contradicts line 2, which has 1.91 for the "
+                        + "same; the first price was taken.");
+        assertThat(report.rows()).isEqualTo(new RowCounts(5, 4, 0, 0, 1, 0));
+        assertThat(trial.run(file).rows()).isEqualTo(new RowCounts(5, 0, 0, 4, 1, 0));
+    }
+
+    @Test
+    void aGameTurnedRoundIsRefusedAndTheSecondOfADoubleheaderIsNot() {
+        var report = trial.run(file("E0.csv", GOOD + "E0,13/08/2022,15:00,Fulham,Arsenal,,,,7.5,4.9,1.44,,,\n"));
+        assertThat(sentences(report))
+                .containsExactly("E0.csv, line 5: The game stands in line 2 too, with home and away the other way "
+                        + "round.");
+        var logs = trial.run(file("mlb.csv", "date,game_number,visitor,home,visitor_runs,home_runs\n"
+                + "2020-08-25,1,BOS,TOR,3,1\n2020-08-25,2,TOR,BOS,2,1\n"));
+        assertThat(logs.problems()).isEmpty();
+        assertThat(logs.rows().added()).isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectedPriceIsToldAndTheLastImportWins() {
+        var good = file("E0.csv", GOOD);
+        trial.run(good);
+        var typo = trial.run(file("typo.csv", GOOD.replace("7.5", "88.8")));
+        assertThat(sentences(typo))
+                .containsExactly("typo.csv, line 2, column PSA: The pre-match price of Pinnacle for moneyline away, "
+                        + "Arsenal v Fulham on 2022-08-13, was 7.5 and is 88.8 now.");
+        var healed = trial.run(good);
+        assertThat(healed.problems()).extracting(ImportProblem::effect)
+                .containsExactly(ImportProblem.Effect.PRICE_CORRECTED);
+        assertThat(healed.rows()).isEqualTo(new RowCounts(3, 0, 1, 2, 0, 0));
+        assertThat(trial.latest(trial.events().getFirst(), MarketType.H2H))
+                .extracting(stored -> stored.quote().price().toString())
+                .containsExactlyInAnyOrder("1.44", "4.9", "7.5");
+        assertThat(trial.run(good).rows()).isEqualTo(new RowCounts(3, 0, 0, 3, 0, 0));
+    }
+
+    @Test
+    void aResultOfAGameStillToComeIsRefused() {
+        var report = trial.run(file("E0.csv", GOOD.replace("20/08/2022", "23/11/2026")));
+        assertThat(sentences(report))
+                .containsExactly("E0.csv, line 4, column FTHG: “2” is the score of a game that is not played before "
+                        + "2026-11-23.");
+        assertThat(trial.run(file("E0.csv", GOOD.replace("20/08/2022", "22/11/2026"))).problems()).isEmpty();
+    }
+
+    @Test
+    void aPriceOfTheFutureHasNoKnownTime() {
+        var text = "league,start,home,away,book,market,outcome,price,quote_time\n"
+                + "NBA,2026-11-22T00:30:00Z,Celtics,Knicks,fanduel,moneyline,home,1.40,%s\n";
+        var report = trial.run(file("future.csv", text.formatted("2026-11-21T12:01:01Z")));
+        assertThat(sentences(report))
+                .containsExactly("future.csv, line 2, column quote_time: “2026-11-21T12:01:01Z” lies in the future, "
+                        + "so when the prices of this row stood is not known.");
+        assertThat(time()).isEqualTo(new QuoteTime.Unknown());
+        trial.run(file("near.csv", text.formatted("2026-11-21T12:01:00Z")));
+        assertThat(time()).isEqualTo(new QuoteTime.Exact(Instant.parse("2026-11-21T12:01:00Z")));
+    }
+
+    private QuoteTime time() {
+        return trial.latest(trial.events().getFirst(), MarketType.H2H).getFirst().quote().time();
+    }
+
+    @Test
     void aFileWithoutWhatItsKindNeedsIsRefusedAndChangesNothing() {
         assertRefused(
                 GOOD.replace("AwayTeam", "Away"),
@@ -201,9 +294,11 @@ class ImportContractTest {
         var report = trial.service.run(ImportRequest.of(List.of(file)), watch).files().getFirst();
         assertThat(report.outcome()).isEqualTo(new FileReport.Outcome.Cancelled());
         assertThat(report.rows().added()).isEqualTo(trial.events().size()).isIn(1000L, 2000L);
-        assertThat(trial.service.unfinished()).isEmpty();
+        assertThat(trial.service.unfinished()).containsExactly(
+                new UnfinishedImport("E0.csv", ImportTrial.NOW, report.rows().read()));
 
         var rest = trial.run(file);
+        assertThat(trial.service.unfinished()).isEmpty();
         assertThat(rest.rows().unchanged()).isEqualTo(report.rows().added());
         assertThat(trial.events()).hasSize(2500);
     }

@@ -1,5 +1,7 @@
 package app.linewright.feeds;
 
+import static app.linewright.feeds.file.ImportProblem.Effect.CELL_LEFT_OUT;
+import static app.linewright.feeds.file.ImportProblem.Effect.ROW_REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.feeds.file.FileKind;
@@ -16,11 +18,11 @@ class ProblemFileTest {
     @Test
     void problemsAreWrittenWithNothingInThemThatRuns(@TempDir Path folder) throws IOException {
         var problems = List.of(
-                new ImportProblem("E0.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", false),
-                new ImportProblem("E0.csv", 215, null, "", "The line has 2 cells where the header has 3.", true),
-                new ImportProblem("E0.csv", 216, "PSD", "=HYPERLINK(\"x\")", "“=HYPERLINK” is not a price.", false),
-                new ImportProblem("E0.csv", 217, "PSD", " -1", "“-1” is not a price.", false),
-                new ImportProblem("E0.csv", 218, "＝x", "\t1", "No.", false));
+                new ImportProblem("E0.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", CELL_LEFT_OUT),
+                new ImportProblem("E0.csv", 215, null, "", "The line has 2 cells where the header has 3.", ROW_REFUSED),
+                new ImportProblem("E0.csv", 216, "PSD", "=HYPERLINK(\"x\")", "“=HYPERLINK” is not a price.", CELL_LEFT_OUT),
+                new ImportProblem("E0.csv", 217, "PSD", " -1", "“-1” is not a price.", CELL_LEFT_OUT),
+                new ImportProblem("E0.csv", 218, "＝x", "\t1", "No.", CELL_LEFT_OUT));
         var report = new FileReport(
                 Path.of("E0.csv"), Optional.of(FileKind.FOOTBALL_DATA), new FileReport.Outcome.Done(), RowCounts.NONE,
                 0, 0, problems, problems.size(), List.of());

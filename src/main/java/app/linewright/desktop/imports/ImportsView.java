@@ -71,7 +71,11 @@ public final class ImportsView {
         count(quotes, FileReport::quotesAdded);
         count(line, ImportProblem::line);
         text(column, problem -> Objects.requireNonNullElse(problem.column(), ""));
-        text(loss, problem -> words.say(problem.refusedRow() ? "imports.loss.row" : "imports.loss.cell"));
+        text(loss, problem -> words.say(switch (problem.effect()) {
+            case ROW_REFUSED -> "imports.loss.row";
+            case CELL_LEFT_OUT -> "imports.loss.cell";
+            case PRICE_CORRECTED -> "imports.loss.corrected";
+        }));
         text(reason, ImportProblem::reason);
         files.setItems(model.reports());
         files.getSelectionModel().selectedItemProperty().subscribe(report -> {

@@ -46,6 +46,10 @@ public final class CsvFile implements Closeable {
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false);
         var names = parse(first);
+        if (names == null && tooManyCells(first)) {
+            throw new FileRefusedException("Its first line names more than " + MOST_CELLS
+                    + " columns, which no file of odds or results has.");
+        }
         if (names == null) {
             throw new FileRefusedException("It is not a CSV file: the quotation marks of its first line do not match.");
         }

@@ -34,4 +34,10 @@ public record FileGame(
         @Nullable Result result,
         Map<MarketType, List<Quote>> quotes,
         List<StatedLine> lines,
-        List<FilePlayer> players) {}
+        List<FilePlayer> players) {
+    /** The same game with other quotes. */
+    public FileGame with(Map<MarketType, List<Quote>> others) {
+        return new FileGame(
+                league, date, sequence, home, away, season, start, neutral, result, others, lines, players);
+    }
+}

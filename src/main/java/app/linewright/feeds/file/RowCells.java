@@ -6,6 +6,8 @@ import app.linewright.feeds.csv.Shown;
 import app.linewright.odds.Point;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteTime;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.Result;
 import java.time.DateTimeException;
@@ -17,7 +19,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +38,38 @@ public final class RowCells {
 
     private final String file;
     private final CsvLine.Row row;
+    private final Instant now;
     private final LocalDate today;
     private final List<ImportProblem> problems = new ArrayList<>(0);
+    private final Map<Quote, Column> priced = new IdentityHashMap<>();
 
-    public RowCells(String file, CsvLine.Row row, LocalDate today) {
+    /** @param now the instant of the import */
+    public RowCells(String file, CsvLine.Row row, Instant now) {
         this.file = file;
         this.row = row;
-        this.today = today;
+        this.now = now;
+        today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Remembers the column that {@code quote}, as this object, has its price from. */
+    public Quote priced(Column column, Quote quote) {
+        priced.put(quote, column);
+        return quote;
+    }
+
+    /** The column that gave {@code quote} its price; null where {@link #priced} was not told. */
+    public @Nullable Column columnOf(Quote quote) {
+        return priced.get(quote);
     }
 
     /** The cells that were left out so far. */
     public List<ImportProblem> problems() {
         return problems;
+    }
+
+    /** The row's line in the file. */
+    public long line() {
+        return row.line();
     }
 
     public String text(Column column) {
@@ -67,7 +91,8 @@ public final class RowCells {
     public void leaveOut(Column column, String reason) {
         var text = text(column);
         var sentence = (text.isEmpty() ? "The empty cell" : Shown.quoted(text)) + " " + reason;
-        problems.add(new ImportProblem(file, row.line(), column.name(), text, sentence, false));
+        problems.add(new ImportProblem(
+                file, row.line(), column.name(), text, sentence, ImportProblem.Effect.CELL_LEFT_OUT));
     }
 
     /** Text that must be there. */
@@ -126,13 +151,13 @@ public final class RowCells {
         return instant;
     }
 
-    /** As {@link #instant}, and no later than tomorrow, wherever that is. */
-    public Instant pastInstant(Column column) throws RefusedRowException {
-        var instant = instant(column);
-        if (instant.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(today.plusDays(1))) {
-            throw refusal(column, "lies in the future.");
+    /** When the prices of the row stood; unknown, with a problem, where {@code at} is later than the import. */
+    public QuoteTime quoteTime(Column column, Instant at) {
+        var time = QuoteTime.reported(at, now);
+        if (time instanceof QuoteTime.Unknown) {
+            leaveOut(column, "lies in the future, so when the prices of this row stood is not known.");
         }
-        return instant;
+        return time;
     }
 
     private Instant readInstant(Column column) throws RefusedRowException {
@@ -160,8 +185,13 @@ public final class RowCells {
         return OptionalInt.of(score);
     }
 
-    /** The final score; null where both cells are empty, as before a game. One alone is no score. */
-    public @Nullable Result result(Column home, Column away, boolean overtime) throws RefusedRowException {
+    /**
+     * The final score; null where both cells are empty, as before a game. One alone is no score.
+     *
+     * @param date the date of the game, which a game with a score has behind it, wherever that is
+     */
+    public @Nullable Result result(Column home, Column away, boolean overtime, LocalDate date)
+            throws RefusedRowException {
         var scored = score(home);
         var conceded = score(away);
         if (scored.isEmpty() && conceded.isEmpty()) {
@@ -169,6 +199,9 @@ public final class RowCells {
         }
         if (scored.isEmpty() || conceded.isEmpty()) {
             throw refusal(scored.isEmpty() ? home : away, "");
+        }
+        if (date.isAfter(today.plusDays(1))) {
+            throw refusal(home, "is the score of a game that is not played before " + date + ".");
         }
         return new Result(scored.getAsInt(), conceded.getAsInt(), overtime, List.of());
     }
@@ -224,6 +257,16 @@ public final class RowCells {
             leaveOut(column, "is not a point such as −2.5.");
             return null;
         }
+    }
+
+    /** The total in {@code column}; null where there is none, or none that can be read, which is then a problem. */
+    public @Nullable Point total(Column column) {
+        var point = point(column);
+        if (point != null && point.hundredths() <= 0) {
+            leaveOut(column, "is not a total: one above 0 is.");
+            return null;
+        }
+        return point;
     }
 
     /** The player whom two columns name; null where one is empty, or unreadable, which is then a problem. */

@@ -20,6 +20,7 @@ import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Stage;
 import app.linewright.sport.League;
 import app.linewright.sport.Result;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class FootballDataRows implements RowReader {
         var day = cells.date(date, DateForm.DAY_FIRST);
         // The site gives every league's times in British time.
         var start = cells.start(day, time, CollectionDay.BRITAIN);
-        var result = result(cells);
+        var result = result(cells, day);
         return new FileGame(
                 league.key(),
                 day,
@@ -152,11 +153,11 @@ final class FootballDataRows implements RowReader {
         return known.league(code).orElseThrow(() -> cells.refusal(division, "is not the code of a known division."));
     }
 
-    private @Nullable Result result(RowCells cells) throws RefusedRowException {
+    private @Nullable Result result(RowCells cells, LocalDate day) throws RefusedRowException {
         if (homeGoals == null || awayGoals == null) {
             return null;
         }
-        var end = cells.result(homeGoals, awayGoals, false);
+        var end = cells.result(homeGoals, awayGoals, false, day);
         if (end == null) {
             return null;
         }
@@ -212,9 +213,8 @@ final class FootballDataRows implements RowReader {
                 }
             }
             var when = meaning.stage() == Stage.CLOSING ? UNKNOWN : collected;
-            quotes.add(
-                    meaning.market(),
-                    new Quote(meaning.book(), meaning.outcome(), point, price, when, meaning.stage(), false));
+            var quote = new Quote(meaning.book(), meaning.outcome(), point, price, when, meaning.stage(), false);
+            quotes.add(meaning.market(), cells.priced(priced.column(), quote));
         }
         return quotes.byMarket();
     }

@@ -115,7 +115,7 @@ final class GenericRows implements RowReader {
                 season(cells, found, date),
                 when,
                 yes(cells, neutral),
-                result(cells),
+                result(cells, date),
                 gathered.byMarket(),
                 List.of(),
                 List.of());
@@ -148,8 +148,8 @@ final class GenericRows implements RowReader {
         return number;
     }
 
-    private @Nullable Result result(RowCells cells) throws RefusedRowException {
-        return score == null ? null : cells.result(score.home(), score.away(), yes(cells, score.overtime()));
+    private @Nullable Result result(RowCells cells, LocalDate date) throws RefusedRowException {
+        return score == null ? null : cells.result(score.home(), score.away(), yes(cells, score.overtime()), date);
     }
 
     private static boolean yes(RowCells cells, @Nullable Column column) {
@@ -171,11 +171,11 @@ final class GenericRows implements RowReader {
         if (quoteTime == null || cells.isEmpty(quoteTime)) {
             return new QuoteTime.Unknown();
         }
-        var at = cells.pastInstant(quoteTime);
+        var at = cells.instant(quoteTime);
         if (when instanceof EventStart.AtInstant(Instant kickOff) && at.isAfter(kickOff)) {
             throw cells.refusal(quoteTime, "lies after the start of the game.");
         }
-        return new QuoteTime.Exact(at);
+        return cells.quoteTime(quoteTime, at);
     }
 
     private Stage stage(RowCells cells) throws RefusedRowException {

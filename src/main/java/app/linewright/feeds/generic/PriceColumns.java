@@ -122,14 +122,9 @@ final class PriceColumns implements QuoteReader {
             if (price != null) {
                 var point = priced.point() == null ? null : point(cells, priced, priced.point());
                 if (priced.point() == null || point != null) {
-                    into.add(priced.market(), new Quote(
-                            priced.book(),
-                            priced.outcome(),
-                            point,
-                            price,
-                            time,
-                            priced.stage() == null ? stage : priced.stage(),
-                            false));
+                    var called = priced.stage() == null ? stage : priced.stage();
+                    var quote = new Quote(priced.book(), priced.outcome(), point, price, time, called, false);
+                    into.add(priced.market(), cells.priced(priced.column(), quote));
                 }
             }
         }
@@ -140,7 +135,7 @@ final class PriceColumns implements QuoteReader {
             cells.leaveOut(priced.column(), "has no point beside it.");
             return null;
         }
-        var point = cells.point(column);
+        var point = priced.market() == MarketType.TOTALS ? cells.total(column) : cells.point(column);
         return point != null && priced.market() == MarketType.SPREADS && priced.outcome() == Outcome.AWAY
                 ? point.opposite()
                 : point;

@@ -62,7 +62,8 @@ final class QuoteRow implements QuoteReader {
         if (amount == null) {
             throw cells.refusal(price, "is not a price.");
         }
-        into.add(type, new Quote(source, quoted, point(cells, type), amount, time, stage, false));
+        var quote = new Quote(source, quoted, point(cells, type), amount, time, stage, false);
+        into.add(type, cells.priced(price, quote));
     }
 
     private @Nullable Point point(RowCells cells, MarketType type) throws RefusedRowException {
@@ -75,6 +76,9 @@ final class QuoteRow implements QuoteReader {
         var read = cells.isEmpty(point) ? null : cells.point(point);
         if (read == null) {
             throw cells.refusal(point, "is not a point such as −2.5.");
+        }
+        if (type == MarketType.TOTALS && read.hundredths() <= 0) {
+            throw cells.refusal(point, "is not a total: one above 0 is.");
         }
         return read;
     }

@@ -104,7 +104,7 @@ final class MlbGamesRows implements RowReader {
                 Integer.toString(day.getYear()),
                 start(cells, day),
                 park != null && NEUTRAL_PARKS.contains(cells.text(park)),
-                cells.result(homeRuns, awayRuns, false),
+                cells.result(homeRuns, awayRuns, false, day),
                 Map.of(),
                 List.of(),
                 players(cells));

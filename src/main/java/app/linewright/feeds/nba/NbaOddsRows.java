@@ -12,8 +12,6 @@ import app.linewright.feeds.file.RowReader;
 import app.linewright.feeds.file.Seasons;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Point;
-import app.linewright.odds.Price;
-import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Stage;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
@@ -98,7 +96,7 @@ final class NbaOddsRows implements RowReader {
                 season(cells, day),
                 new EventStart.OnDate(day),
                 false,
-                result(cells),
+                result(cells, day),
                 book.quotes(),
                 book.lines(),
                 List.of());
@@ -112,8 +110,8 @@ final class NbaOddsRows implements RowReader {
         return Seasons.over(end - 1);
     }
 
-    private @Nullable Result result(RowCells cells) throws RefusedRowException {
-        var end = cells.result(homeScore, awayScore, false);
+    private @Nullable Result result(RowCells cells, LocalDate day) throws RefusedRowException {
+        var end = cells.result(homeScore, awayScore, false, day);
         if (end == null || homePeriods.isEmpty() || awayPeriods.isEmpty()) {
             return end;
         }
@@ -151,13 +149,13 @@ final class NbaOddsRows implements RowReader {
     }
 
     private OneSource book(RowCells cells) {
-        var book = new OneSource(UNNAMED, Stage.PRE_MATCH);
-        book.moneyline(price(cells, homeMoneyline), price(cells, awayMoneyline));
+        var book = new OneSource(cells, UNNAMED, Stage.PRE_MATCH);
+        book.moneyline(homeMoneyline, awayMoneyline);
         var homePoint = homePoint(cells);
         if (homePoint != null) {
             book.spread(homePoint, null, null);
         }
-        var points = total == null ? null : cells.point(total);
+        var points = total == null ? null : cells.total(total);
         if (points != null) {
             book.total(points, null, null);
         }
@@ -184,9 +182,5 @@ final class NbaOddsRows implements RowReader {
                 yield null;
             }
         };
-    }
-
-    private static @Nullable Price price(RowCells cells, @Nullable Column column) {
-        return column == null ? null : cells.price(column, PriceFormat.AMERICAN);
     }
 }

@@ -11,8 +11,6 @@ import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
 import app.linewright.feeds.file.RowReader;
 import app.linewright.odds.BookKey;
-import app.linewright.odds.Price;
-import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Stage;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
@@ -115,7 +113,7 @@ final class NflverseRows implements RowReader {
     @Override
     public FileGame read(RowCells cells) throws RefusedRowException {
         var day = cells.date(date, DateForm.YEAR_FIRST);
-        var result = cells.result(homeScore, awayScore, wentToOvertime(cells));
+        var result = cells.result(homeScore, awayScore, wentToOvertime(cells), day);
         // The line of a game that is still to be played is not its closing one yet.
         var consensus = consensus(cells, result == null ? Stage.PRE_MATCH : Stage.CLOSING);
         return new FileGame(
@@ -184,17 +182,17 @@ final class NflverseRows implements RowReader {
     }
 
     private OneSource consensus(RowCells cells, Stage stage) {
-        var consensus = new OneSource(CONSENSUS, stage);
-        consensus.moneyline(price(cells, homeMoneyline), price(cells, awayMoneyline));
+        var consensus = new OneSource(cells, CONSENSUS, stage);
+        consensus.moneyline(homeMoneyline, awayMoneyline);
         var homeFavouredBy = spread == null ? null : cells.point(spread);
         if (homeFavouredBy != null) {
-            consensus.spread(homeFavouredBy.opposite(), price(cells, homeSpreadPrice), price(cells, awaySpreadPrice));
+            consensus.spread(homeFavouredBy.opposite(), homeSpreadPrice, awaySpreadPrice);
         } else {
             withoutLine(cells, homeSpreadPrice, awaySpreadPrice);
         }
-        var points = total == null ? null : cells.point(total);
+        var points = total == null ? null : cells.total(total);
         if (points != null) {
-            consensus.total(points, price(cells, overPrice), price(cells, underPrice));
+            consensus.total(points, overPrice, underPrice);
         } else {
             withoutLine(cells, overPrice, underPrice);
         }
@@ -207,10 +205,6 @@ final class NflverseRows implements RowReader {
                 cells.leaveOut(column, "has no line beside it.");
             }
         }
-    }
-
-    private static @Nullable Price price(RowCells cells, @Nullable Column column) {
-        return column == null ? null : cells.price(column, PriceFormat.AMERICAN);
     }
 
     private List<FilePlayer> players(RowCells cells) {

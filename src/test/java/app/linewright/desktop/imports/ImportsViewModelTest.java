@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ImportsViewModelTest {
     private static final Path FILE = Path.of("E0_1920.csv");
     private static final ImportProblem BAD_PRICE = new ImportProblem(
-            "E0_1920.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", false);
+            "E0_1920.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", ImportProblem.Effect.CELL_LEFT_OUT);
 
     private final DirectTasks tasks = new DirectTasks();
 
