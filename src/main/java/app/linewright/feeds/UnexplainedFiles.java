@@ -18,7 +18,6 @@ import app.linewright.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,11 +74,11 @@ public final class UnexplainedFiles {
                 }
             }
             teams.settle(database, stores, FileKind.GENERIC);
-            var today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+            var now = clock.instant();
             var name = FileReport.nameOf(path);
             return new MappingPreview.Rows(
                     rows.stream()
-                            .map(row -> read(new RowCells(name, row, today), row, reader, teams, known))
+                            .map(row -> read(new RowCells(name, row, now), row, reader, teams, known))
                             .toList());
         } catch (FileRefusedException e) {
             return new MappingPreview.Refused(e.sentence());
@@ -110,7 +109,8 @@ public final class UnexplainedFiles {
                     cells.problems());
         } catch (RefusedRowException e) {
             return new MappingPreview.Row(row.line(), null, List.of(
-                    new ImportProblem("", row.line(), e.column(), e.value(), e.reason(), true)));
+                    new ImportProblem(
+                            "", row.line(), e.column(), e.value(), e.reason(), ImportProblem.Effect.ROW_REFUSED)));
         }
     }
 

@@ -54,7 +54,8 @@ public final class PreparedSamples {
         return new MappingPreview.Rows(List.of(
                 row(2, "2022-11-17", "Green Bay Packers", "Tennessee Titans", List.of()),
                 row(3, "2022-11-20", "Buffalo Bills", "Cleveland Browns", List.of(new ImportProblem(
-                        mapping.name(), 3, "A odds", "+29o", "“+29o” is not an American price.", false)))));
+                        mapping.name(), 3, "A odds", "+29o", "“+29o” is not an American price.",
+                        ImportProblem.Effect.CELL_LEFT_OUT)))));
     }
 
     private static MappingPreview.Row row(

@@ -20,7 +20,8 @@ class ProblemFileTest {
         var problems = List.of(
                 new ImportProblem("E0.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", CELL_LEFT_OUT),
                 new ImportProblem("E0.csv", 215, null, "", "The line has 2 cells where the header has 3.", ROW_REFUSED),
-                new ImportProblem("E0.csv", 216, "PSD", "=HYPERLINK(\"x\")", "“=HYPERLINK” is not a price.", CELL_LEFT_OUT),
+                new ImportProblem(
+                        "E0.csv", 216, "PSD", "=HYPERLINK(\"x\")", "“=HYPERLINK” is not a price.", CELL_LEFT_OUT),
                 new ImportProblem("E0.csv", 217, "PSD", " -1", "“-1” is not a price.", CELL_LEFT_OUT),
                 new ImportProblem("E0.csv", 218, "＝x", "\t1", "No.", CELL_LEFT_OUT));
         var report = new FileReport(
