@@ -12,6 +12,7 @@ import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.feeds.generic.CsvMappingJson;
+import app.linewright.store.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Imports files of odds and results, shows how far it has come, and reports what became of every row. */
 public final class ImportCommand extends Command {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
     private static final int PROBLEMS_SHOWN = 20;
 
     private final Global global;
@@ -60,18 +64,16 @@ public final class ImportCommand extends Command {
         ProgressLine line = new ProgressLine(terminal);
         ImportService service = imports.get();
         interruption.heed();
-        ImportReport report = service.run(request, new ImportWatch() {
-            @Override
-            public void progress(ImportProgress progress) {
-                line.show(progress.share(), what(progress));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return interruption.requested();
-            }
-        });
-        line.end();
+        ImportReport report;
+        try {
+            report = service.run(request, watch(line));
+        } catch (StoreFailure failure) {
+            LOG.error("The import stopped", failure);
+            throw Refused.failed("The import stopped, because " + failure.reason()
+                    + "; what was stored before stays: " + failure.remedy() + " and import again.");
+        } finally {
+            line.end();
+        }
         if (global.json()) {
             Json.print(terminal, Document.of(report));
         } else {
@@ -85,6 +87,20 @@ public final class ImportCommand extends Command {
                             + " files left; import them again to complete them.");
         }
         return left > 0 ? ExitCode.STOPPED : exitCode(report);
+    }
+
+    private ImportWatch watch(ProgressLine line) {
+        return new ImportWatch() {
+            @Override
+            public void progress(ImportProgress progress) {
+                line.show(progress.share(), what(progress));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return interruption.requested();
+            }
+        };
     }
 
     private ImportRequest request() {

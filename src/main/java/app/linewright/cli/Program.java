@@ -1,5 +1,7 @@
 package app.linewright.cli;
 
+import app.linewright.store.FailureSentence;
+import app.linewright.store.StoreFailure;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -104,9 +106,17 @@ public final class Program {
             return refused.exitCode();
         }
         log.accept(failure);
-        StackTraceElement[] trace = failure.getStackTrace();
-        terminal.note("The command failed unexpectedly: " + failure
-                + (trace.length == 0 ? "." : ", at " + trace[0] + "; please report this."));
+        terminal.note(failure instanceof StoreFailure known ? known.sentence() : unexpected(failure));
         return ExitCode.FAILED;
+    }
+
+    private static String unexpected(Exception failure) {
+        String place = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("app.linewright."))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return "The command failed unexpectedly (" + failure.getClass().getSimpleName() + place + "; please report it): "
+                + FailureSentence.of(failure);
     }
 }

@@ -23,7 +23,7 @@ final class ProgressLine {
                 Locale.ROOT, "[%s%s] %3d %%  %s", "#".repeat(done), ".".repeat(BAR - done), (int) (share * 100), what);
         // A longer line than the terminal's would wrap, and could not be written over.
         line = line.substring(0, Math.min(line.length(), terminal.width().orElse(80) - 1));
-        terminal.err().print("\r" + line + " ".repeat(Math.max(0, length - line.length())));
+        terminal.err().print("\r" + terminal.shown(line) + " ".repeat(Math.max(0, length - line.length())));
         terminal.err().flush();
         length = line.length();
     }

@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.feeds.csv.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Table {
             throw new IllegalArgumentException(
                     "A row of " + cells.size() + " cells for " + columns.size() + " columns.");
         }
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(Shown::onOneLine).toList());
         return this;
     }
 

@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.feeds.csv.Shown;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,6 +19,8 @@ import java.util.OptionalInt;
  * @param plain whether a true minus sign and the like cannot be shown, so that ASCII stands in for them
  */
 public record Terminal(PrintWriter out, PrintWriter err, OptionalInt width, boolean live, boolean plain) {
+    private static final int LONGEST_NOTE = 1000;
+
     /**
      * The terminal this process was started on. The launch script looks at it ({@code test -t}), which Java can do only
      * for both streams at once, and says what it saw in two system properties.
@@ -37,18 +40,24 @@ public record Terminal(PrintWriter out, PrintWriter err, OptionalInt width, bool
         out.println(shown(text));
     }
 
-    /** Writes a line beside the result: an error, a note. */
+    /** Writes a line beside the result: an error, a note. In a very long one the middle gives way. */
     public void note(String text) {
         out.flush();
-        err.println(shown(text));
+        err.println(shown(text.length() <= LONGEST_NOTE
+                ? text
+                : text.substring(0, LONGEST_NOTE / 2) + " … " + text.substring(text.length() - LONGEST_NOTE / 2)));
     }
 
-    /** What the terminal cannot show, replaced by what it can. */
+    /**
+     * What the terminal cannot show, replaced by what it can; and what would steer it rather than be shown, such as a
+     * line's end or an escape in the name of a file, by its code.
+     */
     String shown(String text) {
+        String line = Shown.onOneLine(text);
         return plain
-                ? text.replace('−', '-').replace('–', '-').replace('\u00a0', ' ').replace('·', '|').replace('…', '~')
+                ? line.replace('−', '-').replace('–', '-').replace('\u00a0', ' ').replace('·', '|').replace('…', '~')
                         .replace('“', '"').replace('”', '"').replace('’', '\'')
-                : text;
+                : line;
     }
 
     /** UTF-8, as is the custom everywhere but on a Windows console, which has a charset of its own. */

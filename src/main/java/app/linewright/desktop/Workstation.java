@@ -16,6 +16,7 @@ import app.linewright.desktop.shell.FileQuestion;
 import app.linewright.desktop.shell.Panel;
 import app.linewright.desktop.shell.ShellView;
 import app.linewright.desktop.shell.ShellViewModel;
+import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -135,7 +136,7 @@ public final class Workstation {
     }
 
     private void refuse(Stage stage, Exception failure) {
-        say(stage, words.say("opening.failed"), Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        say(stage, words.say("opening.failed"), FailureSentence.of(failure));
     }
 
     private void say(Stage stage, String title, String sentence) {

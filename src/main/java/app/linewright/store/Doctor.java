@@ -185,7 +185,7 @@ public final class Doctor {
             return check.examine(database);
         } catch (RuntimeException failure) {
             return Finding.failure(
-                    check.name(), "This could not be looked at: " + failure.getMessage(), "report this with the log");
+                    check.name(), "This could not be looked at: " + FailureSentence.of(failure), "report this with the log");
         }
     }
 

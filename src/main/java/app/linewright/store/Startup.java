@@ -75,8 +75,9 @@ public final class Startup {
                     failure.kind() == StoreFailure.Kind.DISK_FULL
                             ? Refusal.Cause.DISK_FULL
                             : Refusal.Cause.UNREACHABLE,
-                    "The home " + opened.home().folder() + " could not be filled with what Linewright ships",
-                    "mend its disk or its server and start again");
+                    "The home " + opened.home().folder() + " could not be filled with what Linewright ships, because "
+                            + failure.reason(),
+                    failure.remedy() + " and start again");
         } finally {
             if (!kept) {
                 opened.database().close();

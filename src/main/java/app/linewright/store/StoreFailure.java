@@ -2,10 +2,17 @@ package app.linewright.store;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database could not do its work, through no fault of the work. The message is one plain sentence that can be shown
@@ -13,6 +20,16 @@ import org.h2.api.ErrorCode;
  */
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** Of a chain of causes; that of a batch has one for each of its rows. */
+    private static final int MOST_CAUSES = 200;
+
+    /** What systems say where no more can be written. Neither H2 nor the JDK gives that a code of its own. */
+    private static final List<String> NO_SPACE = List.of(
+            "No space left on device",
+            "There is not enough space on the disk",
+            "Disk quota exceeded",
+            "File too large");
 
     private final Kind kind;
     private final String sentence;
@@ -26,13 +43,21 @@ public final class StoreFailure extends RuntimeException {
     /** What a caller can act on. */
     public enum Kind {
         /** Nothing was kept: no room is left on the disk. */
-        DISK_FULL,
+        DISK_FULL("the disk of the database is full", "free some space"),
         /** Nothing was kept: the database has closed itself or does not answer. */
-        UNREACHABLE,
+        UNREACHABLE("the database cannot be reached", "check that it is there"),
         /** Nothing was kept: other work held the database for too long. */
-        BUSY,
+        BUSY("the database is busy with other work", "wait a moment"),
         /** It is not known whether the work was kept: look the written ids up before doing it again. */
-        UNKNOWN_OUTCOME
+        UNKNOWN_OUTCOME("the database failed while it was saving", "look whether it is there");
+
+        private final String reason;
+        private final String remedy;
+
+        Kind(String reason, String remedy) {
+            this.reason = reason;
+            this.remedy = remedy;
+        }
     }
 
     public Kind kind() {
@@ -42,6 +67,16 @@ public final class StoreFailure extends RuntimeException {
     /** The message, which is never missing. */
     public String sentence() {
         return sentence;
+    }
+
+    /** What happened, as the part of a sentence that begins with “because”. */
+    public String reason() {
+        return kind.reason;
+    }
+
+    /** What to do before the work is done again, as an order without its full stop. */
+    public String remedy() {
+        return kind.remedy;
     }
 
     /** What of a transaction was under way. */
@@ -67,16 +102,14 @@ public final class StoreFailure extends RuntimeException {
         // A full disk refuses the commit itself; any other silence at a commit may come before it or after it.
         boolean unknown = phase == Phase.SYNCING || (phase == Phase.COMMITTING && kind != Kind.DISK_FULL);
         Kind told = unknown ? Kind.UNKNOWN_OUTCOME : kind;
-        String lost = phase == Phase.READING ? "The data could not be read" : "Nothing was saved";
+        String lost = phase == Phase.READING ? "The data could not be read" : "The last change was not saved";
         String message =
                 switch (told) {
-                    case DISK_FULL -> lost + ", because the disk of the database is full: free some space and try"
-                            + " again.";
-                    case UNREACHABLE -> lost + ", because the database cannot be reached: check that it is there and"
-                            + " try again.";
-                    case BUSY -> lost + ", because the database is busy with other work: try again in a moment.";
-                    case UNKNOWN_OUTCOME -> "The database failed while it was saving, so this may be saved or not: look"
-                            + " whether it is there before you do it again.";
+                    case DISK_FULL, UNREACHABLE, BUSY ->
+                        lost + ", because " + told.reason + ": " + told.remedy + " and try again.";
+                    case UNKNOWN_OUTCOME ->
+                        "The last change may be saved or not, because " + told.reason + ": " + told.remedy
+                                + " before you do it again.";
                 };
         return new StoreFailure(told, message, cause);
     }
@@ -101,21 +134,45 @@ public final class StoreFailure extends RuntimeException {
                     ErrorCode.DATABASE_ALREADY_OPEN_1,
                     ErrorCode.FILE_CORRUPTED_1 -> Optional.of(Kind.UNREACHABLE);
             case ErrorCode.LOCK_TIMEOUT_1 -> Optional.of(Kind.BUSY);
+            // A general error of H2 is either its storage's, which has stopped then, or a fault of the work.
+            case ErrorCode.GENERAL_ERROR_1 ->
+                causes(exception)
+                        .filter(MVStoreException.class::isInstance)
+                        .map(_ -> Kind.UNREACHABLE)
+                        .findFirst();
             default -> Optional.empty();
         };
     }
 
-    /** Neither H2 nor the JDK gives a full disk a code of its own. */
-    static boolean noSpace(Throwable exception) {
-        return causes(exception)
+    /** Whether {@code thrown} came of a disk, a quota or a file that takes no more. */
+    static boolean noSpace(Throwable thrown) {
+        return causes(thrown)
                 .map(cause -> String.valueOf(cause.getMessage()))
-                .anyMatch(message -> message.contains("No space left on device")
-                        || message.contains("There is not enough space on the disk"));
+                .anyMatch(message -> NO_SPACE.stream().anyMatch(message::contains));
     }
 
-    /** {@code thrown} and what caused it; H2's chains can run in circles. */
+    /**
+     * {@code thrown} and what caused it, the nearest first. A batch hangs the failures of its rows on beside its cause,
+     * and H2's chains can run in circles.
+     */
     static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(20);
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Queue<Throwable> open = new ArrayDeque<>(List.of(thrown));
+        Stream.Builder<Throwable> causes = Stream.builder();
+        while (!open.isEmpty() && seen.size() < MOST_CAUSES) {
+            Throwable next = open.remove();
+            if (seen.add(next)) {
+                causes.add(next);
+                addTo(open, next.getCause());
+                addTo(open, next instanceof SQLException exception ? exception.getNextException() : null);
+            }
+        }
+        return causes.build();
+    }
+
+    private static void addTo(Queue<Throwable> open, @Nullable Throwable cause) {
+        if (cause != null) {
+            open.add(cause);
+        }
     }
 }

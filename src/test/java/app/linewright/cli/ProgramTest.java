@@ -57,9 +57,19 @@ class ProgramTest {
         assertThat(shell.run("broken").ends(ExitCode.FAILED).err())
                 .startsWith("""
                 logged java.lang.IllegalStateException: Nobody expected this.
-                The command failed unexpectedly: java.lang.IllegalStateException: Nobody expected this., at \
-                app.linewright.cli.ProgramTest""")
-                .endsWith("; please report this.\n");
+                The command failed unexpectedly (IllegalStateException at ProgramTest.java:""")
+                .endsWith("; please report it): Nobody expected this.\n")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void whatAnArgumentHoldsSteersNoTerminalAndDrownsNoSentence() {
+        assertThat(shell.run("convert", "\u001b[31m2\n.0").ends(ExitCode.USAGE).err())
+                .contains("\\u001b[31m2\\u000a.0")
+                .hasLineCount(1);
+        assertThat(shell.run("convert", "x".repeat(100_000)).ends(ExitCode.USAGE).err())
+                .hasSizeLessThan(1100)
+                .endsWith("\n");
     }
 
     @Test

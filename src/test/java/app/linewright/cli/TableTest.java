@@ -43,6 +43,13 @@ class TableTest {
         assertThatIllegalArgumentException().isThrownBy(() -> table.row("Mainz"));
     }
 
+    @Test
+    void aCellStaysOnItsLine() {
+        table.row("a\nb\u001b[2J", "1", "2", "3");
+
+        assertThat(printed(OptionalInt.empty())).contains("a\\u000ab\\u001b[2J").doesNotContain("\u001b");
+    }
+
     private String printed(OptionalInt width) {
         var out = new StringWriter();
         var writer = new PrintWriter(out);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,8 @@ class FullDiskTest {
 
                 assertThat(failure.map(StoreFailure::kind)).contains(StoreFailure.Kind.DISK_FULL);
                 assertThat(failure.map(Throwable::getMessage).orElse("")).isEqualTo(
-                        "Nothing was saved, because the disk of the database is full: free some space and try again.");
+                        "The last change was not saved, because the disk of the database is full: free some space and"
+                                + " try again.");
                 assertThat(database.trouble()).isEqualTo(failure);
                 for (int again = 0; again < 3; again++) {
                     String name = "refused " + again;
@@ -49,6 +52,88 @@ class FullDiskTest {
             try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
                 assertThat(names(opened.database())).containsExactlyElementsOf(confirmed);
             }
+        }
+    }
+
+    /** As imports and the loading of shipped data write. */
+    @Test
+    void aDiskThatFillsInTheMiddleOfABatchIsRecognisedAllTheSame() throws IOException {
+        try (SmallDisk disk = SmallDisk.mount(folder, 32)) {
+            try (OpenHome opened = Trial.open(disk.folder().resolve("home"), Migrations.ROOT)) {
+                Database database = opened.database();
+                write(database, "before");
+                disk.fill(2_000_000);
+
+                assertThatThrownBy(() -> writeBatches(database))
+                        .isInstanceOfSatisfying(StoreFailure.class, failure -> {
+                            assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.DISK_FULL);
+                            assertThat(failure.reason()).isEqualTo("the disk of the database is full");
+                        });
+                assertThat(database.trouble().map(StoreFailure::kind)).contains(StoreFailure.Kind.DISK_FULL);
+                assertThat(names(database)).as("reading goes on").containsExactly("before");
+
+                disk.free();
+                write(database, "after");
+                assertThat(names(database)).containsExactly("after", "before");
+            }
+        }
+    }
+
+    @Test
+    void shippedDataThatFindNoRoomAreRefusedInASentence() throws IOException {
+        try (SmallDisk disk = SmallDisk.mount(folder, 32)) {
+            Path home = disk.folder().resolve("home");
+            Trial.open(home, Migrations.ROOT).close();
+            disk.fill(2_000_000);
+
+            Refusal refusal = Trial.refusal(
+                    new Startup(List.of(new Bulk()), InstantSource.system(), StartListener.SILENT)
+                            .open(home, Optional.empty()));
+
+            assertThat(refusal.cause()).isEqualTo(Refusal.Cause.DISK_FULL);
+            assertThat(refusal.sentence()).isEqualTo("The home " + home + " could not be filled with what Linewright"
+                    + " ships, because the disk of the database is full: free some space and start again.");
+            disk.free();
+            try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
+                assertThat(names(opened.database())).isEmpty();
+            }
+        }
+    }
+
+    /** More than the disk takes, loaded in batches. */
+    private record Bulk() implements ReferenceData {
+        @Override
+        public String name() {
+            return "bulk";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public void load(Transaction transaction) {
+            loadBatches(transaction);
+        }
+    }
+
+    private static void writeBatches(Database database) {
+        database.write(transaction -> {
+            loadBatches(transaction);
+            return "";
+        });
+    }
+
+    private static void loadBatches(Transaction transaction) {
+        for (int batch = 0; batch < 40; batch++) {
+            PreparedBatch rows = transaction
+                    .handle()
+                    .prepareBatch("INSERT INTO settings VALUES (?, ?, LOCALTIMESTAMP) ON CONFLICT DO NOTHING");
+            for (int row = 0; row < 50; row++) {
+                rows.bind(0, "batch %02d row %02d".formatted(batch, row)).bind(1, CONTENT).add();
+            }
+            rows.execute();
         }
     }
 

@@ -75,7 +75,7 @@ class PostgreSqlContractTest {
                 .isInstanceOfSatisfying(
                         StoreFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.UNREACHABLE))
-                .hasMessageStartingWith("Nothing was saved");
+                .hasMessageStartingWith("The last change was not saved");
         assertThat(database.trouble()).isPresent();
 
         database.write(transaction -> insert(transaction, "kept"));

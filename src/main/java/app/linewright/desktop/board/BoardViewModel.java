@@ -12,6 +12,7 @@ import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
+import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -242,7 +243,7 @@ public final class BoardViewModel {
 
     private void failed(Exception cause) {
         patience.cancel();
-        var reason = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        var reason = FailureSentence.of(cause);
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
             lines.clear();
             state.set(message(BoardState.Kind.ERROR, "board.failed.title", reason));

@@ -9,6 +9,7 @@ import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.generic.CsvMapping;
+import app.linewright.store.FailureSentence;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -294,7 +295,7 @@ public final class ImportsViewModel {
     }
 
     private static Activity.Ended failure(String lead, Exception cause) {
-        var reason = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        var reason = FailureSentence.of(cause);
         return new Activity.Ended(false, lead, reason, false);
     }
 

@@ -17,8 +17,13 @@ public final class Shown {
 
     /** The text, cut where it is long, control and direction marks written as {@code \\u0000} codes. */
     public static String plain(String text) {
-        var shown = new StringBuilder();
-        int end = Math.min(text.length(), LONGEST);
+        return text.length() > LONGEST ? onOneLine(text.substring(0, LONGEST)) + "…" : onOneLine(text);
+    }
+
+    /** The whole text, control and direction marks written as {@code \\u0000} codes. */
+    public static String onOneLine(String text) {
+        var shown = new StringBuilder(text.length());
+        int end = text.length();
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             switch (Character.getType(c)) {
@@ -29,7 +34,7 @@ public final class Shown {
                 default -> shown.append(c);
             }
         }
-        return text.length() > LONGEST ? shown.append('…').toString() : shown.toString();
+        return shown.toString();
     }
 
     /** Texts one after the other, only the first few where there are many. */
