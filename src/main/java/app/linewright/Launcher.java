@@ -26,6 +26,9 @@ import app.linewright.odds.board.Boards;
 import app.linewright.odds.board.Opportunities;
 import app.linewright.sport.Schedule;
 import app.linewright.store.Attempt;
+import app.linewright.store.Doctor;
+import app.linewright.store.FailureSentence;
+import app.linewright.store.Finding;
 import app.linewright.store.Home;
 import app.linewright.store.Refusal;
 import java.nio.file.Path;
@@ -127,10 +130,24 @@ public final class Launcher {
     /** Opens the workstation; its window stands before the home is open, and says so where that is refused. */
     private void window() {
         Path folder = folder();
-        boolean worked = new Workstation(here.clock(), here.zone(), Locale.getDefault())
-                .run(() -> opening(folder, here.clock()));
-        if (!worked) {
+        // JavaFX can also do without a screen, which its tests use.
+        Finding display = Doctor.display(System.getenv());
+        if (display.state() != Finding.State.OK && System.getProperty("glass.platform") == null) {
+            throw Refused.failed(display.sentence().replaceFirst("\\.$", ": ") + display.remedy() + ".");
+        }
+        if (!worked(folder)) {
             throw Refused.failed("The window could not work with the home " + folder + ".");
+        }
+    }
+
+    private boolean worked(Path folder) {
+        try {
+            return new Workstation(here.clock(), here.zone(), Locale.getDefault())
+                    .run(() -> opening(folder, here.clock()));
+        } catch (UnsupportedOperationException noDisplay) {
+            log(noDisplay);
+            throw Refused.failed("The window cannot be opened (" + FailureSentence.of(noDisplay)
+                    + "): start it from a desktop session, or set DISPLAY.");
         }
     }
 

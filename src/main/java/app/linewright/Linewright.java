@@ -7,6 +7,7 @@ import app.linewright.feeds.ImportJournalStore;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportStores;
 import app.linewright.feeds.UnexplainedFiles;
+import app.linewright.feeds.UnfinishedImportsCheck;
 import app.linewright.feeds.generic.CsvMappingStore;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
@@ -81,7 +82,10 @@ final class Linewright implements AutoCloseable {
 
     /** Looks after a home, open or not. */
     static Doctor doctor() {
-        return new Doctor(System.getenv(), referenceData(), List.of());
+        return new Doctor(
+                System.getenv(),
+                referenceData(),
+                List.of(new UnfinishedImportsCheck(new ImportJournalStore())));
     }
 
     /** What the program ships and a home is filled with. */

@@ -1,5 +1,6 @@
 package app.linewright;
 
+import app.linewright.store.Home;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -32,7 +33,7 @@ final class Logs implements AutoCloseable {
     static Logs in(Path folder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Path logs = folder.resolve("logs");
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        RollingFileAppender<ILoggingEvent> appender = new PrivateFiles();
         appender.setContext(context);
         appender.setName("home");
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -44,6 +45,15 @@ final class Logs implements AutoCloseable {
             root.addAppender(appender);
         }
         return new Logs(root, appender);
+    }
+
+    /** Whichever file the log goes on in, only its owner can read. */
+    private static final class PrivateFiles extends RollingFileAppender<ILoggingEvent> {
+        @Override
+        public void openFile(String name) throws IOException {
+            Home.keepPrivate(Path.of(name));
+            super.openFile(name);
+        }
     }
 
     private static boolean isThere(Path logs) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -26,6 +27,20 @@ class LogsTest {
 
         var lines = Files.readAllLines(home.resolve("logs/linewright.log"));
         assertThat(lines).hasSize(1).first().asString().startsWith("{").contains("Kept, for the record", "ERROR");
+    }
+
+    @Test
+    void aLogIsItsOwnersAlone() throws IOException {
+        Files.createDirectory(home.resolve("logs"));
+        var log = Files.createFile(home.resolve("logs/linewright.log"));
+        Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-r--r--"));
+
+        Logs.in(home).close();
+        assertThat(Files.getPosixFilePermissions(log)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        Files.delete(log);
+        Logs.in(home).close();
+        assertThat(Files.getPosixFilePermissions(log)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

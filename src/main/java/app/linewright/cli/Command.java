@@ -1,5 +1,7 @@
 package app.linewright.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,6 +114,21 @@ public abstract class Command implements Callable<Integer> {
                 .type(Object.class)
                 .converters(converter(reading))
                 .description(description);
+    }
+
+    /** The path that {@code text} names. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("“" + text + "” names no file and no folder");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException invalid) {
+            throw new IllegalArgumentException(
+                    "“" + text + "” cannot be the name of a file here (" + invalid.getReason()
+                            + "): if the file is there, set a locale that knows its letters, such as LC_ALL=C.UTF-8",
+                    invalid);
+        }
     }
 
     private static <T> ITypeConverter<T> converter(Function<String, T> reading) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 public final class Global extends Command {
     private final Runnable window;
     private final Argument<Path> home = globalOption(
-            "--home", "DIR", Path::of, "The home folder: the database, settings and logs.");
+            "--home", "DIR", Command::path, "The home folder: the database, settings and logs.");
     private final Flag json = globalFlag("Write the result as JSON; docs/cli.md names its fields.", "--json");
 
     /** @param window opens the workstation, which is what the program does when no command is named */

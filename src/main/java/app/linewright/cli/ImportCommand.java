@@ -47,7 +47,7 @@ public final class ImportCommand extends Command {
             flag("List every problem, not the first " + PROBLEMS_SHOWN + ".", "--all-problems");
     private final Argument<String> first =
             word("KIND", text -> text, kinds() + "; may be left out where the files' headers tell it.");
-    private final Arguments<Path> rest = words(1, "0..*", "FILE", Path::of, "The files, as they were downloaded.");
+    private final Arguments<Path> rest = words(1, "0..*", "FILE", Command::path, "The files, as they were downloaded.");
 
     public ImportCommand(
             Global global, Terminal terminal, Interruption interruption, Supplier<ImportService> imports) {
@@ -108,7 +108,7 @@ public final class ImportCommand extends Command {
         Optional<FileKind> kind = FileKind.of(word.toLowerCase(Locale.ROOT));
         List<Path> files = new ArrayList<>(rest.values());
         if (kind.isEmpty()) {
-            files.addFirst(Path.of(word));
+            files.addFirst(file(word));
         }
         if (files.isEmpty()) {
             throw Refused.usage("Name the " + word + " files to import.");
@@ -123,13 +123,21 @@ public final class ImportCommand extends Command {
         return new ImportRequest(files, kind, mapping.value(), newTeams.given());
     }
 
+    private static Path file(String name) {
+        try {
+            return path(name);
+        } catch (IllegalArgumentException refused) {
+            throw Refused.usage(refused.getMessage() + ".");
+        }
+    }
+
     private static String kinds() {
         return Arrays.stream(FileKind.values()).map(FileKind::key).collect(Collectors.joining(", "));
     }
 
     private static CsvMapping mapping(String file) {
         try {
-            return CsvMappingJson.read(Files.readString(Path.of(file)));
+            return CsvMappingJson.read(Files.readString(path(file)));
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("the file " + file + " cannot be read", unreadable);
         } catch (FileRefusedException refused) {

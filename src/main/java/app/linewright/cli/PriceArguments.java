@@ -50,10 +50,14 @@ final class PriceArguments {
                         + "” is no price format: decimal, american, fractional and probability are"));
     }
 
-    /** The amount that {@code text} writes, with or without its currency: {@code 50}, {@code 50 EUR}. */
+    /** The stake that {@code text} writes, with or without its currency: {@code 50}, {@code 50 EUR}. */
     static Money money(String text) {
         String[] parts = text.strip().split("\\s+", 2);
-        return Money.parse(parts[0], currency(parts.length == 2 ? parts[1] : USUAL_CURRENCY));
+        Money money = Money.parse(parts[0], currency(parts.length == 2 ? parts[1] : USUAL_CURRENCY));
+        if (money.amount().signum() < 0) {
+            throw new IllegalArgumentException("“" + text + "” is no stake: it is less than nothing");
+        }
+        return money;
     }
 
     private static Currency currency(String code) {

@@ -12,6 +12,8 @@ import java.time.ZoneId;
  * and wherever it runs.
  */
 final class Viewpoint {
+    private static final int LAST_YEAR = 9999;
+
     private final Here here;
     private final Command.Argument<Instant> now;
     private final Command.Argument<ZoneId> zone;
@@ -48,7 +50,11 @@ final class Viewpoint {
     /** The instant that {@code text} writes, with {@code Z} or an offset. */
     static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime instant = OffsetDateTime.parse(text);
+            if (instant.getYear() < 1 || instant.getYear() > LAST_YEAR) {
+                throw new DateTimeException("No year of four digits");
+            }
+            return instant.toInstant();
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(
                     "“" + text + "” is no instant: 2026-01-31T18:00:00Z and 2026-01-31T12:00:00-06:00 are", unreadable);
@@ -57,7 +63,11 @@ final class Viewpoint {
 
     static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw new DateTimeException("No year of four digits");
+            }
+            return day;
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException("“" + text + "” is no day: 2026-01-31 is", unreadable);
         }

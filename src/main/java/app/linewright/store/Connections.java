@@ -85,7 +85,7 @@ final class Connections {
     }
 
     private static DataSource h2(DatabaseAddress.H2Files files, String user, String settings) {
-        String path = files.folder().resolve(DatabaseAddress.H2Files.NAME).toString().replace('\\', '/');
+        Path path = files.folder().resolve(DatabaseAddress.H2Files.NAME);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path + settings);
         source.setUser(user);

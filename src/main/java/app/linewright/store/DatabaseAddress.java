@@ -1,5 +1,6 @@
 package app.linewright.store;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,16 +12,22 @@ public sealed interface DatabaseAddress {
     /**
      * An H2 database in files of this computer.
      *
-     * @param folder the folder of its files: absolute, without {@code ;} (H2 would run what follows as settings)
+     * @param folder the folder of its files: absolute, without {@code ;} (H2 would run what follows as settings), and
+     *     without a backslash where that is part of a name (H2 would take it for a folder's end)
      */
     record H2Files(Path folder) implements DatabaseAddress {
         static final String NAME = "linewright";
 
         public H2Files {
-            if (!folder.isAbsolute() || folder.toString().contains(";")) {
+            if (!folder.isAbsolute() || folder.toString().contains(";") || wouldBeElsewhere(folder)) {
                 throw new IllegalArgumentException(
-                        "The database folder " + folder + " must be an absolute path without ';'.");
+                        "The database folder " + folder + " must be an absolute path without ';' and '\\'.");
             }
+        }
+
+        /** Whether H2, for which a backslash ends a folder's name on every system, would use another folder. */
+        static boolean wouldBeElsewhere(Path folder) {
+            return File.separatorChar != '\\' && folder.toString().indexOf('\\') >= 0;
         }
 
         @Override

@@ -55,7 +55,7 @@ final class DatabaseOpening {
         });
     }
 
-    /** Opens the database only if it is there and needs no migration; changes nothing in it. */
+    /** Opens the database only if it is there and needs no migration; changes nothing that it holds. */
     Attempt<Database> openAsItIs() {
         return attempt(() -> inspected(this::connect));
     }

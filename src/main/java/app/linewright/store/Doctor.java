@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says how things stand with a home and its database, and how to mend them. It changes nothing, and it says what it can
+ * Says how things stand with a home and its database, and how to mend them. It changes nothing that is kept there; for
+ * as long as it looks at a database it holds the lock of the home, and H2 may tidy its own file. It says what it can
  * also when there is no home yet, when another process uses it, and when the database cannot be opened.
  */
 public final class Doctor {
@@ -50,7 +51,7 @@ public final class Doctor {
     private List<Finding> surroundings(Path folder) {
         List<Finding> findings = new ArrayList<>();
         findings.add(java());
-        findings.add(display());
+        findings.add(display(environment));
         Optional<Refusal> objection = Home.objection(folder);
         findings.add(home(folder, objection));
         findings.add(diskSpace(folder));
@@ -64,7 +65,8 @@ public final class Doctor {
         return Finding.ok("java", "Java " + Runtime.version() + " by " + System.getProperty("java.vendor") + ".");
     }
 
-    private Finding display() {
+    /** Whether there is a display for the window, as {@code environment} tells. */
+    public static Finding display(Map<String, String> environment) {
         boolean needsOne = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         String display = environment.getOrDefault("DISPLAY", "");
         if (!needsOne) {
@@ -144,7 +146,7 @@ public final class Doctor {
                             + " uses the home.",
                     "close Linewright there and ask the doctor again"));
         }
-        if (Files.notExists(files.file())) {
+        if (!hasContent(files.file())) {
             return List.of(
                     Finding.ok("database", "There is no database yet; it is made when Linewright first starts."));
         }
@@ -156,6 +158,14 @@ public final class Doctor {
                 }
             }
         };
+    }
+
+    private static boolean hasContent(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) > 0;
+        } catch (IOException unreadable) {
+            return true; // what is wrong with it is for the one who opens it to say
+        }
     }
 
     private List<Finding> examine(DatabaseAddress address) {

@@ -1,5 +1,6 @@
 package app.linewright.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -77,12 +78,20 @@ final class H2Inspection {
                     "put the file itself there");
         }
         try {
+            if (Files.size(file) == 0) {
+                return Optional.empty();
+            }
             return foreign(statements(file))
                     .flatMap(object -> refusal(
                             Refusal.Cause.FOREIGN_CONTENT,
                             "The database " + file + " holds " + object
                                     + ", which Linewright did not put there and which could run code",
                             RESTORE));
+        } catch (IOException failure) {
+            return refusal(
+                    Refusal.Cause.HOME,
+                    "The database " + file + " cannot be read (" + Home.reason(failure) + ")",
+                    "make the file readable for yourself");
         } catch (MVStoreException failure) {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 return refusal(

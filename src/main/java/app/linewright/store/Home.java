@@ -2,14 +2,21 @@ package app.linewright.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +91,11 @@ public record Home(Path folder) {
                     "The home " + folder + " has a ';' in its path, which the database would read as a command",
                     "name a folder without one with --home");
         }
+        if (DatabaseAddress.H2Files.wouldBeElsewhere(folder)) {
+            return refusal(
+                    "The home " + folder + " has a '\\' in its path, which the database would read as a folder",
+                    "name a folder without one with --home");
+        }
         if (Files.isSymbolicLink(folder)) {
             return refusal("The home " + folder + " is a link", "name the folder itself with --home");
         }
@@ -126,10 +138,46 @@ public record Home(Path folder) {
 
     private static void secure(Path folder) throws IOException {
         makePrivate(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> !Files.isSymbolicLink(path)).toList()) {
-                makePrivate(file);
+        for (Path path : contents(folder)) {
+            makePrivate(path);
+        }
+    }
+
+    /** All in {@code folder} and below, but for links; what goes while it is listed is left out. */
+    private static List<Path> contents(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+                found.add(inside);
+                return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!attributes.isSymbolicLink()) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        return found;
+    }
+
+    /** Makes {@code file} if it is not there, and leaves it to its owner alone. */
+    public static void keepPrivate(Path file) throws IOException {
+        try {
+            createPrivateFile(file);
+        } catch (FileAlreadyExistsException there) {
+            makePrivate(file);
         }
     }
 
@@ -153,17 +201,15 @@ public record Home(Path folder) {
         }
     }
 
-    /** The files directly in the home that others can reach, in a system that knows permissions. */
+    /** What others can reach of the home and all in it, in a system that knows permissions. */
     Set<Path> reachableByOthers() throws IOException {
         if (!hasPermissions()) {
             return Set.of();
         }
         Set<Path> found = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : Stream.concat(Stream.of(folder), files).toList()) {
-                if (!Files.isSymbolicLink(file) && !FOLDER.containsAll(permissions(file))) {
-                    found.add(file);
-                }
+        for (Path path : contents(folder)) {
+            if (!FOLDER.containsAll(permissions(path))) {
+                found.add(path);
             }
         }
         return found;

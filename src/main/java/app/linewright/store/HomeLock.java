@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps every other process off a home. The lock is the operating system's and goes with the process, however it ends;
@@ -23,6 +26,8 @@ import java.util.Optional;
 final class HomeLock implements AutoCloseable {
     static final String FILE = "linewright.lock";
     private static final String HOLDER = "linewright.holder";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HomeLock.class);
 
     private final FileChannel channel;
     private final Path holder;
@@ -68,7 +73,21 @@ final class HomeLock implements AutoCloseable {
         }
         try {
             return take(home, holder);
+        } catch (OverlappingFileLockException own) {
+            return inUse(home, Optional.of(Holder.self()));
         } catch (IOException failure) {
+            if (StoreFailure.noSpace(failure)) {
+                return Attempt.refused(
+                        Refusal.Cause.DISK_FULL,
+                        "The home " + home.folder() + " cannot be locked, because its disk is full",
+                        "free some space and start again");
+            }
+            if (isReadOnly(home)) {
+                return Attempt.refused(
+                        Refusal.Cause.HOME,
+                        "The home " + home.folder() + " is on a disk that can only be read",
+                        "make the disk writable, or name another home with --home");
+            }
             return Attempt.refused(
                     Refusal.Cause.HOME,
                     "The home " + home.folder() + " cannot be locked (" + Home.reason(failure) + ")",
@@ -89,11 +108,19 @@ final class HomeLock implements AutoCloseable {
                 channel.close();
                 return inUse(home, holderIn(holder));
             }
-            write(holder, Holder.self());
+            writeIfPossible(holder);
             return Attempt.done(new HomeLock(channel, holder));
         } catch (IOException | RuntimeException failure) {
             channel.close();
             throw failure;
+        }
+    }
+
+    private static boolean isReadOnly(Home home) {
+        try {
+            return Files.getFileStore(home.folder()).isReadOnly();
+        } catch (IOException unknown) {
+            return false;
         }
     }
 
@@ -131,6 +158,15 @@ final class HomeLock implements AutoCloseable {
         } catch (IOException | RuntimeException unreadable) {
             // Only the sentence is poorer for it: the lock does not depend on this file.
             return Optional.empty();
+        }
+    }
+
+    /** On a full disk nobody can write who holds the lock, and yet holding it is needed to read. */
+    private static void writeIfPossible(Path holder) {
+        try {
+            write(holder, Holder.self());
+        } catch (IOException failure) {
+            LOG.warn("The lock is held without saying by whom", failure);
         }
     }
 

@@ -2,6 +2,7 @@ package app.linewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
@@ -70,6 +71,35 @@ class ProgramTest {
         assertThat(shell.run("convert", "x".repeat(100_000)).ends(ExitCode.USAGE).err())
                 .hasSizeLessThan(1100)
                 .endsWith("\n");
+    }
+
+    @Test
+    void anEmptyNameIsNoHome() {
+        assertThat(shell.run("--home", "", "convert", "2").ends(ExitCode.USAGE).err())
+                .contains("“” names no file and no folder");
+    }
+
+    @Test
+    void aStakeIsNotLessThanNothing() {
+        assertThat(shell.run("convert", "2", "--stake", "-5").ends(ExitCode.USAGE).err())
+                .contains("“−5” is no stake: it is less than nothing");
+    }
+
+    @Test
+    void aDayHasAYearOfFourDigits() {
+        var daily = new Shell().with("daily", it -> new Command("Tells the time.") {
+            private final Argument<LocalDate> day = option("--to", "DAY", Viewpoint::day, "A day.");
+
+            @Override
+            public Integer call() {
+                it.terminal().line(String.valueOf(day.value().orElseThrow()));
+                return ExitCode.OK;
+            }
+        });
+
+        assertThat(daily.run("daily", "--to", "+999999999-12-31").ends(ExitCode.USAGE).err())
+                .contains("“+999999999-12-31” is no day: 2026-01-31 is");
+        assertThat(daily.run("daily", "--to", "2026-01-31").ends(ExitCode.OK).out()).isEqualTo("2026-01-31\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.linewright.feeds.file.ImportProblem;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.QuoteTime;
 import app.linewright.store.Database;
+import app.linewright.store.Finding;
 import app.linewright.store.OnEveryEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -322,10 +323,14 @@ class ImportContractTest {
                 transaction -> trial.stores.journal().begin(transaction, FileKind.FOOTBALL_DATA, "E0.csv",
                         ImportTrial.NOW));
         assertThat(trial.service.unfinished()).containsExactly(new UnfinishedImport("E0.csv", ImportTrial.NOW, 0));
+        var check = new UnfinishedImportsCheck(trial.stores.journal());
+        assertThat(check.examine(trial.database)).isEqualTo(Finding.warning(
+                "imports", "The import of E0.csv was stopped after 0 rows.", "import it again, which adds what is missing"));
         trial.run(file("other.csv", GOOD));
         assertThat(trial.service.unfinished()).hasSize(1);
         trial.run(file("E0.csv", GOOD));
         assertThat(trial.service.unfinished()).isEmpty();
+        assertThat(check.examine(trial.database)).isEqualTo(Finding.ok("imports", "Every import came to its end."));
     }
 
     /** Games of every pair of five teams on consecutive days, without scores. */

@@ -95,6 +95,14 @@ class DoctorTest {
     }
 
     @Test
+    void anEmptyDatabaseFileIsNoDatabaseYetAndStaysEmpty() throws IOException {
+        Path file = Files.createFile(Files.createDirectory(home).resolve("linewright.mv.db"));
+
+        assertThat(finding("database", examine()).sentence()).startsWith("There is no database yet");
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
     void aDatabaseThatLacksMigrationsIsLeftAsItIs() throws IOException, SQLException {
         DatabaseAddress.H2Files files = new DatabaseAddress.H2Files(Files.createDirectory(home));
         Connections.forMigration(files).getConnection().close();

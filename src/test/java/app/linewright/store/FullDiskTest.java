@@ -100,6 +100,26 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void onADiskWithoutAnyRoomWhatIsStoredCanBeRead() throws IOException {
+        try (SmallDisk disk = SmallDisk.mount(folder, 32)) {
+            Path home = disk.folder().resolve("home");
+            try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
+                write(opened.database(), "before");
+            }
+            disk.fill(0);
+
+            try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
+                assertThat(names(opened.database())).containsExactly("before");
+            }
+
+            disk.free();
+            try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
+                assertThat(names(opened.database())).containsExactly("before");
+            }
+        }
+    }
+
     /** More than the disk takes, loaded in batches. */
     private record Bulk() implements ReferenceData {
         @Override

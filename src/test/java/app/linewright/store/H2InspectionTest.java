@@ -38,6 +38,15 @@ class H2InspectionTest {
     }
 
     @Test
+    void anEmptyFileHoldsNothingAndIsFilledByTheStart() throws IOException {
+        Files.write(files.file(), new byte[0]);
+
+        assertThat(H2Inspection.objection(files.file())).isEmpty();
+        Trial.open(home, Migrations.ROOT).close();
+        assertThat(files.file()).isNotEmptyFile();
+    }
+
+    @Test
     void aTriggerWouldRunWhenH2OpensTheFileAndIsRefusedBeforeThat() throws SQLException, IOException {
         Path canary = folder.resolve("canary");
         System.setProperty(Sings.CANARY, canary.toString());

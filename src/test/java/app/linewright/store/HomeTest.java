@@ -1,6 +1,7 @@
 package app.linewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,30 @@ class HomeTest {
         assertThat(complaint(home)).contains("has a ';' in its path");
         assertThat(folder.resolve("ran")).doesNotExist();
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(script));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aHomeWhoseDatabaseWouldBeElsewhereIsRefused() {
+        assertThat(complaint(folder.resolve("a\\b"))).contains("has a '\\' in its path");
+        assertThatThrownBy(() -> new DatabaseAddress.H2Files(folder.resolve("a\\b")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatLiesDeeperInTheHomeIsItsOwnersAloneAsWell() throws IOException {
+        Path home = folder.resolve("home");
+        Trial.open(home, Migrations.ROOT).close();
+        Path logs = Files.createDirectory(home.resolve("logs"));
+        Path log = Files.createFile(logs.resolve("linewright.log"));
+        Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(logs, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(new Home(home).reachableByOthers()).containsExactly(logs, log);
+
+        Trial.opened(prepare(home));
+        assertThat(new Home(home).reachableByOthers()).isEmpty();
     }
 
     private static Attempt<Home> prepare(Path folder) {
