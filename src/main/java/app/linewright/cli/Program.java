@@ -116,7 +116,7 @@ public final class Program {
                 .findFirst()
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
-        return "The command failed unexpectedly (" + failure.getClass().getSimpleName() + place + "; please report it): "
-                + FailureSentence.of(failure);
+        String kind = failure.getClass().getSimpleName();
+        return "The command failed unexpectedly (" + kind + place + "; please report it): " + FailureSentence.of(failure);
     }
 }

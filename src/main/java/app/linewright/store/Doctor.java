@@ -195,7 +195,9 @@ public final class Doctor {
             return check.examine(database);
         } catch (RuntimeException failure) {
             return Finding.failure(
-                    check.name(), "This could not be looked at: " + FailureSentence.of(failure), "report this with the log");
+                    check.name(),
+                    "This could not be looked at: " + FailureSentence.of(failure),
+                    "report this with the log");
         }
     }
 

@@ -325,7 +325,9 @@ class ImportContractTest {
         assertThat(trial.service.unfinished()).containsExactly(new UnfinishedImport("E0.csv", ImportTrial.NOW, 0));
         var check = new UnfinishedImportsCheck(trial.stores.journal());
         assertThat(check.examine(trial.database)).isEqualTo(Finding.warning(
-                "imports", "The import of E0.csv was stopped after 0 rows.", "import it again, which adds what is missing"));
+                "imports",
+                "The import of E0.csv was stopped after 0 rows.",
+                "import it again, which adds what is missing"));
         trial.run(file("other.csv", GOOD));
         assertThat(trial.service.unfinished()).hasSize(1);
         trial.run(file("E0.csv", GOOD));

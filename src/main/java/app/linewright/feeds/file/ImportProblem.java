@@ -42,6 +42,7 @@ public record ImportProblem(
 
     /** Such as {@code E0_2223.csv, line 214, column PSH: “2,1o” is not a price.} */
     public String sentence() {
-        return Shown.onOneLine(file) + ", line " + line + (column == null ? "" : ", column " + Shown.plain(column)) + ": " + reason;
+        var place = Shown.onOneLine(file) + ", line " + line;
+        return place + (column == null ? "" : ", column " + Shown.plain(column)) + ": " + reason;
     }
 }
