@@ -1,5 +1,8 @@
 package app.linewright.odds;
 
+import app.linewright.sport.Sport;
+import java.util.List;
+
 /** A kind of question on an event, with the key The Odds API uses for it. */
 public enum MarketType {
     /** Who wins: two-way, or three-way where the sport has draws. */
@@ -25,6 +28,17 @@ public enum MarketType {
 
     public String title() {
         return title;
+    }
+
+    /** The outcomes of a whole market, one of which comes true, in the order of {@link Outcome}. */
+    public List<Outcome> outcomes(Sport sport) {
+        return switch (this) {
+            case H2H -> sport.drawOffered()
+                    ? List.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
+                    : List.of(Outcome.HOME, Outcome.AWAY);
+            case SPREADS -> List.of(Outcome.HOME, Outcome.AWAY);
+            case TOTALS -> List.of(Outcome.OVER, Outcome.UNDER);
+        };
     }
 
     /** Whether quotes of this market carry a point (a line). */

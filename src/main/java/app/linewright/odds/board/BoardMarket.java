@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources that quote the market, in column order: sharp books first, aggregates last
  * @param rows one an outcome, in the order of {@link app.linewright.odds.Outcome}
  * @param bestHold the hold of the book that the best prices of all outcomes would make, as a fraction (0.03 is 3 %),
- *     below 0 where they are an arbitrage on paper; null where an outcome has no best price
- * @param holds the hold of each source that prices every outcome at one line, as a fraction
+ *     below 0 where they are an arbitrage on paper; of prices at {@code point} itself alone, and null where an outcome
+ *     has none there
+ * @param holds the hold of each source that prices every outcome at one line, as a fraction; none for prices of
+ *     another market and for misprints
  * @param fairBasis what the fair line was made of, in words, such as {@code power method, 5 books, fresh prices};
  *     empty without a fair line
  * @param leftOut what did not take part, and why

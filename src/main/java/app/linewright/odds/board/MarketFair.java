@@ -5,6 +5,7 @@ import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
+import app.linewright.odds.fair.Basis;
 import app.linewright.odds.fair.FairLine;
 import app.linewright.odds.fair.FairMarket;
 import app.linewright.odds.opportunity.Commissions;
@@ -53,9 +54,13 @@ final class MarketFair {
                 : line.comparable(quote.outcome(), quote.point(), price).orElse(Double.NaN);
     }
 
-    /** What a unit staked at {@code book} wins on average by the line of the others; null where there is none. */
-    @Nullable Double edge(Sportsbook book, Quote quote) {
+    /**
+     * What a unit staked at {@code book} wins on average by the line of the others; null where there is none, or one of
+     * fresh prices and the quote is not: it is the older of the two that is wrong.
+     */
+    @Nullable Double edge(Sportsbook book, Quote quote, boolean fresh) {
         return without.computeIfAbsent(book, each -> market.without(each.key()))
+                .filter(others -> fresh || others.basis() != Basis.FRESH)
                 .flatMap(others -> others.worth(quote.outcome(), quote.point()))
                 .map(worth -> worth.edge(Commissions.UNKNOWN.net(book, quote.price()).decimal()))
                 .orElse(null);
@@ -78,21 +83,7 @@ final class MarketFair {
     /** What had no part in the line, and why, for the board. */
     List<LeftOut> leftOut(Map<BookKey, Sportsbook> books) {
         return market.leftOut().stream()
-                .map(each -> new LeftOut(Objects.requireNonNull(books.get(each.book())), switch (each.reason()) {
-                    case SUSPENDED -> LeftOut.Reason.SUSPENDED;
-                    case INCOMPLETE -> LeftOut.Reason.INCOMPLETE;
-                    case OTHER_MARKET -> LeftOut.Reason.OTHER_MARKET;
-                    case OTHER_STAGE -> LeftOut.Reason.OTHER_STAGE;
-                    case STALE -> LeftOut.Reason.STALE;
-                    case NO_EXACT_TIME -> LeftOut.Reason.NO_EXACT_TIME;
-                    case AGGREGATE -> LeftOut.Reason.AGGREGATE;
-                    case NOT_THE_REFERENCE -> LeftOut.Reason.NOT_THE_REFERENCE;
-                    case MISPRINT -> LeftOut.Reason.MISPRINT;
-                    case NO_COMMON_POINT -> LeftOut.Reason.OTHER_POINT;
-                    case REFUSED -> LeftOut.Reason.NO_FAIR_LINE;
-                    case NO_WEIGHT -> LeftOut.Reason.NO_WEIGHT;
-                    case COMPARED -> throw new IllegalStateException("No source was compared with the whole line.");
-                }))
+                .map(each -> new LeftOut(Objects.requireNonNull(books.get(each.book())), each.reason()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.linewright.odds.board;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.partitioningBy;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
@@ -12,7 +13,8 @@ import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Staleness;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.devig.Hold;
-import app.linewright.odds.fair.Misprints;
+import app.linewright.odds.fair.Admission;
+import app.linewright.odds.fair.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +56,15 @@ final class MarketLayout {
     }
 
     private BoardMarket of(Game game, MarketType type, Shown shown) {
-        var outcomes = SourcePrices.outcomes(type, game.league().sport());
+        var sport = game.league().sport();
+        var outcomes = type.outcomes(sport);
         var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.quotes(), now));
         var fairPoint = fair.point();
         var point = fairPoint == null ? SourcePrices.mostQuoted(shown) : fairPoint;
         var sources = SourcePrices.of(shown, point);
-        var misprints = Misprints.among(type, game.league().sport(), shown.quotes());
-        var competition = new Competition(sources, outcomes, misprints);
-        var rows = outcomes.stream()
-                .map(outcome -> row(outcome, SourcePrices.pointOf(outcome, point), sources, competition, fair))
+        var admission = new Admission(type, sport, shown.quotes());
+        var contests = outcomes.stream()
+                .map(outcome -> contest(outcome, SourcePrices.pointOf(outcome, point), sources, admission, fair))
                 .toList();
         return new BoardMarket(
                 game,
@@ -69,53 +72,81 @@ final class MarketLayout {
                 shown.stage(),
                 point,
                 shown.sources(),
-                rows,
-                bestHold(rows),
-                holds(sources, outcomes),
+                contests.stream().map(Contest::row).toList(),
+                bestHold(contests),
+                holds(sources, outcomes, admission),
                 fair.basis(),
-                leftOut(shown, sources, competition, rows, fair));
+                leftOut(shown, sources, admission, contests, fair));
     }
 
-    /** Which quotes may be best: open and credible ones of books, at an age that is not outdone by fresh ones. */
-    private final class Competition {
-        private final List<Outcome> outcomes;
-        private final Set<Quote> misprints;
-        private final boolean anyFresh;
-
-        Competition(List<SourcePrices> sources, List<Outcome> outcomes, Set<Quote> misprints) {
-            this.outcomes = outcomes;
-            this.misprints = misprints;
-            this.anyFresh = sources.stream()
-                    .filter(this::isOpen)
-                    .flatMap(each -> each.quotes().values().stream())
-                    .anyMatch(quote -> isMeant(quote) && isFresh(quote));
+    /**
+     * A row, and the prices among which its best was sought.
+     *
+     * @param competing the open prices at books one can use, of those the fresh ones if there are any, best first
+     * @param outdone those that are too old beside them
+     */
+    private record Contest(BoardRow row, List<RowQuote> competing, List<RowQuote> outdone) {
+        /** The greatest price that needs no moving to the row's line. */
+        Optional<RowQuote> bestAtTheLine() {
+            return competing.stream()
+                    .filter(each -> Objects.equals(each.quote().point(), row.point()))
+                    .findFirst();
         }
+    }
 
-        boolean has(SourcePrices each, Quote quote) {
-            return isOpen(each) && isUsable(each.source()) && isCurrent(quote);
+    private Contest contest(
+            Outcome outcome,
+            @Nullable Point point,
+            List<SourcePrices> sources,
+            Admission admission,
+            MarketFair fair) {
+        Map<BookKey, RowQuote> quotes = new HashMap<>();
+        Map<BookKey, List<RowQuote>> others = new HashMap<>();
+        List<RowQuote> candidates = new ArrayList<>();
+        RowQuote aggregate = null;
+        boolean quotedByBook = false;
+        for (var each : sources) {
+            var source = each.source();
+            var quote = each.quotes().get(outcome);
+            if (quote == null) {
+                continue;
+            }
+            var inRow = inRow(source, quote, point, admission, fair);
+            quotes.put(source.key(), inRow);
+            var otherLines = each.others().getOrDefault(outcome, List.of());
+            if (!otherLines.isEmpty()) {
+                others.put(source.key(), otherLines.stream()
+                        .map(other -> inRow(source, other, point, admission, fair))
+                        .toList());
+            }
+            if (source.isBook() && isUsable(source) && admission.admits(quote) && !Double.isNaN(inRow.comparable())) {
+                candidates.add(inRow);
+            }
+            quotedByBook |= source.isBook();
+            if (aggregate == null && !source.isBook()) {
+                aggregate = inRow;
+            }
         }
+        candidates.sort(BEST_FIRST);
+        boolean anyFresh = candidates.stream().anyMatch(each -> isFresh(each.quote()));
+        var byCurrency = candidates.stream().collect(partitioningBy(each -> !anyFresh || isFresh(each.quote())));
+        var competing = byCurrency.getOrDefault(true, List.of());
+        var row = new BoardRow(
+                outcome,
+                point,
+                quotes,
+                others,
+                competing.isEmpty() ? null : competing.getFirst(),
+                competing.size() < 2 ? null : competing.get(1),
+                quotedByBook ? null : aggregate,
+                fair.of(outcome));
+        return new Contest(row, competing, byCurrency.getOrDefault(false, List.of()));
+    }
 
-        /** Whether the quote is open, no misprint, and not outdone by fresh ones. */
-        boolean isCurrent(Quote quote) {
-            return isMeant(quote) && (!anyFresh || isFresh(quote));
-        }
-
-        boolean isMisprinted(SourcePrices each) {
-            return each.quotes().values().stream().anyMatch(misprints::contains);
-        }
-
-        private boolean isMeant(Quote quote) {
-            return !quote.suspended() && !misprints.contains(quote);
-        }
-
-        private boolean isOpen(SourcePrices each) {
-            return each.source().isBook() && !each.suspended() && settlesAlike(each);
-        }
-
-        /** Whether it prices the market that is shown; one with a draw, where the sport has none, is another bet. */
-        private boolean settlesAlike(SourcePrices each) {
-            return outcomes.containsAll(each.quotes().keySet());
-        }
+    private RowQuote inRow(
+            Sportsbook source, Quote quote, @Nullable Point point, Admission admission, MarketFair fair) {
+        var edge = source.isBook() && admission.admits(quote) ? fair.edge(source, quote, isFresh(quote)) : null;
+        return new RowQuote(quote, fair.comparable(source, quote, point), edge);
     }
 
     private boolean isUsable(Sportsbook book) {
@@ -129,74 +160,23 @@ final class MarketLayout {
         };
     }
 
-    private BoardRow row(
-            Outcome outcome,
-            @Nullable Point point,
-            List<SourcePrices> sources,
-            Competition competition,
-            MarketFair fair) {
-        Map<BookKey, RowQuote> quotes = new HashMap<>();
-        Map<BookKey, List<RowQuote>> others = new HashMap<>();
-        List<RowQuote> candidates = new ArrayList<>();
-        RowQuote aggregate = null;
-        boolean quotedByBook = false;
-        for (var each : sources) {
-            var source = each.source();
-            var quote = each.quotes().get(outcome);
-            if (quote == null) {
-                continue;
-            }
-            var inRow = inRow(source, quote, point, competition, fair);
-            quotes.put(source.key(), inRow);
-            var otherLines = each.others().getOrDefault(outcome, List.of());
-            if (!otherLines.isEmpty()) {
-                others.put(source.key(), otherLines.stream()
-                        .map(other -> inRow(source, other, point, competition, fair))
-                        .toList());
-            }
-            if (competition.has(each, quote) && !Double.isNaN(inRow.comparable())) {
-                candidates.add(inRow);
-            }
-            quotedByBook |= source.isBook();
-            if (aggregate == null && !source.isBook()) {
-                aggregate = inRow;
-            }
-        }
-        candidates.sort(BEST_FIRST);
-        return new BoardRow(
-                outcome,
-                point,
-                quotes,
-                others,
-                candidates.isEmpty() ? null : candidates.getFirst(),
-                candidates.size() < 2 ? null : candidates.get(1),
-                quotedByBook ? null : aggregate,
-                fair.of(outcome));
+    /** Of the prices at the line alone: those moved there from either side can lose together. */
+    private static @Nullable Double bestHold(List<Contest> contests) {
+        var prices = contests.stream()
+                .flatMap(contest -> contest.bestAtTheLine().stream())
+                .mapToDouble(RowQuote::comparable)
+                .toArray();
+        return prices.length == contests.size() ? (Double) Hold.ofDecimals(prices).hold() : null;
     }
 
-    private static RowQuote inRow(
-            Sportsbook source, Quote quote, @Nullable Point point, Competition competition, MarketFair fair) {
-        var edge = source.isBook() && competition.isCurrent(quote) ? fair.edge(source, quote) : null;
-        return new RowQuote(quote, fair.comparable(source, quote, point), edge);
-    }
-
-    private static @Nullable Double bestHold(List<BoardRow> rows) {
-        var prices = new double[rows.size()];
-        for (int i = 0; i < prices.length; i++) {
-            var best = rows.get(i).best();
-            if (best == null) {
-                return null;
-            }
-            prices[i] = best.comparable();
-        }
-        return Hold.ofDecimals(prices).hold();
-    }
-
-    private static Map<BookKey, Double> holds(List<SourcePrices> sources, List<Outcome> outcomes) {
+    private static Map<BookKey, Double> holds(
+            List<SourcePrices> sources, List<Outcome> outcomes, Admission admission) {
         Map<BookKey, Double> holds = new HashMap<>();
         for (var each : sources) {
-            each.line(outcomes)
-                    .ifPresent(line -> holds.put(each.source().key(), Hold.of(line.prices()).hold()));
+            if (each.quotes().values().stream().allMatch(admission::admits)) {
+                each.line(outcomes)
+                        .ifPresent(line -> holds.put(each.source().key(), Hold.of(line.prices()).hold()));
+            }
         }
         return holds;
     }
@@ -204,30 +184,41 @@ final class MarketLayout {
     private List<LeftOut> leftOut(
             Shown shown,
             List<SourcePrices> sources,
-            Competition competition,
-            List<BoardRow> rows,
+            Admission admission,
+            List<Contest> contests,
             MarketFair fair) {
         Set<LeftOut> leftOut = new LinkedHashSet<>();
         for (var each : sources) {
             var source = each.source();
-            if (!source.isBook()) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.AGGREGATE));
-            } else if (!isUsable(source)) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.NOT_USABLE));
-            } else if (each.suspended()) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.SUSPENDED));
-            } else if (competition.isMisprinted(each)) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.MISPRINT));
-            } else if (each.quotes().values().stream().noneMatch(competition::isCurrent)) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.STALE));
-            }
-            if (rows.stream().anyMatch(row -> isElsewhere(row, source))) {
-                leftOut.add(new LeftOut(source, LeftOut.Reason.OTHER_POINT));
+            refusal(each, admission, contests).ifPresent(reason -> leftOut.add(new LeftOut(source, reason)));
+            if (contests.stream().anyMatch(contest -> isElsewhere(contest.row(), source))) {
+                leftOut.add(new LeftOut(source, Refusal.OTHER_POINT));
             }
         }
         leftOut.addAll(fair.leftOut(books));
-        shown.elsewhere().forEach(source -> leftOut.add(new LeftOut(source, LeftOut.Reason.OTHER_STAGE)));
+        shown.elsewhere().forEach(source -> leftOut.add(new LeftOut(source, Refusal.OTHER_STAGE)));
         return List.copyOf(leftOut);
+    }
+
+    /** Why a source, or one of its prices, had no part in the search for the best. */
+    private Optional<Refusal> refusal(SourcePrices each, Admission admission, List<Contest> contests) {
+        var source = each.source();
+        if (!source.isBook()) {
+            return Optional.of(Refusal.AGGREGATE);
+        }
+        if (!isUsable(source)) {
+            return Optional.of(Refusal.NOT_USABLE);
+        }
+        var refused = each.quotes().values().stream()
+                .flatMap(quote -> admission.refusal(quote).stream())
+                .findFirst();
+        boolean competes = contests.stream().anyMatch(contest -> isAmong(contest.competing(), source));
+        boolean isOutdone = contests.stream().anyMatch(contest -> isAmong(contest.outdone(), source));
+        return refused.or(() -> isOutdone && !competes ? Optional.of(Refusal.STALE) : Optional.empty());
+    }
+
+    private static boolean isAmong(List<RowQuote> quotes, Sportsbook source) {
+        return quotes.stream().anyMatch(each -> each.quote().book().equals(source.key()));
     }
 
     private static boolean isElsewhere(BoardRow row, Sportsbook source) {

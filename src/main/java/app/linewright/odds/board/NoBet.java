@@ -10,6 +10,8 @@ public record NoBet(Game game, MarketType market, Reason reason) {
         MAY_HAVE_STARTED("only the date of the game is known, so it may have started"),
         NO_BOOK("no book quotes it"),
         NOT_USABLE("none of your books quotes it"),
+        OTHER_MARKET("its books price a draw, so their sides settle after regular time"),
+        MISPRINT("its prices cannot be one market's, so one of them is a misprint"),
         CLOSED("no book takes bets on it at the moment"),
         NO_EXACT_TIME("no price tells when it was captured"),
         TOO_OLD("every price is too old"),

@@ -2,18 +2,15 @@ package app.linewright.odds.board;
 
 import static java.util.Comparator.comparingDouble;
 
-import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Money;
 import app.linewright.odds.Quote;
-import app.linewright.odds.QuoteTime;
-import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
 import app.linewright.odds.StoredQuote;
 import app.linewright.odds.fair.Basis;
 import app.linewright.odds.fair.FairMarket;
-import app.linewright.odds.fair.Misprints;
+import app.linewright.odds.fair.Refusal;
 import app.linewright.odds.opportunity.Arbitrage;
 import app.linewright.odds.opportunity.Arbitrages;
 import app.linewright.odds.opportunity.BookRules;
@@ -23,17 +20,15 @@ import app.linewright.odds.opportunity.OpportunityTerms;
 import app.linewright.odds.opportunity.Value;
 import app.linewright.odds.opportunity.Values;
 import app.linewright.sport.EventStart;
+import app.linewright.sport.Sport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Finds value, arbitrages and middles on a part of the board. Only prices of books that can be used enter, captured at
@@ -57,7 +52,8 @@ public final class Opportunities {
                     .distinct()
                     .anyMatch(book -> fair.without(book).filter(line -> line.basis() == Basis.FRESH).isPresent());
             return canBeHeld
-                    ? Optional.of(new Values(market.terms()).in(market.quotes(), fair, minimumEdge, market.now()))
+                    ? Optional.of(new Values(market.terms())
+                            .in(market.quotes(), market.sport(), fair, minimumEdge, market.now()))
                     : Optional.empty();
         });
     }
@@ -71,7 +67,7 @@ public final class Opportunities {
         var order = comparingDouble(Arbitrage::rate).reversed();
         return search(question, _ -> true, order, NoBet.Reason.NO_ARBITRAGE, market -> Optional.of(
                 new Arbitrages(market.terms(), rules)
-                        .in(market.quotes(), market.game().league().sport(), total, market.now())));
+                        .in(market.quotes(), market.sport(), total, market.now())));
     }
 
     /** Middles of spreads and totals, greatest edge first; those with an edge below zero are told too. */
@@ -81,7 +77,7 @@ public final class Opportunities {
                 .line()
                 .filter(line -> line.basis() == Basis.FRESH && line.located().isPresent())
                 .map(line -> new Middles(market.terms(), rules)
-                        .in(market.quotes(), market.game().league().sport(), line, market.now())));
+                        .in(market.quotes(), market.sport(), line, market.now())));
     }
 
     /** Finds chances in a market; empty where it has no fair line of fresh prices to hold them against. */
@@ -94,6 +90,10 @@ public final class Opportunities {
     private record Candidate(Game game, MarketQuotes quotes, OpportunityTerms terms, Snapshot snapshot) {
         Instant now() {
             return snapshot.now();
+        }
+
+        Sport sport() {
+            return game.league().sport();
         }
 
         FairMarket fair() {
@@ -109,7 +109,7 @@ public final class Opportunities {
             NoBet.Reason nothingFound,
             Finder<T> finder) {
         var snapshot = boards.read(question);
-        var terms = OpportunityTerms.of(usable(snapshot.books(), question.usable()));
+        var terms = OpportunityTerms.of(snapshot.books(), question.usable());
         List<Chances.Chance<T>> found = new ArrayList<>();
         List<NoBet> none = new ArrayList<>();
         for (var quoted : snapshot.markets()) {
@@ -117,7 +117,7 @@ public final class Opportunities {
             if (!wanted.test(key.type())) {
                 continue;
             }
-            var market = new Candidate(quoted.game(), new MarketQuotes(key, credible(quoted)), terms, snapshot);
+            var market = new Candidate(quoted.game(), new MarketQuotes(key, latest(quoted)), terms, snapshot);
             var refusal = refusal(market);
             var chances = refusal.isPresent() ? Optional.<List<T>>empty() : finder.in(market);
             if (chances.isPresent() && !chances.get().isEmpty()) {
@@ -131,17 +131,8 @@ public final class Opportunities {
         return new Chances<>(snapshot.now(), found, none, snapshot.books(), snapshot.damage());
     }
 
-    private static List<Quote> credible(Snapshot.Quoted quoted) {
-        var quotes = quoted.market().latest().quotes().stream().map(StoredQuote::quote).toList();
-        var type = quoted.market().market().type();
-        var misprints = Misprints.among(type, quoted.game().league().sport(), quotes);
-        return quotes.stream().filter(quote -> !misprints.contains(quote)).toList();
-    }
-
-    private static Map<BookKey, Sportsbook> usable(Map<BookKey, Sportsbook> books, Set<BookKey> usable) {
-        return books.values().stream()
-                .filter(book -> usable.isEmpty() || usable.contains(book.key()))
-                .collect(Collectors.toMap(Sportsbook::key, book -> book));
+    private static List<Quote> latest(Snapshot.Quoted quoted) {
+        return quoted.market().latest().quotes().stream().map(StoredQuote::quote).toList();
     }
 
     /** Why nothing of {@code market} can be bet on, whatever its prices are. */
@@ -154,34 +145,21 @@ public final class Opportunities {
         if (start instanceof EventStart.OnDate(var date) && hasBegunSomewhere(date, now)) {
             return Optional.of(NoBet.Reason.MAY_HAVE_STARTED);
         }
-        var byBooks = market.quotes().quotes().stream()
-                .filter(quote -> quote.stage() == Stage.PRE_MATCH && isBook(market, quote))
-                .toList();
-        var usable = byBooks.stream()
-                .filter(quote -> market.terms().books().containsKey(quote.book()))
-                .toList();
-        var open = usable.stream().filter(quote -> !quote.suspended()).toList();
-        var exact = open.stream().filter(quote -> quote.time() instanceof QuoteTime.Exact).toList();
-        if (byBooks.isEmpty()) {
-            return Optional.of(NoBet.Reason.NO_BOOK);
-        }
-        if (usable.isEmpty()) {
-            return Optional.of(NoBet.Reason.NOT_USABLE);
-        }
-        if (open.isEmpty()) {
-            return Optional.of(NoBet.Reason.CLOSED);
-        }
-        if (exact.isEmpty()) {
-            return Optional.of(NoBet.Reason.NO_EXACT_TIME);
-        }
-        return exact.stream().noneMatch(quote -> market.terms().admit(quote, now))
-                ? Optional.of(NoBet.Reason.TOO_OLD)
-                : Optional.empty();
+        return market.terms().refusal(market.quotes(), market.sport(), now).map(Opportunities::reason);
     }
 
-    private static boolean isBook(Candidate market, Quote quote) {
-        var source = market.snapshot().books().get(quote.book());
-        return source != null && source.isBook();
+    private static NoBet.Reason reason(Refusal refusal) {
+        return switch (refusal) {
+            case AGGREGATE, OTHER_STAGE -> NoBet.Reason.NO_BOOK;
+            case NOT_USABLE -> NoBet.Reason.NOT_USABLE;
+            case OTHER_MARKET -> NoBet.Reason.OTHER_MARKET;
+            case MISPRINT -> NoBet.Reason.MISPRINT;
+            case SUSPENDED -> NoBet.Reason.CLOSED;
+            case NO_EXACT_TIME -> NoBet.Reason.NO_EXACT_TIME;
+            case STALE -> NoBet.Reason.TOO_OLD;
+            case INCOMPLETE, OTHER_POINT, NO_FAIR_LINE, NO_WEIGHT, NOT_THE_REFERENCE, COMPARED ->
+                NoBet.Reason.NO_FAIR_LINE;
+        };
     }
 
     private static boolean hasBegunSomewhere(LocalDate date, Instant now) {

@@ -1,12 +1,10 @@
 package app.linewright.odds.board;
 
-import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
 import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
-import app.linewright.sport.Sport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,17 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param others its quotes at other lines, by their distance from it
  */
 record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes, Map<Outcome, List<Quote>> others) {
-    /** The outcomes of a whole market. */
-    static List<Outcome> outcomes(MarketType type, Sport sport) {
-        return switch (type) {
-            case H2H -> sport.drawOffered()
-                    ? List.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
-                    : List.of(Outcome.HOME, Outcome.AWAY);
-            case SPREADS -> List.of(Outcome.HOME, Outcome.AWAY);
-            case TOTALS -> List.of(Outcome.OVER, Outcome.UNDER);
-        };
-    }
-
     /**
      * The prices of every source that is shown, in column order.
      *
@@ -67,10 +54,6 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes, Map<Outcome, 
 
     private static int hundredths(Quote quote) {
         return homePoint(quote).map(Point::hundredths).orElse(0);
-    }
-
-    boolean suspended() {
-        return quotes.values().stream().allMatch(Quote::suspended);
     }
 
     /** The line at which it prices every one of {@code outcomes}, as the home side has it; empty where it does not. */

@@ -25,16 +25,6 @@ import java.util.Set;
 record ClosedBook(Sportsbook source, Stage stage, List<Double> prices, int threshold, int winner) {
     static final int UNDECIDED = -1;
 
-    static List<Outcome> outcomes(MarketType type, Sport sport) {
-        return switch (type) {
-            case H2H -> sport.drawOffered()
-                    ? List.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
-                    : List.of(Outcome.HOME, Outcome.AWAY);
-            case SPREADS -> List.of(Outcome.HOME, Outcome.AWAY);
-            case TOTALS -> List.of(Outcome.OVER, Outcome.UNDER);
-        };
-    }
-
     /**
      * The book that {@code quotes} make, all of one source and stage.
      *
@@ -45,7 +35,7 @@ record ClosedBook(Sportsbook source, Stage stage, List<Double> prices, int thres
         // In the order of Outcome, which is that of the outcomes.
         Map<Outcome, Quote> byOutcome = new EnumMap<>(Outcome.class);
         quotes.stream().filter(quote -> !quote.suspended()).forEach(quote -> byOutcome.put(quote.outcome(), quote));
-        var outcomes = outcomes(type, sport);
+        var outcomes = type.outcomes(sport);
         if (!byOutcome.keySet().equals(Set.copyOf(outcomes))) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package app.linewright.odds.fair;
 
-import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
 import app.linewright.odds.Quote;
@@ -29,17 +28,6 @@ final class BookPrices {
         this.prices = prices;
         this.threshold = threshold;
         this.basis = basis;
-    }
-
-    /** The outcomes of a complete market; of a line the one above the threshold comes first. */
-    static List<Outcome> outcomes(MarketType type, boolean drawOffered) {
-        return switch (type) {
-            case H2H -> drawOffered
-                    ? List.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
-                    : List.of(Outcome.HOME, Outcome.AWAY);
-            case SPREADS -> List.of(Outcome.HOME, Outcome.AWAY);
-            case TOTALS -> List.of(Outcome.OVER, Outcome.UNDER);
-        };
     }
 
     /**

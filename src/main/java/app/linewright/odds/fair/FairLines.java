@@ -2,7 +2,6 @@ package app.linewright.odds.fair;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
-import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
@@ -50,24 +49,25 @@ public final class FairLines {
             Stage stage,
             List<Quote> quotes,
             Instant asOf) {
-        var outcomes = BookPrices.outcomes(type, type == MarketType.H2H && sport.drawOffered());
-        var misprints = Misprints.among(type, sport, quotes);
+        var outcomes = type.outcomes(sport);
+        var admission = new Admission(type, sport, quotes);
         var leftOut = new ArrayList<LeftOut>();
         var complete = new ArrayList<BookPrices>();
         bySource(quotes).forEach((key, all) -> {
             var ofStage = all.stream().filter(quote -> quote.stage() == stage).toList();
             Sportsbook book = books.get(key);
-            var refused = refusal(key, book, ofStage, outcomes);
+            var refused = refusal(key, book, ofStage);
             if (book == null || refused.isPresent()) {
-                leftOut.add(new LeftOut(key, refused.orElse(LeftOut.Reason.NO_WEIGHT)));
+                leftOut.add(new LeftOut(key, refused.orElse(Refusal.NO_WEIGHT)));
             } else {
-                var credible = ofStage.stream().filter(quote -> !misprints.contains(quote)).toList();
-                BookPrices.of(book, credible, outcomes, asOf, policy.stale())
+                var admitted = ofStage.stream().filter(admission::admits).toList();
+                BookPrices.of(book, admitted, outcomes, asOf, policy.stale())
                         .ifPresentOrElse(complete::add, () -> leftOut.add(new LeftOut(
                                 key,
-                                credible.size() < ofStage.size()
-                                        ? LeftOut.Reason.MISPRINT
-                                        : LeftOut.Reason.INCOMPLETE)));
+                                ofStage.stream()
+                                        .flatMap(quote -> admission.refusal(quote).stream())
+                                        .findFirst()
+                                        .orElse(Refusal.INCOMPLETE))));
             }
         });
         var best = onBestBasis(complete, leftOut);
@@ -83,24 +83,14 @@ public final class FairLines {
     }
 
     /** Why a source cannot take part whatever its prices are. */
-    private Optional<LeftOut.Reason> refusal(
-            BookKey key, @Nullable Sportsbook book, List<Quote> quotes, List<Outcome> outcomes) {
+    private Optional<Refusal> refusal(BookKey key, @Nullable Sportsbook book, List<Quote> ofStage) {
         if (policy.reference().isPresent() && !policy.reference().get().equals(key)) {
-            return Optional.of(LeftOut.Reason.NOT_THE_REFERENCE);
+            return Optional.of(Refusal.NOT_THE_REFERENCE);
         }
         if (book == null || (policy.reference().isEmpty() && policy.weights().of(book) == 0)) {
-            return Optional.of(LeftOut.Reason.NO_WEIGHT);
+            return Optional.of(Refusal.NO_WEIGHT);
         }
-        if (quotes.isEmpty()) {
-            return Optional.of(LeftOut.Reason.OTHER_STAGE);
-        }
-        if (quotes.stream().anyMatch(Quote::suspended)) {
-            return Optional.of(LeftOut.Reason.SUSPENDED);
-        }
-        boolean pricesDraw = quotes.stream().anyMatch(quote -> quote.outcome() == Outcome.DRAW);
-        return pricesDraw && !outcomes.contains(Outcome.DRAW)
-                ? Optional.of(LeftOut.Reason.OTHER_MARKET)
-                : Optional.empty();
+        return ofStage.isEmpty() ? Optional.of(Refusal.OTHER_STAGE) : Optional.empty();
     }
 
     private static List<BookPrices> onBestBasis(List<BookPrices> complete, List<LeftOut> leftOut) {
@@ -117,11 +107,11 @@ public final class FairLines {
     }
 
     /** Why prices of this basis stand back behind better ones. */
-    private static LeftOut.Reason reason(Basis basis) {
+    private static Refusal reason(Basis basis) {
         return switch (basis) {
-            case FRESH, UNTIMED -> LeftOut.Reason.NO_EXACT_TIME;
-            case STALE -> LeftOut.Reason.STALE;
-            case AGGREGATE, MAXIMUM -> LeftOut.Reason.AGGREGATE;
+            case FRESH, UNTIMED -> Refusal.NO_EXACT_TIME;
+            case STALE -> Refusal.STALE;
+            case AGGREGATE, MAXIMUM -> Refusal.AGGREGATE;
         };
     }
 }

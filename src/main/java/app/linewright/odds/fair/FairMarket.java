@@ -118,7 +118,7 @@ public final class FairMarket {
             return leftOut;
         }
         var all = new ArrayList<>(leftOut);
-        all.add(new LeftOut(members.get(skip).book(), LeftOut.Reason.COMPARED));
+        all.add(new LeftOut(members.get(skip).book(), Refusal.COMPARED));
         return all;
     }
 
@@ -147,7 +147,7 @@ public final class FairMarket {
             this.leftOut = new ArrayList<>(leftOut);
         }
 
-        void leaveOut(BookPrices source, LeftOut.Reason reason) {
+        void leaveOut(BookPrices source, Refusal reason) {
             leftOut.add(new LeftOut(source.book().key(), reason));
         }
 

@@ -53,7 +53,7 @@ final class MarginBatch {
         var kept = new ArrayList<Integer>();
         for (int i = 0; i < sources.size(); i++) {
             if (Double.isNaN(chosen[i * width])) {
-                pool.leaveOut(sources.get(i), LeftOut.Reason.REFUSED);
+                pool.leaveOut(sources.get(i), Refusal.NO_FAIR_LINE);
             } else {
                 kept.add(i);
             }
@@ -64,7 +64,7 @@ final class MarginBatch {
             if (!Double.isNaN(chosen[i * width])) {
                 pool.add(sources.get(i), underround[i], lines, i * width);
             } else {
-                pool.leaveOut(sources.get(i), LeftOut.Reason.NO_COMMON_POINT);
+                pool.leaveOut(sources.get(i), Refusal.OTHER_POINT);
             }
         }
         return pool.build(common);

@@ -1,11 +1,9 @@
 package app.linewright.odds.fair;
 
 import app.linewright.odds.BookKey;
-import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Stage;
-import app.linewright.sport.Sport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,7 +17,7 @@ import java.util.Set;
  * Prices that cannot be meant. No book that means its two or three prices of a market sums to less than 0.8 or more
  * than 1.4; one digit mistyped does. Such a price would drag a fair line along and would win every comparison.
  */
-public final class Misprints {
+final class Misprints {
     private static final double LEAST_BOOKSUM = 0.8;
     private static final double GREATEST_BOOKSUM = 1.4;
 
@@ -29,11 +27,11 @@ public final class Misprints {
     private record Line(BookKey book, Stage stage, int threshold) {}
 
     /**
-     * Those among a market's {@code quotes} whose book, with its other prices at the same line, has no credible sum:
-     * all of that line, since nothing tells which of them is the wrong one. A line without every outcome is not judged.
+     * Those among the {@code quotes} of a market with these {@code outcomes} whose book, with its other prices at the
+     * same line, has no credible sum: all of that line, since nothing tells which of them is the wrong one. A line
+     * without every outcome is not judged.
      */
-    public static Set<Quote> among(MarketType type, Sport sport, Collection<Quote> quotes) {
-        var outcomes = BookPrices.outcomes(type, type == MarketType.H2H && sport.drawOffered());
+    static Set<Quote> among(List<Outcome> outcomes, Collection<Quote> quotes) {
         Map<Line, List<Quote>> lines = new HashMap<>();
         for (Quote quote : quotes) {
             if (outcomes.contains(quote.outcome())) {

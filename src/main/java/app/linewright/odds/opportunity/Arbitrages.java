@@ -31,13 +31,13 @@ public final class Arbitrages {
      */
     public List<Arbitrage> in(MarketQuotes market, Sport sport, Money total, Instant now) {
         checkTotal(total);
-        var offers = new Offers(terms, now);
+        var offers = new Offers(terms, market, sport, now);
         var found = new ArrayList<Arbitrage>();
         if (market.market().type() == MarketType.H2H) {
-            var best = offers.moneyline(market.quotes(), sport);
+            var best = offers.moneyline();
             of(market, sport, List.copyOf(best.values()), false, offers, total).ifPresent(found::add);
         } else {
-            offers.lines(market.quotes(), market.market().type()).forEach((threshold, pair) -> {
+            offers.lines().forEach((threshold, pair) -> {
                 if (pair.above != null && pair.below != null) {
                     boolean canPush = new LineSide(threshold, true).canPush();
                     of(market, sport, List.of(pair.above, pair.below), canPush, offers, total).ifPresent(found::add);

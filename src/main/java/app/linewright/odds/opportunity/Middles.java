@@ -37,8 +37,8 @@ public final class Middles {
 
     /** As {@link #in(MarketQuotes, Sport, FairLine, Instant)}, with the scores where the fair line has them. */
     List<Middle> in(MarketQuotes market, Sport sport, ScoreDistribution scores, Instant now) {
-        var offers = new Offers(terms, now);
-        var lines = offers.lines(market.quotes(), market.market().type());
+        var offers = new Offers(terms, market, sport, now);
+        var lines = offers.lines();
         var found = new ArrayList<Middle>();
         lines.forEach((lower, first) -> {
             var above = first.above;

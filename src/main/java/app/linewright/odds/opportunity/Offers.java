@@ -1,6 +1,6 @@
 package app.linewright.odds.opportunity;
 
-import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -10,15 +10,11 @@ import app.linewright.odds.points.LineSide;
 import app.linewright.sport.Sport;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,44 +30,36 @@ final class Offers {
     }
 
     private final OpportunityTerms terms;
+    private final MarketType market;
+    private final Sport sport;
     private final Instant now;
+    private final List<Quote> admitted;
 
-    Offers(OpportunityTerms terms, Instant now) {
+    Offers(OpportunityTerms terms, MarketQuotes market, Sport sport, Instant now) {
         this.terms = terms;
+        this.market = market.market().type();
+        this.sport = sport;
         this.now = now;
+        this.admitted = terms.admitted(market, sport, now);
     }
 
     /** The best offer of each outcome of a moneyline, or nothing if an outcome has none. */
-    Map<Outcome, Offer> moneyline(Collection<Quote> quotes, Sport sport) {
-        // A book that prices a draw where the sport has none settles after regular time: its sides are other bets.
-        Set<BookKey> otherBets = new HashSet<>();
-        if (!sport.drawOffered()) {
-            quotes.stream().filter(quote -> quote.outcome() == Outcome.DRAW).map(Quote::book).forEach(otherBets::add);
-        }
-        var outcomes = sport.drawOffered()
-                ? EnumSet.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
-                : EnumSet.of(Outcome.HOME, Outcome.AWAY);
+    Map<Outcome, Offer> moneyline() {
         var best = new EnumMap<Outcome, Offer>(Outcome.class);
-        for (Quote quote : quotes) {
-            if (outcomes.contains(quote.outcome())
-                    && quote.point() == null
-                    && !otherBets.contains(quote.book())
-                    && terms.admit(quote, now)) {
+        for (Quote quote : admitted) {
+            if (quote.point() == null) {
                 best.put(quote.outcome(), better(best.get(quote.outcome()), quote));
             }
         }
-        return best.size() == outcomes.size() ? best : Map.of();
+        return best.size() == market.outcomes(sport).size() ? best : Map.of();
     }
 
     /** The best offers on both sides of every threshold, in hundredths, ascending. */
-    NavigableMap<Integer, Pair> lines(Collection<Quote> quotes, MarketType market) {
-        var sides = market == MarketType.TOTALS
-                ? EnumSet.of(Outcome.OVER, Outcome.UNDER)
-                : EnumSet.of(Outcome.HOME, Outcome.AWAY);
+    NavigableMap<Integer, Pair> lines() {
         var lines = new TreeMap<Integer, Pair>();
-        for (Quote quote : quotes) {
+        for (Quote quote : admitted) {
             Point point = quote.point();
-            if (point != null && sides.contains(quote.outcome()) && terms.admit(quote, now)) {
+            if (point != null) {
                 var side = LineSide.of(quote.outcome(), point);
                 var pair = lines.computeIfAbsent(side.threshold(), _ -> new Pair());
                 if (side.above()) {

@@ -6,6 +6,7 @@ import app.linewright.odds.fair.Basis;
 import app.linewright.odds.fair.FairLine;
 import app.linewright.odds.fair.FairMarket;
 import app.linewright.odds.points.LineOutcomes;
+import app.linewright.sport.Sport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,16 +25,14 @@ public final class Values {
      * The quotes of a market that has not started with an edge of {@code minimumEdge} or more and above zero, greatest
      * first. Each is held against the fair line without its own book, and only against one made of fresh prices.
      */
-    public List<Value> in(MarketQuotes market, FairMarket fair, double minimumEdge, Instant now) {
+    public List<Value> in(MarketQuotes market, Sport sport, FairMarket fair, double minimumEdge, Instant now) {
         var found = new ArrayList<Value>();
-        for (Quote quote : market.quotes()) {
-            if (terms.admit(quote, now)) {
-                fair.without(quote.book())
-                        .filter(line -> line.basis() == Basis.FRESH)
-                        .flatMap(line -> value(market, quote, line, now))
-                        .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
-                        .ifPresent(found::add);
-            }
+        for (Quote quote : terms.admitted(market, sport, now)) {
+            fair.without(quote.book())
+                    .filter(line -> line.basis() == Basis.FRESH)
+                    .flatMap(line -> value(market, quote, line, now))
+                    .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
+                    .ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble(Value::edge).reversed());
         return found;

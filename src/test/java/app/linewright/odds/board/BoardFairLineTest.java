@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,46 @@ class BoardFairLineTest {
     }
 
     @Test
+    void aBookThatPricesADrawInASportWithoutOneIsHeldAgainstNothing() {
+        bench.stock.quotes(
+                game,
+                MarketType.H2H,
+                exact("pinnacle", Outcome.HOME, "1.80", now),
+                exact("pinnacle", Outcome.AWAY, "2.10", now),
+                exact("fanduel", Outcome.HOME, "2.25", now),
+                exact("fanduel", Outcome.DRAW, "4.20", now),
+                exact("fanduel", Outcome.AWAY, "2.75", now));
+
+        var market = market();
+        var home = market.rows().getFirst();
+
+        assertThat(requireNonNull(home.quotes().get(FANDUEL)).edge()).isNull();
+        assertThat(requireNonNull(home.best()).quote().book()).isEqualTo(PINNACLE);
+        assertThat(market.holds()).containsOnlyKeys(PINNACLE);
+        assertThat(market.leftOut().stream().map(LeftOut::sentence))
+                .containsOnlyOnce("FanDuel prices a draw, so its sides settle after regular time.");
+    }
+
+    @Test
+    void aPriceTooOldIsNotHeldAgainstALineOfFreshPrices() {
+        bench.stock.quotes(
+                game,
+                MarketType.H2H,
+                exact("pinnacle", Outcome.HOME, "2.00", now),
+                exact("pinnacle", Outcome.AWAY, "2.00", now),
+                exact("fanduel", Outcome.HOME, "2.40", now.minusSeconds(660)));
+
+        var home = bench.boards
+                .at(question().withUsable(Set.of(FANDUEL)))
+                .markets()
+                .getFirst()
+                .rows()
+                .getFirst();
+
+        assertThat(requireNonNull(home.quotes().get(FANDUEL)).edge()).isNull();
+    }
+
+    @Test
     void theFairPriceHasItsRangeOverTheMethods() {
         bench.stock.quotes(
                 game,
@@ -110,6 +151,37 @@ class BoardFairLineTest {
         assertThat(requireNonNull(away.second()).comparable()).isLessThan(1.95);
         assertThat(requireNonNull(home.fair()).probability() + requireNonNull(away.fair()).probability())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void theBestHoldIsThatOfPricesAtTheLineItselfNotOfOnesMovedThere() {
+        bench.stock.quotes(
+                game,
+                MarketType.TOTALS,
+                spread("pinnacle", Outcome.OVER, "45", "1.95", now),
+                spread("pinnacle", Outcome.UNDER, "45", "1.95", now),
+                spread("fanduel", Outcome.OVER, "45.5", "2.10", now),
+                spread("betmgm", Outcome.UNDER, "44.5", "2.10", now));
+
+        var market = market();
+
+        assertThat(market.rows()).extracting(row -> requireNonNull(row.best()).quote().point())
+                .containsExactly(Point.parse("45.5"), Point.parse("44.5"));
+        assertThat(requireNonNull(market.bestHold())).isCloseTo(1 - 1.95 / 2, within(1e-12));
+    }
+
+    @Test
+    void thereIsNoBestHoldWhereAnOutcomeHasNoPriceAtTheLine() {
+        bench.stock.quotes(
+                game,
+                MarketType.TOTALS,
+                spread("pinnacle", Outcome.OVER, "45", "1.95", now),
+                spread("pinnacle", Outcome.UNDER, "45", "1.95", now),
+                spread("fanduel", Outcome.OVER, "45.5", "2.10", now));
+
+        var usable = question().withUsable(Set.of(FANDUEL));
+
+        assertThat(bench.boards.at(usable).markets().getFirst().bestHold()).isNull();
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.linewright.odds.board;
 import static app.linewright.odds.board.BoardBench.closing;
 import static app.linewright.odds.board.BoardBench.exact;
 import static app.linewright.odds.board.BoardBench.spread;
-import static app.linewright.odds.board.BoardBench.suspended;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -47,107 +46,6 @@ class BoardsTest {
     @AfterAll
     void close() {
         bench.close();
-    }
-
-    @Test
-    void theBestPriceOfEachOutcomeStandsWithItsBookAndTheNextBest() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(
-                exact("pinnacle", Outcome.HOME, "2.10", now),
-                exact("bet365", Outcome.HOME, "2.05", now),
-                exact("williamhill", Outcome.HOME, "2.20", now),
-                exact("market_maximum", Outcome.HOME, "9.00", now));
-
-        var home = market().rows().getFirst();
-
-        assertThat(best(home).book()).isEqualTo(new BookKey("williamhill"));
-        assertThat(second(home).book()).isEqualTo(new BookKey("pinnacle"));
-        assertThat(home.quotes()).hasSize(4);
-        assertThat(home.aggregate()).isNull();
-        assertThat(leftOut()).contains("Market maximum is no book one can bet at.");
-    }
-
-    @Test
-    void equalPricesGoToTheFreshest() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(
-                exact("pinnacle", Outcome.HOME, "2.10", now.minusSeconds(50)),
-                exact("bet365", Outcome.HOME, "2.1", now.minusSeconds(10)),
-                exact("williamhill", Outcome.HOME, "2.10", now.minusSeconds(30)));
-
-        var home = market().rows().getFirst();
-
-        assertThat(best(home).book()).isEqualTo(new BookKey("bet365"));
-        assertThat(second(home).book()).isEqualTo(new BookKey("williamhill"));
-    }
-
-    @Test
-    void anExchangeIsComparedAfterItsCommissionAndShownAsQuoted() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(exact("betfair_ex_uk", Outcome.HOME, "2.14", now), exact("pinnacle", Outcome.HOME, "2.10", now));
-
-        var home = market().rows().getFirst();
-
-        assertThat(best(home).book()).isEqualTo(new BookKey("pinnacle"));
-        assertThat(second(home).price().quoted()).isEqualTo("2.14");
-        assertThat(requireNonNull(home.second()).comparable()).isCloseTo(2.083, within(1e-12));
-    }
-
-    @Test
-    void aMisprintedPriceIsShownAndNamedButNeverBest() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(
-                exact("pinnacle", Outcome.HOME, "2.00", now),
-                exact("pinnacle", Outcome.DRAW, "3.50", now),
-                exact("pinnacle", Outcome.AWAY, "4.00", now),
-                exact("bet365", Outcome.HOME, "20.00", now),
-                exact("bet365", Outcome.DRAW, "3.60", now),
-                exact("bet365", Outcome.AWAY, "4.10", now));
-
-        var home = market().rows().getFirst();
-
-        assertThat(best(home).book()).isEqualTo(new BookKey("pinnacle"));
-        assertThat(home.quotes()).containsKey(new BookKey("bet365"));
-        assertThat(leftOut()).containsOnlyOnce(
-                "Bet365 has prices that cannot be one market's, so one of them is a misprint.");
-    }
-
-    @Test
-    void suspendedPricesAndOnesTooOldBesideFreshOnesAreNeverBest() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(
-                exact("pinnacle", Outcome.HOME, "2.00", now.minusSeconds(20)),
-                exact("bet365", Outcome.HOME, "2.30", now.minusSeconds(301)),
-                suspended(exact("williamhill", Outcome.HOME, "2.40", now)));
-
-        var home = market().rows().getFirst();
-
-        assertThat(best(home).book()).isEqualTo(new BookKey("pinnacle"));
-        assertThat(home.second()).isNull();
-        assertThat(leftOut()).contains(
-                "Bet365 is too old beside the fresh prices.", "William Hill takes no bets at the moment.");
-    }
-
-    @Test
-    void oldPricesCompeteWhereNoneIsFresh() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(
-                exact("pinnacle", Outcome.HOME, "2.00", now.minusSeconds(600)),
-                exact("bet365", Outcome.HOME, "2.30", now.minusSeconds(9000)));
-
-        assertThat(best(market().rows().getFirst()).book()).isEqualTo(new BookKey("bet365"));
-    }
-
-    @Test
-    void onlyUsableBooksAreBestAndTheOthersAreStillShown() {
-        var now = kickOff.minus(Duration.ofHours(1));
-        stocked(exact("pinnacle", Outcome.HOME, "2.10", now), exact("bet365", Outcome.HOME, "2.05", now));
-
-        var board = bench.boards.at(question().withUsable(Set.of(new BookKey("bet365"))));
-
-        var home = board.markets().getFirst().rows().getFirst();
-        assertThat(best(home).book()).isEqualTo(new BookKey("bet365"));
-        assertThat(home.quotes()).hasSize(2);
     }
 
     @Test

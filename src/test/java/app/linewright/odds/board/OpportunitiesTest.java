@@ -99,6 +99,28 @@ class OpportunitiesTest {
     }
 
     @Test
+    void aBookThatPricesADrawInASportWithoutOneIsNoChance() {
+        moneyline(
+                exact("pinnacle", Outcome.HOME, "1.80", now),
+                exact("pinnacle", Outcome.AWAY, "2.10", now),
+                exact("williamhill", Outcome.HOME, "1.78", now),
+                exact("williamhill", Outcome.AWAY, "2.08", now),
+                exact("bet365", Outcome.HOME, "2.25", now),
+                exact("bet365", Outcome.DRAW, "4.20", now),
+                exact("bet365", Outcome.AWAY, "2.75", now));
+
+        var value = opportunities.value(question(), 0);
+
+        assertThat(value.found()).noneMatch(chance -> chance.bet().quote().book().equals(new BookKey("bet365")));
+        assertThat(opportunities.arbitrages(question(), HUNDRED).found()).isEmpty();
+        assertThat(opportunities
+                        .value(question().withUsable(Set.of(new BookKey("bet365"))), 0)
+                        .none())
+                .extracting(NoBet::reason)
+                .containsExactly(NoBet.Reason.OTHER_MARKET);
+    }
+
+    @Test
     void highestPricesOfAnAggregateAreNeverAnArbitrage() {
         moneyline(
                 exact("market_maximum", Outcome.HOME, "2.10", now), exact("market_maximum", Outcome.AWAY, "2.05", now));

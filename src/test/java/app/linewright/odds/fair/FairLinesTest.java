@@ -64,7 +64,7 @@ class FairLinesTest {
         var market = soccer(quotes);
         assertThat(probabilities(market.line().orElseThrow()))
                 .isEqualTo(probabilities(soccer(three("pinnacle", "1.50", "4.33", "6.50")).line().orElseThrow()));
-        assertThat(market.leftOut()).containsExactly(new LeftOut(new BookKey("bet365"), LeftOut.Reason.MISPRINT));
+        assertThat(market.leftOut()).containsExactly(new LeftOut(new BookKey("bet365"), Refusal.MISPRINT));
     }
 
     @Test
@@ -107,7 +107,7 @@ class FairLinesTest {
         assertThat(probabilities(without))
                 .containsExactly(probabilities(soccer(others).line().orElseThrow()), within(1e-15));
         assertThat(without.leftOut())
-                .containsExactly(new LeftOut(new BookKey("bet365"), LeftOut.Reason.COMPARED));
+                .containsExactly(new LeftOut(new BookKey("bet365"), Refusal.COMPARED));
         assertThat(market.without(new BookKey("unibet"))).isEqualTo(market.line());
         assertThat(soccer(three("pinnacle", "2.10", "3.50", "3.60")).without(PINNACLE)).isEmpty();
     }
@@ -121,7 +121,7 @@ class FairLinesTest {
         var market = lines.market(MarketType.H2H, Sport.SOCCER, null, Stage.PRE_MATCH, quotes, NOW);
         assertThat(probabilities(market.line().orElseThrow()))
                 .containsExactly(fair(Devig.of(DevigMethod.POWER, 2.00, 3.40, 3.50)), within(1e-12));
-        assertThat(market.leftOut()).containsExactly(new LeftOut(PINNACLE, LeftOut.Reason.NOT_THE_REFERENCE));
+        assertThat(market.leftOut()).containsExactly(new LeftOut(PINNACLE, Refusal.NOT_THE_REFERENCE));
         assertThat(market.without(new BookKey("bet365"))).isEmpty();
     }
 
@@ -142,14 +142,14 @@ class FairLinesTest {
         assertThat(line.sources()).extracting(FairLine.Source::book).containsExactly(PINNACLE);
         assertThat(line.leftOut())
                 .containsExactlyInAnyOrder(
-                        new LeftOut(new BookKey("bet365"), LeftOut.Reason.INCOMPLETE),
-                        new LeftOut(new BookKey("bwin"), LeftOut.Reason.SUSPENDED),
-                        new LeftOut(new BookKey("unibet_eu"), LeftOut.Reason.STALE),
-                        new LeftOut(new BookKey("betway"), LeftOut.Reason.NO_EXACT_TIME),
-                        new LeftOut(new BookKey("market_average"), LeftOut.Reason.AGGREGATE),
-                        new LeftOut(new BookKey("market_maximum"), LeftOut.Reason.AGGREGATE),
-                        new LeftOut(new BookKey("betvictor"), LeftOut.Reason.OTHER_STAGE),
-                        new LeftOut(new BookKey("nobody_knows"), LeftOut.Reason.NO_WEIGHT));
+                        new LeftOut(new BookKey("bet365"), Refusal.INCOMPLETE),
+                        new LeftOut(new BookKey("bwin"), Refusal.SUSPENDED),
+                        new LeftOut(new BookKey("unibet_eu"), Refusal.STALE),
+                        new LeftOut(new BookKey("betway"), Refusal.NO_EXACT_TIME),
+                        new LeftOut(new BookKey("market_average"), Refusal.AGGREGATE),
+                        new LeftOut(new BookKey("market_maximum"), Refusal.AGGREGATE),
+                        new LeftOut(new BookKey("betvictor"), Refusal.OTHER_STAGE),
+                        new LeftOut(new BookKey("nobody_knows"), Refusal.NO_WEIGHT));
     }
 
     @Test
@@ -200,7 +200,7 @@ class FairLinesTest {
         quotes.addAll(three("pinnacle", "1.01", "26", "101"));
         quotes.addAll(three("bet365", "1.05", "13", "30"));
         var market = lines.market(MarketType.H2H, Sport.SOCCER, null, Stage.PRE_MATCH, quotes, NOW);
-        assertThat(market.leftOut()).containsExactly(new LeftOut(PINNACLE, LeftOut.Reason.REFUSED));
+        assertThat(market.leftOut()).containsExactly(new LeftOut(PINNACLE, Refusal.NO_FAIR_LINE));
         assertThat(market.line()).isPresent();
     }
 
@@ -212,7 +212,7 @@ class FairLinesTest {
         quotes.add(quote("pinnacle", AWAY, "1.98"));
         var market = LINES.market(MarketType.H2H, Sport.ICE_HOCKEY, null, Stage.PRE_MATCH, quotes, NOW);
         assertThat(market.leftOut())
-                .containsExactly(new LeftOut(new BookKey("bet365"), LeftOut.Reason.OTHER_MARKET));
+                .containsExactly(new LeftOut(new BookKey("bet365"), Refusal.OTHER_MARKET));
         assertThat(market.line().orElseThrow().outcomes()).hasSize(2);
     }
 
@@ -247,7 +247,7 @@ class FairLinesTest {
         quotes.addAll(spread("betmgm", "-2.5", "1.80", "2.02"));
         var market = nfl(quotes, null);
         assertThat(market.leftOut())
-                .containsExactly(new LeftOut(new BookKey("betmgm"), LeftOut.Reason.NO_COMMON_POINT));
+                .containsExactly(new LeftOut(new BookKey("betmgm"), Refusal.OTHER_POINT));
         var line = market.line().orElseThrow();
         assertThat(line.sources()).hasSize(2);
         assertThat(line.worth(HOME, Point.parse("-2.5"))).isEmpty();
@@ -275,7 +275,7 @@ class FairLinesTest {
     @Test
     void sidesOfDifferentLinesMakeNoMarket() {
         var quotes = List.of(quote("pinnacle", HOME, "-3", "1.95"), quote("pinnacle", AWAY, "2.5", "1.95"));
-        assertThat(nfl(quotes, NFL).leftOut()).containsExactly(new LeftOut(PINNACLE, LeftOut.Reason.INCOMPLETE));
+        assertThat(nfl(quotes, NFL).leftOut()).containsExactly(new LeftOut(PINNACLE, Refusal.INCOMPLETE));
     }
 
     @Test
@@ -346,7 +346,7 @@ class FairLinesTest {
         }
         var line = lines.market(MarketType.H2H, Sport.SOCCER, null, Stage.PRE_MATCH, quotes, NOW).line().orElseThrow();
         assertThat(line.sources()).extracting(FairLine.Source::share).containsExactly(.5, .5);
-        assertThat(line.leftOut()).containsExactly(new LeftOut(new BookKey("bet365"), LeftOut.Reason.NO_WEIGHT));
+        assertThat(line.leftOut()).containsExactly(new LeftOut(new BookKey("bet365"), Refusal.NO_WEIGHT));
     }
 
     private static FairMarket soccer(List<Quote> quotes) {

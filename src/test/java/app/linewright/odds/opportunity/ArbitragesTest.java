@@ -29,12 +29,14 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArbitragesTest {
     private static final Currency USD = Currency.getInstance("USD");
     private static final Money HUNDRED = Money.parse("100.00", USD);
-    private static final Arbitrages ARBITRAGES = new Arbitrages(OpportunityTerms.of(BOOKS), BookRules.shipped());
+    private static final Arbitrages ARBITRAGES =
+            new Arbitrages(OpportunityTerms.of(BOOKS, Set.of()), BookRules.shipped());
     private static final Quote HOME_210 = quote("draftkings", HOME, "2.10");
     private static final Quote AWAY_205 = quote("fanduel", AWAY, "2.05");
 
@@ -110,7 +112,7 @@ class ArbitragesTest {
         assertThat(moneyline(exchange, quote("betmgm", HOME, "2.05"), AWAY_205).getFirst().legs().getFirst().quote())
                 .isEqualTo(quote("betmgm", HOME, "2.05"));
         var own = new OpportunityTerms(
-                BOOKS, new Commissions(Map.of(new BookKey("betfair_ex_uk"), 200)), Duration.ofMinutes(5));
+                BOOKS, Set.of(), new Commissions(Map.of(new BookKey("betfair_ex_uk"), 200)), Duration.ofMinutes(5));
         var cheaper = new Arbitrages(own, BookRules.shipped())
                 .in(h2h(exchange, AWAY_205), Sport.AMERICAN_FOOTBALL, HUNDRED, NOW)
                 .getFirst();

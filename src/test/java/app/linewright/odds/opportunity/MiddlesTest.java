@@ -30,10 +30,11 @@ import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Sport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MiddlesTest {
-    private static final Middles MIDDLES = new Middles(OpportunityTerms.of(BOOKS), BookRules.shipped());
+    private static final Middles MIDDLES = new Middles(OpportunityTerms.of(BOOKS, Set.of()), BookRules.shipped());
     private static final ScoreDistribution MARGIN = nfl(ScoreMeasure.MARGIN);
     private static final ScoreDistribution TOTAL = nfl(ScoreMeasure.TOTAL);
 

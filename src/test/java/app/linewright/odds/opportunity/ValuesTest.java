@@ -1,6 +1,7 @@
 package app.linewright.odds.opportunity;
 
 import static app.linewright.odds.Outcome.AWAY;
+import static app.linewright.odds.Outcome.DRAW;
 import static app.linewright.odds.Outcome.HOME;
 import static app.linewright.odds.QuotesInTests.BOOKS;
 import static app.linewright.odds.QuotesInTests.NOW;
@@ -29,11 +30,12 @@ import app.linewright.sport.Sport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ValuesTest {
-    private static final Values VALUES = new Values(OpportunityTerms.of(BOOKS));
+    private static final Values VALUES = new Values(OpportunityTerms.of(BOOKS, Set.of()));
     private static final ScoreDistribution NFL = ScoreModels.shipped()
             .of(new LeagueKey("americanfootball_nfl"), ScoreMeasure.MARGIN)
             .orElseThrow();
@@ -72,6 +74,16 @@ class ValuesTest {
     }
 
     @Test
+    void aBookThatPricesADrawWhereTheSportHasNoneIsNoValue() {
+        assertThat(moneyline(DEAR, quote("draftkings", DRAW, "4.20"), quote("draftkings", AWAY, "2.75"))).isEmpty();
+    }
+
+    @Test
+    void aMisprintIsNoValue() {
+        assertThat(moneyline(quote("draftkings", HOME, "21.0"), quote("draftkings", AWAY, "1.75"))).isEmpty();
+    }
+
+    @Test
     void aFairLineOfOldOrUntimedPricesShowsNoValue() {
         var stale = EVEN.stream().map(each -> at(each, secondsOld(400))).toList();
         var untimed = EVEN.stream().map(each -> at(each, (QuoteTime) new QuoteTime.Unknown())).toList();
@@ -94,8 +106,8 @@ class ValuesTest {
         var market = market(MarketType.H2H, with(EVEN, DEAR));
         var fair = new FairLines(FairPolicy.DEFAULT, BOOKS)
                 .market(MarketType.H2H, Sport.AMERICAN_FOOTBALL, null, Stage.PRE_MATCH, market.quotes(), NOW);
-        assertThat(VALUES.in(market, fair, .04, NOW)).hasSize(1);
-        assertThat(VALUES.in(market, fair, .06, NOW)).isEmpty();
+        assertThat(VALUES.in(market, Sport.AMERICAN_FOOTBALL, fair, .04, NOW)).hasSize(1);
+        assertThat(VALUES.in(market, Sport.AMERICAN_FOOTBALL, fair, .06, NOW)).isEmpty();
     }
 
     @Test
@@ -125,7 +137,7 @@ class ValuesTest {
     private static List<Value> found(MarketType type, @Nullable ScoreDistribution scores, List<Quote> quotes) {
         var fair = new FairLines(FairPolicy.DEFAULT, BOOKS)
                 .market(type, Sport.AMERICAN_FOOTBALL, scores, Stage.PRE_MATCH, quotes, NOW);
-        return VALUES.in(market(type, quotes), fair, 0, NOW);
+        return VALUES.in(market(type, quotes), Sport.AMERICAN_FOOTBALL, fair, 0, NOW);
     }
 
     private static List<Quote> with(List<Quote> line, Quote... more) {
