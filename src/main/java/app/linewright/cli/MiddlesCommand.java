@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Lists pairs of bets on different lines that both win when the score falls between. */
+/** Lists pairs of bets on different lines that both win, or win and push, at some score. */
 public final class MiddlesCommand extends ChanceCommand<Middle> {
     public MiddlesCommand(
             Global global,
@@ -21,7 +21,7 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
             Here here,
             Function<InstantSource, Opportunities> opportunities,
             Supplier<Schedule> schedule) {
-        super(global, terminal, here, opportunities, schedule, "List middles, with how likely both bets win.");
+        super(global, terminal, here, opportunities, schedule, "List middles, with how likely they are hit.");
     }
 
     @Override
@@ -36,7 +36,8 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
                 .text("start", 1)
                 .text("one bet")
                 .text("the other")
-                .figure("both win")
+                .text("hit")
+                .figure("likely")
                 .figure("needed")
                 .figure("edge")
                 .figure("worst")
@@ -48,7 +49,8 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
                     start(chance.game()),
                     told(chances, chance.game(), middle.above()),
                     told(chances, chance.game(), middle.below()),
-                    Figures.percent(middle.hit(), 1),
+                    middle.kind().words(),
+                    Figures.percent(middle.probability(), 1),
                     Figures.percent(middle.breakEven(), 1),
                     Figures.signedPercent(middle.edge(), 1),
                     Figures.signedPercent(middle.worst(), 1),
@@ -69,6 +71,7 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
                 QuoteJson.of(bet.above(), chances.book(bet.above().book())),
                 QuoteJson.of(bet.below(), chances.book(bet.below().book())),
                 bet.aboveShare(),
+                bet.kind().words(),
                 bet.hit(),
                 bet.partial(),
                 bet.breakEven(),
@@ -84,6 +87,7 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
             QuoteJson above,
             QuoteJson below,
             double aboveShare,
+            String kind,
             double hit,
             double partial,
             double breakEven,

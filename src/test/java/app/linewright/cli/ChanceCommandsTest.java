@@ -204,10 +204,11 @@ class ChanceCommandsTest {
     void middlesAreListedBestFirst() {
         assertThat(run("middles")).isEqualTo("""
                 game                                start               one be\
-                t                                   the other                            both win  needed    ed\
-                ge   worst   age
+                t                                   the other                            hit       likely  need\
+                ed    edge   worst   age
                 Chicago Bears at Green Bay Packers  2026-03-01 18:00 Z  Green Bay Packers −2.5 at 1.95, Pinnacl\
-                e  Chicago Bears +3.5 at 1.80, FanDuel     8.1\u00a0%   6.8\u00a0%  +1.1\u00a0%  −6.4\u00a0%  30 s
+                e  Chicago Bears +3.5 at 1.80, FanDuel  both win   8.1\u00a0%   6.8\u00a0%  +1.1\u00a0%\
+                  −6.4\u00a0%  30 s
 
                 """);
     }
@@ -262,6 +263,7 @@ class ChanceCommandsTest {
                         "at": "2026-03-01T11:59:30Z"
                       },
                       "above_share": 0.48000000000000004,
+                      "kind": "both win",
                       "hit": 0.0806593528213035,
                       "partial": 0.0,
                       "break_even": 0.06837606837606838,

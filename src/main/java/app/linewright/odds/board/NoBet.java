@@ -18,7 +18,7 @@ public record NoBet(Game game, MarketType market, Reason reason) {
         NO_FAIR_LINE("the other books make no fair line of fresh prices"),
         NO_EDGE("no price is far enough above the fair one"),
         NO_ARBITRAGE("the best prices together keep a margin, or rounding eats the profit"),
-        NO_MIDDLE("no two prices leave a score between them");
+        NO_MIDDLE("no two prices leave a score at which neither loses");
 
         private final String words;
 

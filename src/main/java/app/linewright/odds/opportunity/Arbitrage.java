@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param inverseSum Σ 1/o′ over the legs' prices net of commission, below 1
  * @param locked the least profit that the stakes leave after rounding, above zero
- * @param canPush whether the score can fall on the line: then stakes come back, and none of it or about half is won
+ * @param canPush whether the score can fall on the one line of both bets: then stakes come back, and none of it or
+ *     about half is won. Of bets on different lines one wins where the other pushes, which is more than is locked
  * @param age the age of the oldest leg
  * @param differences what the books do not, or may not, rule alike
  */

@@ -23,8 +23,9 @@ public final class Arbitrages {
     }
 
     /**
-     * The arbitrages of a market that has not started, best rate first: of its outcomes, or of the two sides of each of
-     * its lines. One that rounding to the minor unit leaves without profit is none.
+     * The arbitrages of a market that has not started, best rate first: of its outcomes, or of a bet above a line with
+     * one below the same or a higher line, of which one wins at every score. One that rounding to the minor unit leaves
+     * without profit is none.
      *
      * @param total the most that is staked in all
      * @throws IllegalArgumentException if the total is not above zero, or above 1,000,000,000 minor units
@@ -37,10 +38,17 @@ public final class Arbitrages {
             var best = offers.moneyline();
             of(market, sport, List.copyOf(best.values()), false, offers, total).ifPresent(found::add);
         } else {
-            offers.lines().forEach((threshold, pair) -> {
-                if (pair.above != null && pair.below != null) {
-                    boolean canPush = new LineSide(threshold, true).canPush();
-                    of(market, sport, List.of(pair.above, pair.below), canPush, offers, total).ifPresent(found::add);
+            var lines = offers.lines();
+            lines.forEach((lower, first) -> {
+                var above = first.above;
+                if (above != null) {
+                    lines.tailMap(lower, true).forEach((higher, second) -> {
+                        if (second.below != null) {
+                            boolean canPush = lower.equals(higher) && new LineSide(lower, true).canPush();
+                            of(market, sport, List.of(above, second.below), canPush, offers, total)
+                                    .ifPresent(found::add);
+                        }
+                    });
                 }
             });
         }

@@ -13,7 +13,8 @@ final class MiddlePayoff {
 
     private double hit;
     private double partial;
-    private double missed;
+    private double hitProfit;
+    private double partialProfit;
     private double edge;
     private double worst;
 
@@ -30,7 +31,8 @@ final class MiddlePayoff {
     void weigh(ScoreDistribution scores) {
         hit = 0;
         partial = 0;
-        missed = 0;
+        hitProfit = 0;
+        partialProfit = 0;
         edge = 0;
         worst = Double.POSITIVE_INFINITY;
         for (int score = scores.lowest(); score <= scores.highest(); score++) {
@@ -43,11 +45,10 @@ final class MiddlePayoff {
                 worst = Math.min(worst, profit);
                 if (first == 1 && second == 1) {
                     hit += probability;
-                } else {
-                    missed += probability * profit;
-                    if (first >= 0 && second >= 0) {
-                        partial += probability;
-                    }
+                    hitProfit += probability * profit;
+                } else if (first >= 0 && second >= 0) {
+                    partial += probability;
+                    partialProfit += probability * profit;
                 }
             }
         }
@@ -73,13 +74,18 @@ final class MiddlePayoff {
         return worst;
     }
 
-    /** The hit probability m at which m·(gain) + (1 − m)·(mean profit of all that misses) is zero. */
+    /**
+     * The probability m at which m·gain + (1 − m)·miss is zero: the mean profits where both win, or, where no score
+     * lets both win, where neither loses; and everywhere else.
+     */
     double breakEven() {
-        if (hit >= 1) {
+        double wanted = hit > 0 ? hit : partial;
+        double profit = hit > 0 ? hitProfit : partialProfit;
+        if (wanted == 0 || wanted >= 1) {
             return 0;
         }
-        double gain = aboveShare * (abovePrice - 1) + (1 - aboveShare) * (belowPrice - 1);
-        double miss = missed / (1 - hit);
+        double gain = profit / wanted;
+        double miss = (edge - profit) / (1 - wanted);
         return Math.max(0, -miss / (gain - miss));
     }
 

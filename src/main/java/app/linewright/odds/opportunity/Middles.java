@@ -23,7 +23,7 @@ public final class Middles {
 
     /**
      * The middles of a market that has not started, greatest edge first: the best price above each line with the best
-     * price below each higher line, where a score can fall between. Those with an edge below zero are told too.
+     * price below each higher line, where at some score neither loses. Those with an edge below zero are told too.
      *
      * @param line the fair line of the market, which says where the scores lie
      * @return nothing for a market without lines, a league without a score distribution, or a line that is not made of
@@ -52,7 +52,7 @@ public final class Middles {
                                 new LineSide(higher, false),
                                 below.net().decimal());
                         payoff.weigh(scores);
-                        if (payoff.hit() > 0) {
+                        if (payoff.hit() + payoff.partial() > 0) {
                             var legs = List.of(above, below);
                             found.add(new Middle(
                                     market.market(),

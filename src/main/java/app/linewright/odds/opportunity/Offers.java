@@ -54,7 +54,10 @@ final class Offers {
         return best.size() == market.outcomes(sport).size() ? best : Map.of();
     }
 
-    /** The best offers on both sides of every threshold, in hundredths, ascending. */
+    /**
+     * The best offers on both sides of every threshold, in hundredths, ascending; none that pays no more than one at a
+     * line as good or better: below it for a bet above, above it for a bet below.
+     */
     NavigableMap<Integer, Pair> lines() {
         var lines = new TreeMap<Integer, Pair>();
         for (Quote quote : admitted) {
@@ -69,7 +72,21 @@ final class Offers {
                 }
             }
         }
+        double highest = 0;
+        for (Pair pair : lines.values()) {
+            pair.above = ifAbove(highest, pair.above);
+            highest = pair.above == null ? highest : pair.above.net().decimal();
+        }
+        highest = 0;
+        for (Pair pair : lines.descendingMap().values()) {
+            pair.below = ifAbove(highest, pair.below);
+            highest = pair.below == null ? highest : pair.below.net().decimal();
+        }
         return lines;
+    }
+
+    private static @Nullable Offer ifAbove(double price, @Nullable Offer offer) {
+        return offer != null && offer.net().decimal() > price ? offer : null;
     }
 
     /** The age of the oldest of {@code legs}. */

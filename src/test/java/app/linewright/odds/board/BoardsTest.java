@@ -155,12 +155,4 @@ class BoardsTest {
     private List<String> leftOut() {
         return market().leftOut().stream().map(LeftOut::sentence).toList();
     }
-
-    private static Quote best(BoardRow row) {
-        return requireNonNull(row.best()).quote();
-    }
-
-    private static Quote second(BoardRow row) {
-        return requireNonNull(row.second()).quote();
-    }
 }

@@ -20,6 +20,7 @@ import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Money;
+import app.linewright.odds.Point;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Stage;
@@ -146,11 +147,11 @@ class ArbitragesTest {
     }
 
     @Test
-    void linesAreArbitragesOnlyAgainstTheSameLine() {
+    void bothSidesOfALineAreAnArbitrageAndLinesThatCanLoseTogetherAreNot() {
         assertThat(spread(quote("draftkings", HOME, "-2.5", "2.10"), quote("fanduel", AWAY, "2.5", "2.05")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.canPush()).isFalse());
-        assertThat(spread(quote("draftkings", HOME, "-2.5", "2.10"), quote("fanduel", AWAY, "3.5", "2.05")))
+        assertThat(spread(quote("draftkings", HOME, "-3.5", "2.10"), quote("fanduel", AWAY, "2.5", "2.05")))
                 .isEmpty();
         assertThat(spread(quote("draftkings", HOME, "-3", "2.10"), quote("fanduel", AWAY, "3", "2.05")))
                 .singleElement()
@@ -159,6 +160,38 @@ class ArbitragesTest {
                 new MarketKey(new EventId(1), MarketType.TOTALS),
                 List.of(quote("draftkings", OVER, "44.5", "2.10"), quote("fanduel", UNDER, "44.5", "2.05")));
         assertThat(ARBITRAGES.in(total, Sport.AMERICAN_FOOTBALL, HUNDRED, NOW)).hasSize(1);
+    }
+
+    @Test
+    void neighbouringLinesOfWhichOneAlwaysWinsAreAnArbitrage() {
+        // 45 is a win and a push; at every other score one bet wins and one loses.
+        var found = totals(quote("pinnacle", OVER, "44.5", "2.05"), quote("bet365", UNDER, "45", "2.05"));
+        assertThat(found).singleElement().satisfies(each -> {
+            assertThat(each.rate()).isCloseTo(.025, within(1e-12));
+            assertThat(each.canPush()).isFalse();
+            assertThat(each.locked()).isEqualTo(Money.parse("2.50", USD));
+        });
+        var wide = spread(quote("draftkings", HOME, "-2.5", "2.10"), quote("fanduel", AWAY, "3.5", "2.05"));
+        assertThat(wide).singleElement().satisfies(each -> assertThat(each.rate()).isCloseTo(.037349, within(5e-7)));
+    }
+
+    @Test
+    void aPriceThatAnotherOutdoesAtABetterLineMakesNoArbitrageOfItsOwn() {
+        var under = quote("fanduel", UNDER, "46.5", "2.05");
+        assertThat(totals(
+                        quote("draftkings", OVER, "44.5", "2.10"),
+                        quote("betmgm", OVER, "45.5", "2.10"),
+                        quote("betmgm", OVER, "46.5", "2.09"),
+                        under,
+                        quote("draftkings", UNDER, "45.5", "2.04")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.legs())
+                        .extracting(leg -> leg.quote())
+                        .containsExactly(quote("draftkings", OVER, "44.5", "2.10"), under));
+        // A better price at the worse line is another bet: more to win, less room.
+        assertThat(totals(quote("draftkings", OVER, "44.5", "2.00"), quote("betmgm", OVER, "45.5", "2.10"), under))
+                .extracting(each -> each.legs().getFirst().quote().point())
+                .containsExactly(Point.parse("45.5"), Point.parse("44.5"));
     }
 
     @Test
@@ -198,6 +231,11 @@ class ArbitragesTest {
 
     private static List<Arbitrage> spread(Quote... quotes) {
         var market = new MarketQuotes(new MarketKey(new EventId(1), MarketType.SPREADS), List.of(quotes));
+        return ARBITRAGES.in(market, Sport.AMERICAN_FOOTBALL, HUNDRED, NOW);
+    }
+
+    private static List<Arbitrage> totals(Quote... quotes) {
+        var market = new MarketQuotes(new MarketKey(new EventId(1), MarketType.TOTALS), List.of(quotes));
         return ARBITRAGES.in(market, Sport.AMERICAN_FOOTBALL, HUNDRED, NOW);
     }
 

@@ -60,6 +60,19 @@ class MiddlesTest {
     }
 
     @Test
+    void aWinBesideAPushIsNamedAndBreaksEvenAtOneIn11ForMinus110() {
+        var side = spread(american("draftkings", HOME, "-2.5", -110), american("fanduel", AWAY, "3", -110)).getFirst();
+        assertThat(side.kind()).isEqualTo(Middle.Kind.WIN_AND_PUSH);
+        assertThat(side.hit()).isZero();
+        assertThat(side.partial()).isCloseTo(MARGIN.probability(3), within(1e-12));
+        // On the 3 the home side wins 10 for 11 and the other stake of 11 comes back; else one of the 22 is lost.
+        assertThat(side.breakEven()).isCloseTo(1 / 11.0, within(1e-12));
+        assertThat(side.edge()).isCloseTo(side.partial() * 10 / 22 - (1 - side.partial()) / 22, within(1e-12));
+        var both = spread(american("draftkings", HOME, "-2.5", -110), american("fanduel", AWAY, "3.5", -110));
+        assertThat(both.getFirst().kind()).isEqualTo(Middle.Kind.BOTH_WIN);
+    }
+
+    @Test
     void aMiddleOverThreeIsWorthMoreThanOneOverFive() {
         var overThree = spread(quote("draftkings", HOME, "-2.5", "1.91"), quote("fanduel", AWAY, "3.5", "1.91"));
         var overFive = spread(quote("draftkings", HOME, "-4.5", "1.91"), quote("fanduel", AWAY, "5.5", "1.91"));
@@ -73,7 +86,7 @@ class MiddlesTest {
                 .isEmpty();
         assertThat(totals(quote("draftkings", OVER, "44.5", "1.91"), quote("fanduel", UNDER, "44.5", "1.91")))
                 .isEmpty();
-        assertThat(totals(quote("draftkings", OVER, "44", "1.91"), quote("fanduel", UNDER, "44.5", "1.91")))
+        assertThat(totals(quote("draftkings", OVER, "44.25", "1.91"), quote("fanduel", UNDER, "44.5", "1.91")))
                 .isEmpty();
         assertThat(spread(quote("draftkings", HOME, "-3.5", "1.91"), quote("fanduel", AWAY, "2.5", "1.91")))
                 .isEmpty();
