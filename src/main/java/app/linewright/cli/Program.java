@@ -117,6 +117,7 @@ public final class Program {
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
         String kind = failure.getClass().getSimpleName();
-        return "The command failed unexpectedly (" + kind + place + "; please report it): " + FailureSentence.of(failure);
+        return "The command failed unexpectedly (" + kind + place + "; please report it): "
+                + FailureSentence.of(failure);
     }
 }
