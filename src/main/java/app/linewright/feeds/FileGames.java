@@ -86,7 +86,7 @@ final class FileGames {
 
     /** Two teams meet at one place on a day, so also the second game of a doubleheader has a number of its own. */
     private void checkSides(EventKey key) throws RefusedRowException {
-        var turned = games.get(new EventKey(key.league(), key.date(), key.away(), key.home(), key.sequence()));
+        var turned = games.get(key.turned());
         if (turned != null) {
             throw new RefusedRowException(
                     "The game stands in line " + turned.line + " too, with home and away the other way round.");

@@ -1,5 +1,7 @@
 package app.linewright.feeds;
 
+import static java.util.Objects.requireNonNull;
+
 import app.linewright.feeds.file.FileGame;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketQuotes;
@@ -99,7 +101,10 @@ final class RowBatch {
         changed.removeAll(storedEvents.added());
         var corrections = storedQuotes.corrections().stream()
                 .map(each -> new Correction(
-                        keys.get(each.market().event()), each.market().type(), each.before(), each.after()))
+                        requireNonNull(keys.get(each.market().event())),
+                        each.market().type(),
+                        each.before(),
+                        each.after()))
                 .toList();
         return new Stored(
                 storedEvents.added(),

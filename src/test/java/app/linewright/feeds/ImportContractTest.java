@@ -181,8 +181,11 @@ class ImportContractTest {
         assertThat(sentences(report))
                 .containsExactly("E0.csv, line 5: The game stands in line 2 too, with home and away the other way "
                         + "round.");
-        var logs = trial.run(file("mlb.csv", "date,game_number,visitor,home,visitor_runs,home_runs\n"
-                + "2020-08-25,1,BOS,TOR,3,1\n2020-08-25,2,TOR,BOS,2,1\n"));
+        var logs = trial.run(file("mlb.csv", """
+                date,game_number,visitor,home,visitor_runs,home_runs
+                2020-08-25,1,BOS,TOR,3,1
+                2020-08-25,2,TOR,BOS,2,1
+                """));
         assertThat(logs.problems()).isEmpty();
         assertThat(logs.rows().added()).isEqualTo(2);
     }
@@ -216,8 +219,10 @@ class ImportContractTest {
 
     @Test
     void aPriceOfTheFutureHasNoKnownTime() {
-        var text = "league,start,home,away,book,market,outcome,price,quote_time\n"
-                + "NBA,2026-11-22T00:30:00Z,Celtics,Knicks,fanduel,moneyline,home,1.40,%s\n";
+        var text = """
+                league,start,home,away,book,market,outcome,price,quote_time
+                NBA,2026-11-22T00:30:00Z,Celtics,Knicks,fanduel,moneyline,home,1.40,%s
+                """;
         var report = trial.run(file("future.csv", text.formatted("2026-11-21T12:01:01Z")));
         assertThat(sentences(report))
                 .containsExactly("future.csv, line 2, column quote_time: “2026-11-21T12:01:01Z” lies in the future, "

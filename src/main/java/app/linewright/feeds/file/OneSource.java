@@ -40,18 +40,18 @@ public final class OneSource {
 
     /** The spread by the number added to the home side's score; only stated where neither side is priced. */
     public void spread(Point home, @Nullable Column homePrice, @Nullable Column awayPrice) {
-        boolean priced = add(MarketType.SPREADS, Outcome.HOME, home, homePrice)
-                | add(MarketType.SPREADS, Outcome.AWAY, home.opposite(), awayPrice);
-        if (!priced) {
+        boolean first = add(MarketType.SPREADS, Outcome.HOME, home, homePrice);
+        boolean second = add(MarketType.SPREADS, Outcome.AWAY, home.opposite(), awayPrice);
+        if (!first && !second) {
             lines.add(new StatedLine(book, MarketType.SPREADS, home, stage));
         }
     }
 
     /** The total; only stated where neither side is priced. */
     public void total(Point point, @Nullable Column over, @Nullable Column under) {
-        boolean priced = add(MarketType.TOTALS, Outcome.OVER, point, over)
-                | add(MarketType.TOTALS, Outcome.UNDER, point, under);
-        if (!priced) {
+        boolean first = add(MarketType.TOTALS, Outcome.OVER, point, over);
+        boolean second = add(MarketType.TOTALS, Outcome.UNDER, point, under);
+        if (!first && !second) {
             lines.add(new StatedLine(book, MarketType.TOTALS, point, stage));
         }
     }

@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class RowCells {
     private final Instant now;
     private final LocalDate today;
     private final List<ImportProblem> problems = new ArrayList<>(0);
-    private final Map<Quote, Column> priced = new IdentityHashMap<>();
+    private final IdentityHashMap<Quote, Column> priced = new IdentityHashMap<>();
 
     /** @param now the instant of the import */
     public RowCells(String file, CsvLine.Row row, Instant now) {
