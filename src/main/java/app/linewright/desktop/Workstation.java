@@ -155,15 +155,15 @@ public final class Workstation {
     }
 
     private void furnish(Scene scene, Desk open) {
-        replaceRoot(scene, views(open).load(ShellView.class));
+        var importing = new ImportsViewModel(open.importer(), tasks, zone, words);
+        imports = importing;
+        replaceRoot(scene, views(open, importing).load(ShellView.class));
     }
 
     /** What loads the views of an open home, each with its controller. */
-    Views views(Desk open) {
+    Views views(Desk open, ImportsViewModel importing) {
         var shell = new ShellViewModel(open.database(), systemIsDark(), tasks, clock, zone, words);
         var board = new BoardViewModel(open.board(), tasks, clock, zone, words);
-        var importing = new ImportsViewModel(open.importer(), tasks, zone, words);
-        imports = importing;
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(words, controllers);
         var shellView = new ShellView(shell, board, importing, files, words, views);

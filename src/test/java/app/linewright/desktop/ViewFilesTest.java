@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.imports.ImportsViewModel;
+import app.linewright.desktop.imports.MappingView;
+import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
 import app.linewright.store.DatabaseAddress;
@@ -64,8 +67,9 @@ class ViewFilesTest {
         @Override
         public void close() {}
     };
+    private final Words words = new Words(Locale.ENGLISH);
     private final Workstation workstation =
-            new Workstation(() -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of());
+            new Workstation(() -> MatchDay.NOW, MatchDay.LONDON, words, _ -> List.of());
 
     static List<Path> views() throws IOException {
         try (var files = Files.walk(VIEWS)) {
@@ -90,7 +94,12 @@ class ViewFilesTest {
         assertThat(view.toString()).matches("[a-z]+/[A-Z][A-Za-z]*View\\.fxml");
         robot.interact(() -> {
             Theme.install();
-            var scene = new Scene(workstation.views(desk()).load(controller(view)));
+            var importing =
+                    new ImportsViewModel(new PreparedImporter(), new DirectTasks(), MatchDay.LONDON, words);
+            if (controller(view) == MappingView.class) { // stands only while a file waits to be explained
+                importing.explain(PreparedSamples.WIDE);
+            }
+            var scene = new Scene(workstation.views(desk(), importing).load(controller(view)));
             Theme.apply(scene, true);
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -76,7 +76,7 @@ class MappingContractTest {
         var turned = file("turned.csv", """
                 Kick,Day,Host,Guest,HostPts,GuestPts,What,Who,Odds,Pt
                 8:15 PM,11/17/2022,Packers,Titans,17,27,moneyline,home,-170,
-                8:15 PM,11/17/2022,Packers,Titans,17,27,moneyline,home,-175,
+                8:15 PM,11/17/2022,Packers,Titans,17,27,moneyline,away,+150,
                 """);
         assertThat(trial.run(turned).rows()).isEqualTo(new RowCounts(2, 1, 0, 1, 0, 0));
         assertThat(trial.events()).hasSize(1);
