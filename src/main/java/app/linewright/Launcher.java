@@ -22,6 +22,7 @@ import app.linewright.cli.Terminal;
 import app.linewright.cli.ValueCommand;
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.Boards;
 import app.linewright.odds.board.Opportunities;
 import app.linewright.sport.Schedule;
@@ -83,12 +84,18 @@ public final class Launcher {
         commands.put("doctor", () -> new DoctorCommand(global, terminal, Linewright::doctor, this::folder));
         commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
         commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
-        commands.put("board", () -> new BoardCommand(global, terminal, here, this::boards, this::schedule));
-        commands.put("best-price", () -> new BestPriceCommand(global, terminal, here, now -> home().bestPrices(now)));
-        commands.put("value", () -> new ValueCommand(global, terminal, here, this::opportunities, this::schedule));
-        commands.put("arbs", () -> new ArbsCommand(global, terminal, here, this::opportunities, this::schedule));
-        commands.put("middles", () -> new MiddlesCommand(global, terminal, here, this::opportunities, this::schedule));
-        commands.put("movement", () -> new MovementCommand(global, terminal, here, now -> home().movements(now)));
+        commands.put("board", () -> new BoardCommand(
+                global, terminal, here, this::boards, this::schedule, this::sportsbooks));
+        commands.put("best-price", () -> new BestPriceCommand(
+                global, terminal, here, now -> home().bestPrices(now), this::sportsbooks));
+        commands.put("value", () -> new ValueCommand(
+                global, terminal, here, this::opportunities, this::schedule, this::sportsbooks));
+        commands.put("arbs", () -> new ArbsCommand(
+                global, terminal, here, this::opportunities, this::schedule, this::sportsbooks));
+        commands.put("middles", () -> new MiddlesCommand(
+                global, terminal, here, this::opportunities, this::schedule, this::sportsbooks));
+        commands.put("movement", () -> new MovementCommand(
+                global, terminal, here, now -> home().movements(now), this::sportsbooks));
         commands.put("rank", () -> new RankCommand(global, terminal, () -> home().evidence(), this::schedule));
         commands.put("devig", () -> new DevigCommand(global, terminal));
         commands.put("convert", () -> new ConvertCommand(global, terminal));
@@ -106,6 +113,10 @@ public final class Launcher {
 
     private Schedule schedule() {
         return home().schedule();
+    }
+
+    private SportsbookNames sportsbooks() {
+        return home().sportsbooks();
     }
 
     /** The open home; opened when a command first needs it. */

@@ -11,6 +11,7 @@ import app.linewright.feeds.UnfinishedImportsCheck;
 import app.linewright.feeds.generic.CsvMappingStore;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.board.BestPrices;
@@ -97,6 +98,10 @@ final class Linewright implements AutoCloseable {
 
     Schedule schedule() {
         return new Schedule(database, leagues, events);
+    }
+
+    SportsbookNames sportsbooks() {
+        return new SportsbookNames(database.read(books::all).values());
     }
 
     ImportService imports() {

@@ -8,6 +8,7 @@ import app.linewright.sport.DayWindow;
 import app.linewright.sport.League;
 import app.linewright.sport.Team;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,8 +30,7 @@ final class AnswerText {
             case PriceAnswer.Consensus(_, var source, var note) ->
                 "No book quotes it; this is the price of " + source.name() + ": " + note + ".";
             case PriceAnswer.NothingUsable(var market) ->
-                "There is no price that you can take: "
-                        + market.leftOut().stream().map(LeftOut::sentence).collect(Collectors.joining(" "));
+                "There is no price that you can take: " + reasons(market.leftOut()) + ".";
             case PriceAnswer.UnknownLeague(var asked, var known) ->
                 "No league is called “" + asked + "”; known are "
                         + known.stream().map(League::name).sorted().collect(Collectors.joining(", ")) + ".";
@@ -55,6 +55,18 @@ final class AnswerText {
                 "Nobody quotes the " + market.title().toLowerCase(Locale.ROOT) + " of " + told(game, zone)
                         + (lines.isEmpty() ? "." : ", so it has no best price; " + stated(lines) + ".");
         };
+    }
+
+    /** Every reason once, with the sources it holds for. */
+    private static String reasons(List<LeftOut> leftOut) {
+        var byReason = leftOut.stream().collect(Collectors.groupingBy(
+                LeftOut::reason,
+                LinkedHashMap::new,
+                Collectors.mapping(left -> left.source().name(), Collectors.toList())));
+        return byReason.entrySet().stream()
+                .map(each -> (each.getValue().size() == 1 ? "" : "each of ")
+                        + String.join(", ", each.getValue()) + " " + each.getKey().words())
+                .collect(Collectors.joining("; "));
     }
 
     private static String numbered(List<Game> games, ZoneId zone) {

@@ -2,6 +2,7 @@ package app.linewright.cli;
 
 import app.linewright.odds.Money;
 import app.linewright.odds.Sportsbook;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Opportunities;
@@ -30,8 +31,9 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
             Terminal terminal,
             Here here,
             Function<InstantSource, Opportunities> opportunities,
-            Supplier<Schedule> schedule) {
-        super(global, terminal, here, opportunities, schedule, "List arbitrages, with stakes after rounding.");
+            Supplier<Schedule> schedule,
+            Supplier<SportsbookNames> sportsbooks) {
+        super(global, terminal, here, opportunities, schedule, sportsbooks, "List arbitrages, with stakes after rounding.");
     }
 
     @Override

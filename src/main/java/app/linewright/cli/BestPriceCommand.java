@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.odds.PriceFormat;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardRow;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,14 @@ public final class BestPriceCommand extends Command {
     private final GameQuestion question;
 
     public BestPriceCommand(
-            Global global, Terminal terminal, Here here, Function<InstantSource, BestPrices> prices) {
+            Global global, Terminal terminal, Here here, Function<InstantSource, BestPrices> prices,
+            Supplier<SportsbookNames> sportsbooks) {
         super("Find the best price on a team's game.");
         this.global = global;
         this.terminal = terminal;
         this.prices = prices;
         this.viewpoint = new Viewpoint(this, here);
-        this.question = new GameQuestion(this, viewpoint);
+        this.question = new GameQuestion(this, viewpoint, sportsbooks);
     }
 
     @Override

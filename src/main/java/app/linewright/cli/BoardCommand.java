@@ -3,6 +3,7 @@ package app.linewright.cli;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.Stage;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardMarket;
@@ -40,14 +41,15 @@ public final class BoardCommand extends Command {
             Terminal terminal,
             Here here,
             Function<InstantSource, Boards> boards,
-            Supplier<Schedule> schedule) {
+            Supplier<Schedule> schedule,
+            Supplier<SportsbookNames> sportsbooks) {
         super("Show every book's price, the best one, the fair price, the edge and the hold.");
         this.global = global;
         this.terminal = terminal;
         this.boards = boards;
         this.schedule = schedule;
         this.viewpoint = new Viewpoint(this, here);
-        this.options = new BoardOptions(this, viewpoint);
+        this.options = new BoardOptions(this, viewpoint, sportsbooks);
     }
 
     @Override

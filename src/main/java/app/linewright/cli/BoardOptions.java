@@ -1,10 +1,12 @@
 package app.linewright.cli;
 
 import app.linewright.odds.MarketType;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Schedule;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The options that say which part of the board a command looks at: leagues, days, markets, books. */
 final class BoardOptions {
@@ -12,11 +14,11 @@ final class BoardOptions {
     private final Command.Arguments<MarketType> markets;
     private final BookSelection books;
 
-    BoardOptions(Command command, Viewpoint viewpoint) {
+    BoardOptions(Command command, Viewpoint viewpoint, Supplier<SportsbookNames> sportsbooks) {
         days = new DaySelection(command, viewpoint);
         markets = command.options(
                 "--market", "MARKET", MarketText::market, "Only moneyline, spread or total; several with commas.");
-        books = new BookSelection(command);
+        books = new BookSelection(command, sportsbooks);
     }
 
     BoardQuestion question(Schedule schedule) {

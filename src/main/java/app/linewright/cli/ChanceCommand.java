@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.odds.PriceFormat;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Game;
@@ -33,6 +34,7 @@ abstract class ChanceCommand<T> extends Command {
             Here here,
             Function<InstantSource, Opportunities> opportunities,
             Supplier<Schedule> schedule,
+            Supplier<SportsbookNames> sportsbooks,
             String description) {
         super(description);
         this.global = global;
@@ -40,7 +42,7 @@ abstract class ChanceCommand<T> extends Command {
         this.opportunities = opportunities;
         this.schedule = schedule;
         this.viewpoint = new Viewpoint(this, here);
-        this.options = new BoardOptions(this, viewpoint);
+        this.options = new BoardOptions(this, viewpoint, sportsbooks);
         this.format = PriceArguments.format(this);
     }
 

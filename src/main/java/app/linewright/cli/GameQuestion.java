@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.odds.MarketType;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.Game;
 import app.linewright.odds.board.PriceAnswer;
 import app.linewright.odds.board.PriceQuestion;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The options that name one market of one team's game: {@code --league}, {@code --team}, {@code --date} … */
 final class GameQuestion {
@@ -23,7 +25,7 @@ final class GameQuestion {
     private final Command.Argument<Instant> asOf;
     private final BookSelection books;
 
-    GameQuestion(Command command, Viewpoint viewpoint) {
+    GameQuestion(Command command, Viewpoint viewpoint, Supplier<SportsbookNames> sportsbooks) {
         this.viewpoint = viewpoint;
         league = command.required("--league", "NAME", text -> text, "The league, by its name, an alias or its key.");
         team = command.required("--team", "NAME", text -> text, "The team: name, city, nickname or abbreviation.");
@@ -36,7 +38,7 @@ final class GameQuestion {
                 "--market", "MARKET", MarketText::market, "moneyline (if absent), spread or total.");
         asOf = command.option(
                 "--as-of", "INSTANT", Viewpoint::instant, "What was known at this instant, and nothing later.");
-        books = new BookSelection(command);
+        books = new BookSelection(command, sportsbooks);
     }
 
     private static int number(String text) {
@@ -93,6 +95,7 @@ final class GameQuestion {
                 opponent.value(),
                 game.value().map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 books.usable(),
+                books.reference(),
                 asOf.value());
     }
 }

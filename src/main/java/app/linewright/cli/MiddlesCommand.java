@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.odds.Quote;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Game;
@@ -20,8 +21,9 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
             Terminal terminal,
             Here here,
             Function<InstantSource, Opportunities> opportunities,
-            Supplier<Schedule> schedule) {
-        super(global, terminal, here, opportunities, schedule, "List middles, with how likely they are hit.");
+            Supplier<Schedule> schedule,
+            Supplier<SportsbookNames> sportsbooks) {
+        super(global, terminal, here, opportunities, schedule, sportsbooks, "List middles, with how likely they are hit.");
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.linewright.odds.BookKey;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Quote;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.Game;
 import app.linewright.odds.board.Movement;
 import app.linewright.odds.board.MovementAnswer;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,14 @@ public final class MovementCommand extends Command {
     private final Argument<PriceFormat> format = PriceArguments.format(this);
 
     public MovementCommand(
-            Global global, Terminal terminal, Here here, Function<InstantSource, Movements> movements) {
+            Global global, Terminal terminal, Here here, Function<InstantSource, Movements> movements,
+            Supplier<SportsbookNames> sportsbooks) {
         super("Show how the prices of a team's game moved.");
         this.global = global;
         this.terminal = terminal;
         this.movements = movements;
         this.viewpoint = new Viewpoint(this, here);
-        this.question = new GameQuestion(this, viewpoint);
+        this.question = new GameQuestion(this, viewpoint, sportsbooks);
     }
 
     @Override

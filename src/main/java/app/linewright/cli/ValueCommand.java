@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Opportunities;
@@ -21,8 +22,9 @@ public final class ValueCommand extends ChanceCommand<Value> {
             Terminal terminal,
             Here here,
             Function<InstantSource, Opportunities> opportunities,
-            Supplier<Schedule> schedule) {
-        super(global, terminal, here, opportunities, schedule, "List prices above the fair line of the other books.");
+            Supplier<Schedule> schedule,
+            Supplier<SportsbookNames> sportsbooks) {
+        super(global, terminal, here, opportunities, schedule, sportsbooks, "List prices above the fair line of the other books.");
     }
 
     private static double percent(String text) {

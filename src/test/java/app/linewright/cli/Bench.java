@@ -7,6 +7,7 @@ import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
+import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
 import app.linewright.odds.StatedLineStore;
@@ -55,14 +56,18 @@ final class Bench implements AutoCloseable {
 
     final Stock stock = new Stock(database);
     final Shell shell = new Shell()
-            .with("best-price", it -> new BestPriceCommand(it.global(), it.terminal(), HERE, this::bestPrices))
-            .with("board", it -> new BoardCommand(it.global(), it.terminal(), HERE, this::boards, this::schedule))
+            .with("best-price", it -> new BestPriceCommand(
+                    it.global(), it.terminal(), HERE, this::bestPrices, this::sportsbooks))
+            .with("board", it -> new BoardCommand(
+                    it.global(), it.terminal(), HERE, this::boards, this::schedule, this::sportsbooks))
             .with("value", it -> new ValueCommand(
-                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
-            .with("arbs", it -> new ArbsCommand(it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
+                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule, this::sportsbooks))
+            .with("arbs", it -> new ArbsCommand(
+                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule, this::sportsbooks))
             .with("middles", it -> new MiddlesCommand(
-                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule))
-            .with("movement", it -> new MovementCommand(it.global(), it.terminal(), HERE, this::movements))
+                    it.global(), it.terminal(), HERE, this::opportunities, this::schedule, this::sportsbooks))
+            .with("movement", it -> new MovementCommand(
+                    it.global(), it.terminal(), HERE, this::movements, this::sportsbooks))
             .with("rank", it -> new RankCommand(it.global(), it.terminal(), this::evidence, this::schedule));
 
     private Boards boards(InstantSource clock) {
@@ -83,6 +88,10 @@ final class Bench implements AutoCloseable {
 
     private Evidence evidence() {
         return new Evidence(database, leagues, events, results, books, quotes, policies);
+    }
+
+    private SportsbookNames sportsbooks() {
+        return new SportsbookNames(database.read(books::all).values());
     }
 
     private Schedule schedule() {

@@ -122,7 +122,7 @@ class RealEvidenceTest {
                 MarketType.H2H,
                 Optional.empty(),
                 OptionalInt.empty(),
-                Set.of(),
+                Set.of(), Optional.empty(),
                 Optional.empty());
 
         assertThat(bestPrices.find(question))

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param opponent the other team, written like {@code team}, where one team plays twice that day
  * @param number which of the team's games of that day is meant, from 1 in the order of their starts
  * @param usable the books the asker can bet at; every book if empty
+ * @param reference one source whose prices alone make the fair line, if wanted
  * @param asOf the instant whose knowledge is asked for; everything stored if empty
  */
 public record PriceQuestion(
@@ -30,6 +31,7 @@ public record PriceQuestion(
         Optional<String> opponent,
         OptionalInt number,
         Set<BookKey> usable,
+        Optional<BookKey> reference,
         Optional<Instant> asOf) {
     public PriceQuestion {
         usable = Set.copyOf(usable);
@@ -37,6 +39,6 @@ public record PriceQuestion(
 
     /** The part of the board that answers the question: one game of {@code day}, one market. */
     BoardQuestion onBoard(Game game, DayWindow day) {
-        return new BoardQuestion(Set.of(game.league().key()), day, Set.of(market), usable, Optional.empty(), asOf);
+        return new BoardQuestion(Set.of(game.league().key()), day, Set.of(market), usable, reference, asOf);
     }
 }

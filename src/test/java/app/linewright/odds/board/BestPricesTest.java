@@ -79,7 +79,7 @@ class BestPricesTest {
     void withoutADateItIsToday() {
         bench.setClock(Instant.parse("2022-11-17T15:00:00Z"));
         var question = new PriceQuestion("NFL", "GB", Optional.empty(), NEW_YORK, MarketType.H2H, Optional.empty(),
-                OptionalInt.empty(), Set.of(), Optional.empty());
+                OptionalInt.empty(), Set.of(), Optional.empty(), Optional.empty());
 
         assertThat(bench.bestPrices.find(question)).isInstanceOf(PriceAnswer.Consensus.class);
     }
@@ -165,7 +165,7 @@ class BestPricesTest {
 
     private static PriceQuestion doubleheader(int number) {
         return new PriceQuestion("MLB", "Brewers", Optional.of(LocalDate.parse("2026-05-30")), CHICAGO,
-                MarketType.H2H, Optional.empty(), OptionalInt.of(number), Set.of(), Optional.empty());
+                MarketType.H2H, Optional.empty(), OptionalInt.of(number), Set.of(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -267,7 +267,7 @@ class BestPricesTest {
 
     private PriceAnswer ask(String league, String team, String date, ZoneId zone, String opponent) {
         return ask(new PriceQuestion(league, team, Optional.of(LocalDate.parse(date)), zone, MarketType.H2H,
-                Optional.of(opponent), OptionalInt.empty(), Set.of(), Optional.empty()));
+                Optional.of(opponent), OptionalInt.empty(), Set.of(), Optional.empty(), Optional.empty()));
     }
 
     private PriceAnswer ask(PriceQuestion question) {
@@ -277,11 +277,11 @@ class BestPricesTest {
     private static PriceQuestion question(String league, String team, Optional<LocalDate> date, Instant asOf) {
         return new PriceQuestion(
                 league, team, date, NEW_YORK, MarketType.H2H, Optional.empty(), OptionalInt.empty(), Set.of(),
-                Optional.of(asOf));
+                Optional.empty(), Optional.of(asOf));
     }
 
     private static PriceQuestion question(String league, String team, String date, ZoneId zone, MarketType market) {
         return new PriceQuestion(league, team, Optional.of(LocalDate.parse(date)), zone, market, Optional.empty(),
-                OptionalInt.empty(), Set.of(), Optional.empty());
+                OptionalInt.empty(), Set.of(), Optional.empty(), Optional.empty());
     }
 }

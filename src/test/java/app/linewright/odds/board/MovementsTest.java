@@ -102,7 +102,7 @@ class MovementsTest {
                 MarketType.H2H,
                 Optional.empty(),
                 OptionalInt.empty(),
-                Set.of(),
+                Set.of(), Optional.empty(),
                 asOf);
     }
 }
