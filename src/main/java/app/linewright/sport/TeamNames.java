@@ -69,16 +69,28 @@ public final class TeamNames {
         TeamNames names = new TeamNames(
                 List.of(new NameIndex<>(), new NameIndex<>()),
                 inUse.stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet()));
-        members.forEach(team -> names.add(names.circles.getFirst(), team, byTeam.getOrDefault(team.id(), List.of())));
-        neighbours.forEach(team -> names.add(names.circles.getLast(), team, byTeam.getOrDefault(team.id(), List.of())));
+        members.forEach(team -> names.addMember(team, byTeam.getOrDefault(team.id(), List.of())));
+        neighbours.forEach(team -> names.addNeighbour(team, byTeam.getOrDefault(team.id(), List.of())));
         return names;
+    }
+
+    private void addMember(Team team, List<TeamAlias> aliases) {
+        var members = circles.getFirst();
+        members.add(team, team.abbreviation(), Kind.ABBREVIATION);
+        add(members, team, aliases);
+    }
+
+    /** Without abbreviations: they are unique in a league, and outside it far more often the beginning of a name. */
+    private void addNeighbour(Team team, List<TeamAlias> aliases) {
+        add(circles.getLast(), team, aliases.stream()
+                .filter(alias -> alias.kind() != Kind.ABBREVIATION)
+                .toList());
     }
 
     private void add(NameIndex<Team> circle, Team team, List<TeamAlias> aliases) {
         circle.add(team, team.name(), Kind.NAME);
         circle.add(team, team.city(), Kind.CITY);
         circle.add(team, team.nickname(), Kind.NICKNAME);
-        circle.add(team, team.abbreviation(), Kind.ABBREVIATION);
         for (TeamAlias alias : aliases) {
             circle.add(team, alias.text(), alias.kind());
             if (!alias.source().isEmpty()) {

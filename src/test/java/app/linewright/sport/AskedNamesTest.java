@@ -103,6 +103,8 @@ class AskedNamesTest {
         "EPL | Bristol | Bristol City, Bristol Rovers",
         "MLB | Sox | Boston Red Sox, Chicago White Sox",
         "Serie A | Milano | AC Milan, Inter Milan",
+        // Mansfield's abbreviation is of use in its own league alone.
+        "EPL | Man | Manchester City, Manchester United",
         "Bundesliga | Munich | 1860 Munich, Bayern Munich",
     })
     void severalTeamsAreAskedBack(String league, String asked, String teams) {

@@ -19,11 +19,8 @@ import app.linewright.odds.opportunity.Middles;
 import app.linewright.odds.opportunity.OpportunityTerms;
 import app.linewright.odds.opportunity.Value;
 import app.linewright.odds.opportunity.Values;
-import app.linewright.sport.EventStart;
 import app.linewright.sport.Sport;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,7 +139,7 @@ public final class Opportunities {
         if (start.startedBy(now) || market.game().result() != null) {
             return Optional.of(NoBet.Reason.STARTED);
         }
-        if (start instanceof EventStart.OnDate(var date) && hasBegunSomewhere(date, now)) {
+        if (start.mayHaveStartedBy(now)) {
             return Optional.of(NoBet.Reason.MAY_HAVE_STARTED);
         }
         return market.terms().refusal(market.quotes(), market.sport(), now).map(Opportunities::reason);
@@ -160,9 +157,5 @@ public final class Opportunities {
             case INCOMPLETE, OTHER_POINT, NO_FAIR_LINE, NO_WEIGHT, NOT_THE_REFERENCE, COMPARED ->
                 NoBet.Reason.NO_FAIR_LINE;
         };
-    }
-
-    private static boolean hasBegunSomewhere(LocalDate date, Instant now) {
-        return !now.isBefore(date.atStartOfDay(ZoneOffset.ofHours(14)).toInstant());
     }
 }
