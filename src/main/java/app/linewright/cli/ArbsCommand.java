@@ -33,7 +33,9 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
             Function<InstantSource, Opportunities> opportunities,
             Supplier<Schedule> schedule,
             Supplier<SportsbookNames> sportsbooks) {
-        super(global, terminal, here, opportunities, schedule, sportsbooks, "List arbitrages, with stakes after rounding.");
+        super(
+                global, terminal, here, opportunities, schedule, sportsbooks,
+                "List arbitrages, with stakes after rounding.");
     }
 
     @Override

@@ -23,7 +23,9 @@ public final class MiddlesCommand extends ChanceCommand<Middle> {
             Function<InstantSource, Opportunities> opportunities,
             Supplier<Schedule> schedule,
             Supplier<SportsbookNames> sportsbooks) {
-        super(global, terminal, here, opportunities, schedule, sportsbooks, "List middles, with how likely they are hit.");
+        super(
+                global, terminal, here, opportunities, schedule, sportsbooks,
+                "List middles, with how likely they are hit.");
     }
 
     @Override

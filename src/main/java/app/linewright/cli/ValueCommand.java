@@ -24,7 +24,9 @@ public final class ValueCommand extends ChanceCommand<Value> {
             Function<InstantSource, Opportunities> opportunities,
             Supplier<Schedule> schedule,
             Supplier<SportsbookNames> sportsbooks) {
-        super(global, terminal, here, opportunities, schedule, sportsbooks, "List prices above the fair line of the other books.");
+        super(
+                global, terminal, here, opportunities, schedule, sportsbooks,
+                "List prices above the fair line of the other books.");
     }
 
     private static double percent(String text) {
