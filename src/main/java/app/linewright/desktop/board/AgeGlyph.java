@@ -8,6 +8,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /** An age as a shape: a disc while fresh, half a disc while ageing, a dashed ring when stale, a bar when not known. */
 final class AgeGlyph extends Pane {
@@ -18,6 +19,7 @@ final class AgeGlyph extends Pane {
     private final Arc half = styled(new Arc(4, 4, 2.9, 2.9, 90, 180), "solid");
     private final Circle dashed = styled(new Circle(4, 4, 2.9), "outline");
     private final Line bar = styled(new Line(1.5, 4, 6.5, 4), "outline");
+    private @Nullable Staleness shown;
 
     AgeGlyph() {
         getStyleClass().add("age-glyph");
@@ -26,17 +28,19 @@ final class AgeGlyph extends Pane {
         setMinSize(SIZE, SIZE);
         setPrefSize(SIZE, SIZE);
         setMaxSize(SIZE, SIZE);
-        getChildren().addAll(disc, ring, half, dashed, bar);
     }
 
     void show(Staleness staleness) {
-        var shown = switch (staleness) {
+        if (staleness == shown) {
+            return;
+        }
+        shown = staleness;
+        getChildren().setAll(switch (staleness) {
             case FRESH -> List.of(disc);
             case AGEING -> List.of(ring, half);
             case STALE -> List.of(dashed);
             case UNKNOWN -> List.of(bar);
-        };
-        getChildren().forEach(shape -> shape.setVisible(shown.contains(shape)));
+        });
     }
 
     private static <T extends Node> T styled(T shape, String styleClass) {

@@ -36,26 +36,25 @@ final class BoardColumns {
     private final BoardTips tips;
     private final ObservableValue<Instant> now;
     private final Tooltip tooltip;
+    private final boolean pointed;
 
-    BoardColumns(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip) {
+    /** @param pointed whether prices may stand at different lines, which takes room */
+    BoardColumns(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip, boolean pointed) {
         this.tips = tips;
         this.now = now;
         this.tooltip = tooltip;
+        this.pointed = pointed;
     }
 
-    /**
-     * All columns, from left to right.
-     *
-     * @param pointed whether prices may stand at different lines, which takes room
-     */
-    List<TableColumn<BoardLine, BoardLine>> of(List<Sportsbook> sources, boolean pointed) {
+    /** All columns, from left to right. */
+    List<TableColumn<BoardLine, BoardLine>> of(List<Sportsbook> sources) {
         var columns = new ArrayList<TableColumn<BoardLine, BoardLine>>();
         columns.add(column("start", 56, StartCell::new));
         columns.add(column("selection", NARROWEST_NAME, NameCell::new));
         columns.add(column("best", pointed ? 120 : 88, BestCell::new));
         columns.add(column("fair", 92, FairCell::new));
         columns.add(column("edge", 118, EdgeCell::new));
-        sources.forEach(source -> columns.add(sourceColumn(source, pointed)));
+        sources.forEach(source -> columns.add(sourceColumn(source)));
         columns.add(column("hold", 54, HoldCell::new));
         columns.add(column("age", 84, AgeCell::new));
         return columns;
@@ -79,7 +78,7 @@ final class BoardColumns {
         return column;
     }
 
-    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source, boolean pointed) {
+    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source) {
         // A narrow head has room for about nine letters; the tooltip has the name in full.
         var title = source.name().length() <= 8 ? source.name() : source.abbreviation();
         var column = LineCell.column("", pointed ? 92 : 66, "price");
@@ -171,7 +170,7 @@ final class BoardColumns {
         }
 
         private BestCell(Label point, Label price, Label source) {
-            super(row(point, price, source), 30, tooltip);
+            super(pointed ? row(point, price, source) : row(price, source), 30, tooltip);
             this.point = point;
             this.price = price;
             this.source = source;
@@ -278,7 +277,7 @@ final class BoardColumns {
         }
 
         private PriceCell(Sportsbook source, Label price, Label point) {
-            super(row(point, price), 30, tooltip);
+            super(pointed ? row(point, price) : price, 30, tooltip);
             this.source = source;
             this.price = price;
             this.point = point;
@@ -329,7 +328,7 @@ final class BoardColumns {
         }
 
         private HoldCell(Label hold) {
-            super(row(hold), 0, tooltip);
+            super(hold, 0, tooltip);
             this.hold = hold;
         }
 

@@ -86,12 +86,13 @@ public final class BoardView {
 
     private void bindTable() {
         var tooltip = new Tooltip();
-        var columns = new BoardColumns(new BoardTips(words, zone), model.nowProperty(), tooltip);
+        var tips = new BoardTips(words, zone);
         prices.setRowFactory(_ -> new LineRow(model.selectedProperty(), words, model::toggle));
         prices.setItems(model.lines());
         prices.setPlaceholder(new Label());
         model.columnsProperty().subscribe(shown -> {
-            prices.getColumns().setAll(columns.of(shown.sources(), shown.pointed()));
+            var columns = new BoardColumns(tips, model.nowProperty(), tooltip, shown.pointed());
+            prices.getColumns().setAll(columns.of(shown.sources()));
             fitColumns();
         });
         prices.widthProperty().subscribe(this::fitColumns);

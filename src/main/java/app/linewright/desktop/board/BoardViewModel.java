@@ -72,7 +72,7 @@ public final class BoardViewModel {
     private final Words words;
 
     private final ReadOnlyObjectWrapper<BoardState> state = new ReadOnlyObjectWrapper<>(new BoardState.Opening());
-    private final ObservableList<BoardLine> lines = FXCollections.observableArrayList();
+    private final ShownLines lines = new ShownLines();
     private final ObservableList<BoardLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<Columns> columns = new ReadOnlyObjectWrapper<>(new Columns(List.of(), false));
     private final ObservableList<LeagueChoice> leagues = FXCollections.observableArrayList();
@@ -274,18 +274,8 @@ public final class BoardViewModel {
         }
     }
 
-    /** Puts the page's lines in place of those shown, replacing only what differs where the two match line by line. */
     private void showLines() {
-        var fresh = page.lines(closed);
-        if (fresh.size() != lines.size()) {
-            lines.setAll(fresh);
-            return;
-        }
-        for (int i = 0; i < fresh.size(); i++) {
-            if (!fresh.get(i).equals(lines.get(i))) {
-                lines.set(i, fresh.get(i));
-            }
-        }
+        lines.show(page.lines(closed));
     }
 
     /** While a price has an age, the time goes on; when one turns stale, the board is compared anew. */
