@@ -55,6 +55,7 @@ final class BoardLayout {
     private @Nullable Instant newest;
     private @Nullable Instant oldest;
     private @Nullable Instant newestOpen;
+    private int ahead;
     private @Nullable Instant changes;
 
     private BoardLayout(Board board, PriceFormat format, ZoneId zone, Words words) {
@@ -89,7 +90,7 @@ final class BoardLayout {
                         .thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest,
-                newestOpen, changes, board.damage());
+                newestOpen, ahead, changes, board.damage());
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {
@@ -244,19 +245,27 @@ final class BoardLayout {
         return game.result() == null && !game.event().start().startedBy(board.asOf());
     }
 
-    /** Keeps the span of the exact times, and the instant at which the next of them turns stale. */
+    /** Keeps the span of the exact times, and the instant at which the next of them turns stale or is believed. */
     private void note(QuoteTime time, boolean open) {
-        if (time instanceof QuoteTime.Exact(Instant at)) {
-            newest = newest == null || at.isAfter(newest) ? at : newest;
-            oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
-            if (!open) {
-                return;
-            }
+        if (!(time instanceof QuoteTime.Exact(Instant at))) {
+            return;
+        }
+        if (time.age(board.asOf()).isEmpty()) {
+            ahead++;
+            change(at.minus(QuoteTime.AHEAD_AT_MOST));
+            return;
+        }
+        newest = newest == null || at.isAfter(newest) ? at : newest;
+        oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
+        if (open) {
             newestOpen = newestOpen == null || at.isAfter(newestOpen) ? at : newestOpen;
-            var turns = at.plus(Staleness.STALE_FROM);
-            if (turns.isAfter(board.asOf()) && (changes == null || turns.isBefore(changes))) {
-                changes = turns;
-            }
+            change(at.plus(Staleness.STALE_FROM));
+        }
+    }
+
+    private void change(Instant at) {
+        if (at.isAfter(board.asOf()) && (changes == null || at.isBefore(changes))) {
+            changes = at;
         }
     }
 

@@ -34,7 +34,7 @@ final class BoardNotes {
             return "";
         }
         return page.newest() == null || page.oldest() == null
-                ? words.say("board.ages.unknown")
+                ? words.say(page.ahead() > 0 ? "board.ages.ahead" : "board.ages.unknown")
                 : words.say("board.ages", Figures.age(age(page.newest())), Figures.age(age(page.oldest())));
     }
 
@@ -43,6 +43,10 @@ final class BoardNotes {
         if (!damage.isEmpty()) {
             return Optional.of(new Banner(
                     false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty()));
+        }
+        if (page.ahead() > 0) {
+            return Optional.of(new Banner(
+                    false, words.say("board.ahead", page.ahead()), words.say("board.ahead.text"), Optional.empty()));
         }
         var newest = page.newestOpen();
         if (newest == null || Staleness.of(age(newest)) != Staleness.STALE) {

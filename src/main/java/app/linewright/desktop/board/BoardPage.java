@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param newest the newest exact quote time; null where no quote has one
  * @param oldest the oldest exact quote time
  * @param newestOpen the newest exact quote time of an event still to come; null where there is none
- * @param changes when the first price will next go stale; null where none will
+ * @param ahead how many prices are timed so far ahead of the clock that their time cannot be believed
+ * @param changes when the first price will next go stale, or be believed; null where none will
  * @param damage what could not be read, a sentence each
  */
 record BoardPage(
@@ -31,10 +32,11 @@ record BoardPage(
         @Nullable Instant newest,
         @Nullable Instant oldest,
         @Nullable Instant newestOpen,
+        int ahead,
         @Nullable Instant changes,
         List<String> damage) {
     static final BoardPage EMPTY =
-            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, null, List.of());
+            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of());
 
     /** The lines of one day and league. */
     record Group(BoardLine.Day head, List<BoardLine> lines) {}

@@ -31,7 +31,7 @@ final class BoardTips {
             return "";
         }
         return switch (age.time()) {
-            case QuoteTime.Exact(Instant at) -> Figures.age(since(at, now));
+            case QuoteTime.Exact exact -> exact.age(now).map(Figures::age).orElseGet(() -> words.say("board.age.ahead"));
             case QuoteTime.Window _ -> words.say("board.age.window");
             case QuoteTime.Unknown _ -> words.say("board.age." + unknown(age.stage()));
         };
@@ -43,7 +43,10 @@ final class BoardTips {
             return "";
         }
         return switch (age.time()) {
-            case QuoteTime.Exact(Instant at) -> words.say("board.tip.age.old", Figures.age(since(at, now)));
+            case QuoteTime.Exact exact -> exact.age(now)
+                    .map(old -> words.say("board.tip.age.old", Figures.age(old)))
+                    .orElseGet(() -> words.say(
+                            "board.tip.age.ahead", text(exact.at()), Figures.age(Duration.between(now, exact.at()))));
             case QuoteTime.Window(Instant from, Instant to) ->
                 words.say("board.tip.age.window", text(from), text(to));
             case QuoteTime.Unknown _ -> words.say("board.tip.age." + unknown(age.stage()));
@@ -68,10 +71,6 @@ final class BoardTips {
 
     private String text(Instant instant) {
         return dateAndTime.format(instant.atZone(zone));
-    }
-
-    private static Duration since(Instant at, Instant now) {
-        return at.isAfter(now) ? Duration.ZERO : Duration.between(at, now);
     }
 
     private static String unknown(Stage stage) {

@@ -300,6 +300,34 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aTimeAheadOfTheClockIsSaidUntilTheClockReachesIt() {
+        var boards = new PreparedBoards().with(
+                MatchDay.game(MatchDay.PREMIER_LEAGUE, "Arsenal", "Leeds United", "2022-10-01T14:00:00Z",
+                                MarketType.H2H, List.of(MatchDay.PINNACLE, MatchDay.BET365))
+                        .row(Outcome.HOME, 2.141, .02, "2.08@14 2.05@-90"));
+        var model = opened(boards);
+
+        assertThat(model.bannerProperty().get()).get()
+                .extracting(BoardViewModel.Banner::stale, BoardViewModel.Banner::lead)
+                .containsExactly(false, "One price is timed ahead of the clock.");
+        assertThat(model.agesProperty().get()).isEqualTo("Newest price 14\u00A0s, oldest 14\u00A0s");
+
+        pass(boards, Duration.ofSeconds(31));
+        assertThat(model.bannerProperty().get()).isEqualTo(Optional.empty());
+        assertThat(model.agesProperty().get()).isEqualTo("Newest price 0\u00A0s, oldest 45\u00A0s");
+    }
+
+    @Test
+    void whereNoTimeCanBeBelievedNoAgeIsTold() {
+        var model = opened(new PreparedBoards().with(
+                MatchDay.game(MatchDay.PREMIER_LEAGUE, "Arsenal", "Leeds United", "2022-10-01T14:00:00Z",
+                                MarketType.H2H, List.of(MatchDay.PINNACLE))
+                        .row(Outcome.HOME, 2.141, .02, "2.08@-7200")));
+
+        assertThat(model.agesProperty().get()).isEqualTo("No price here has a time to be believed");
+    }
+
+    @Test
     void damageIsSaidAndTheRestIsServed() {
         var boards = PreparedBoards.season();
         boards.damaged("Block 7 of event 12 fails its check.", "Another.");
