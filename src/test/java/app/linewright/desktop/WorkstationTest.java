@@ -71,6 +71,43 @@ class WorkstationTest {
     }
 
     @Test
+    void noFigureIsCutInAnyFormat(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        resize(false, 1100, 700);
+
+        for (var format : List.of("Decimal", "American", "Fraction", "Prob.")) {
+            robot.clickOn(format);
+            WaitForAsyncUtils.waitForFxEvents();
+            for (var figure : robot.lookup(".best-price, .fair-price, .price-text").queryAllAs(Labeled.class)) {
+                Node cell = figure;
+                while (!cell.getStyleClass().contains("table-cell")) {
+                    cell = cell.getParent();
+                }
+                assertThat(cell.localToScene(cell.getLayoutBounds())
+                                .contains(figure.localToScene(figure.getLayoutBounds())))
+                        .as("%s in %s", figure.getText(), format)
+                        .isTrue();
+            }
+        }
+        shoot("board-probability");
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheAgeComesBeforeThePrices(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        resize(false, 1440, 900);
+        until(() -> table(robot).getColumns().getLast().getId().equals("age"));
+
+        resize(false, 900, 700);
+
+        until(() -> table(robot).getColumns().get(5).getId().equals("age"));
+        assertThat(table(robot).getColumns().getLast().getId()).isEqualTo("hold");
+        shoot("board-narrow", true, 900, 700);
+    }
+
+    @Test
     void spreadsAndTotalsShowTheirLines(FxRobot robot) {
         open(PreparedBoards.season(), new PreparedImporter());
         waitForRows(robot, 22);

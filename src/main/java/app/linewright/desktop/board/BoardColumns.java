@@ -1,393 +1,113 @@
 package app.linewright.desktop.board;
 
-import app.linewright.desktop.board.BoardLine.Edge;
-import app.linewright.desktop.board.BoardLine.Look;
-import app.linewright.desktop.board.BoardLine.Selection;
-import app.linewright.odds.Outcome;
+import app.linewright.desktop.board.BoardViewModel.Columns;
 import app.linewright.odds.Sportsbook;
-import app.linewright.odds.Staleness;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** The columns of the Board's table. */
 final class BoardColumns {
-    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-    private static final PseudoClass DRAW = PseudoClass.getPseudoClass("draw");
-    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
-    private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
     private static final double NARROWEST_NAME = 140;
     private static final double WIDEST_NAME = 280;
     /** How much wider than need be a column of prices becomes. */
     private static final double SPARE_PRICE = 30;
+    /** The width of a digit, and more than that of any sign in a price. */
+    private static final double DIGIT = 8;
 
     private final BoardTips tips;
-    private final ObservableValue<Instant> now;
-    private final Tooltip tooltip;
-    private final boolean pointed;
+    private final BoardCells cells;
+    /** What was made once: a table keeps the cells of a column that comes back. */
+    private final Map<String, TableColumn<BoardLine, BoardLine>> made = new HashMap<>();
 
-    /** @param pointed whether prices may stand at different lines, which takes room */
-    BoardColumns(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip, boolean pointed) {
+    BoardColumns(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip) {
         this.tips = tips;
-        this.now = now;
-        this.tooltip = tooltip;
-        this.pointed = pointed;
+        this.cells = new BoardCells(tips, now, tooltip);
     }
 
-    /** All columns, from left to right. */
-    List<TableColumn<BoardLine, BoardLine>> of(List<Sportsbook> sources) {
-        var columns = new ArrayList<TableColumn<BoardLine, BoardLine>>();
-        columns.add(column("start", 56, StartCell::new));
-        columns.add(column("selection", NARROWEST_NAME, NameCell::new));
-        columns.add(column("best", pointed ? 120 : 88, BestCell::new));
-        columns.add(column("fair", 92, FairCell::new));
-        columns.add(column("edge", 118, EdgeCell::new));
-        sources.forEach(source -> columns.add(sourceColumn(source)));
-        columns.add(column("hold", 54, HoldCell::new));
-        columns.add(column("age", 84, AgeCell::new));
+    /**
+     * All columns, from left to right, within {@code width} as far as that goes: the room is given to the names first,
+     * then to the prices. Where there is too little of it the age comes before the prices and the hold after them, so
+     * that scrolling sideways leaves only prices to be looked for.
+     */
+    List<TableColumn<BoardLine, BoardLine>> of(Columns shown, double width) {
+        var pointed = shown.pointed();
+        var name = column("selection", NARROWEST_NAME, cells::name);
+        var hold = column("hold", 54, cells::hold);
+        var age = column("age", 84, cells::age);
+        var prices = shown.sources().stream().map(source -> sourceColumn(source, shown)).toList();
+        var columns = new ArrayList<>(List.of(
+                column("start", 56, cells::start),
+                name,
+                column(pointed ? "best-at-point" : "best", "best",
+                        pointed ? widened(120, 5, shown.longestPrice()) : widened(88, 5, shown.longestPrice()),
+                        () -> cells.best(pointed)),
+                column("fair", widened(92, 10, shown.longestFair()), cells::fair),
+                column("edge", 118, cells::edge)));
+        columns.addAll(prices);
+        columns.add(hold);
+        columns.add(age);
+        var left = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        if (left < 0) {
+            columns.remove(age);
+            columns.add(columns.size() - prices.size() - 1, age);
+        }
+        var forName = Math.floor(Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
+        var forPrice = Math.floor(Math.clamp((left - forName) / Math.max(1, prices.size()), 0, SPARE_PRICE));
+        columns.forEach(column -> column.setPrefWidth(column.getMinWidth()));
+        name.setPrefWidth(NARROWEST_NAME + forName);
+        prices.forEach(column -> column.setPrefWidth(column.getMinWidth() + forPrice));
         return columns;
     }
 
-    /** Shares {@code width} out: to the names first, then to the prices, each within bounds. */
-    static void fit(List<TableColumn<BoardLine, ?>> columns, double width) {
-        var names = columns.stream().filter(column -> column.getStyleClass().contains("selection")).toList();
-        var prices = columns.stream().filter(column -> column.getStyleClass().contains("price")).toList();
-        var left = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
-        var forName = Math.floor(Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
-        var forPrice = Math.floor(Math.clamp(
-                (left - forName) / Math.max(1, prices.size()), 0, SPARE_PRICE));
-        names.forEach(column -> column.setPrefWidth(NARROWEST_NAME + forName));
-        prices.forEach(column -> column.setPrefWidth(column.getMinWidth() + forPrice));
+    /** The width of a column made for {@code fitting} characters where there are {@code longest}. */
+    private static double widened(double width, int fitting, int longest) {
+        return width + DIGIT * Math.max(0, longest - fitting);
     }
 
     private TableColumn<BoardLine, BoardLine> column(String name, double width, Supplier<LineCell> cell) {
-        var column = LineCell.column(tips.say("board.column." + name), width, name);
-        column.setCellFactory(_ -> cell.get());
+        return column(name, name, width, cell);
+    }
+
+    private TableColumn<BoardLine, BoardLine> column(String key, String name, double width, Supplier<LineCell> cell) {
+        var column = made.computeIfAbsent(key, _ -> {
+            var fresh = LineCell.column(tips.say("board.column." + name), name);
+            fresh.setCellFactory(_ -> cell.get());
+            return fresh;
+        });
+        column.setMinWidth(width);
         return column;
     }
 
-    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source) {
+    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source, Columns shown) {
+        var pointed = shown.pointed();
+        var column = made.computeIfAbsent("price-" + source.key() + pointed, _ -> sourceColumn(source, pointed));
+        column.setMinWidth(pointed
+                ? widened(92, 5, shown.longestPrice())
+                : widened(66, 6, shown.longestPrice()));
+        return column;
+    }
+
+    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source, boolean pointed) {
         // A narrow head has room for about nine letters; the tooltip has the name in full.
         var title = source.name().length() <= 8 ? source.name() : source.abbreviation();
-        var column = LineCell.column("", pointed ? 92 : 66, "price");
+        var column = LineCell.column("", "price");
         column.setId("price-" + source.key());
         var head = new Label(title);
-        var full = new Tooltip(source.name());
-        head.setTooltip(full);
+        head.setTooltip(new Tooltip(source.name()));
         head.setAccessibleText(source.name());
         column.setGraphic(head);
         if (!source.isBook()) {
             column.getStyleClass().add("aggregate");
         }
-        column.setCellFactory(_ -> new PriceCell(source));
+        column.setCellFactory(_ -> cells.price(source, pointed));
         return column;
-    }
-
-    private static final class StartCell extends LineCell {
-        private final Label start;
-
-        StartCell() {
-            this(label("start-time"));
-        }
-
-        private StartCell(Label start) {
-            super(start, 32);
-            this.start = start;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            start.setText(selection.start());
-            return !selection.start().isEmpty();
-        }
-
-        @Override
-        boolean updateTitle(BoardLine.Title title) {
-            start.setText(title.start());
-            return true;
-        }
-
-        @Override
-        double waitingWidth(boolean first, int length) {
-            return first ? 32 : 0;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            return selection.start();
-        }
-    }
-
-    private final class NameCell extends LineCell {
-        private final Label name;
-
-        NameCell() {
-            this(label("selection-name"));
-        }
-
-        private NameCell(Label name) {
-            super(name, 92, tooltip);
-            this.name = name;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            name.setText(selection.name());
-            name.pseudoClassStateChanged(DRAW, selection.outcome() == Outcome.DRAW);
-            return true;
-        }
-
-        @Override
-        double waitingWidth(boolean first, int length) {
-            return length;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            return selection.name() + ". " + selection.about();
-        }
-    }
-
-    private final class BestCell extends LineCell {
-        private final Label point;
-        private final Label price;
-        private final Label source;
-
-        BestCell() {
-            this(label("price-point"), figure("best-price"), label("best-source"));
-        }
-
-        private BestCell(Label point, Label price, Label source) {
-            super(pointed ? row(point, price, source) : row(price, source), 30, tooltip);
-            this.point = point;
-            this.price = price;
-            this.source = source;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            var best = selection.best();
-            price.setText(best == null ? "–" : best.price());
-            point.setText(best == null ? "" : best.point());
-            source.setText(best == null ? "" : best.abbreviation());
-            PriceCell.stale(price, best != null && best.look() == Look.STALE);
-            return true;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            return selection.best() == null
-                    ? tips.say("board.tip.noBest")
-                    : tips.offer(selection.best(), now.getValue());
-        }
-    }
-
-    private final class FairCell extends LineCell {
-        private final Label price;
-        private final Label range;
-
-        FairCell() {
-            this(figure("fair-price"), figure("fair-range"));
-        }
-
-        private FairCell(Label price, Label range) {
-            super(row(price, range), 34, tooltip);
-            this.price = price;
-            this.range = range;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            var fair = selection.fair();
-            if (fair == null) {
-                return false;
-            }
-            price.setText(fair.price());
-            range.setText(fair.range());
-            price.pseudoClassStateChanged(HELD, fair.held());
-            return true;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            var fair = selection.fair();
-            return fair == null
-                    ? ""
-                    : fair.price() + " " + fair.range() + ". " + tips.say("board.tip.fair", fair.basis());
-        }
-    }
-
-    private final class EdgeCell extends LineCell {
-        private final EdgeBar bar;
-        private final Label value;
-
-        EdgeCell() {
-            this(new EdgeBar(), figure("edge-value"));
-        }
-
-        private EdgeCell(EdgeBar bar, Label value) {
-            super(row(bar, value), 40, tooltip);
-            this.bar = bar;
-            this.value = value;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            var edge = selection.edge();
-            if (edge == null) {
-                return false;
-            }
-            value.setText(edge.text());
-            value.pseudoClassStateChanged(POSITIVE, edge.text().startsWith("+"));
-            value.pseudoClassStateChanged(HELD, edge.held());
-            bar.setVisible(!edge.held());
-            bar.show(edge.held() ? 0 : edge.fraction());
-            return true;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            Edge edge = selection.edge();
-            if (edge == null) {
-                return "";
-            }
-            return edge.held() ? tips.say("board.tip.held") : tips.say("board.tip.edge", edge.text());
-        }
-    }
-
-    private final class PriceCell extends LineCell {
-        private final Sportsbook source;
-        private final Label price;
-        private final Label point;
-
-        PriceCell(Sportsbook source) {
-            this(source, figure("price-text"), figure("price-point"));
-        }
-
-        private PriceCell(Sportsbook source, Label price, Label point) {
-            super(pointed ? row(point, price) : price, 30, tooltip);
-            this.source = source;
-            this.price = price;
-            this.point = point;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            var offer = selection.prices().get(source.key());
-            if (offer == null) {
-                return false;
-            }
-            price.setText(offer.price());
-            point.setText(offer.point());
-            stale(price, offer.look() == Look.STALE);
-            wear(price, "lw-best", offer.look() == Look.BEST);
-            wear(price, "suspended", offer.look() == Look.SUSPENDED);
-            wear(price, "aggregate", offer.look() == Look.AGGREGATE);
-            return true;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            var offer = selection.prices().get(source.key());
-            return offer == null ? "" : tips.offer(offer, now.getValue());
-        }
-
-        static void stale(Label label, boolean stale) {
-            wear(label, "lw-stale", stale);
-        }
-
-        private static void wear(Label label, String styleClass, boolean worn) {
-            var classes = label.getStyleClass();
-            if (worn != classes.contains(styleClass)) {
-                if (worn) {
-                    classes.add(styleClass);
-                } else {
-                    classes.remove(styleClass);
-                }
-            }
-        }
-    }
-
-    private final class HoldCell extends LineCell {
-        private final Label hold;
-
-        HoldCell() {
-            this(figure("muted-figure"));
-        }
-
-        private HoldCell(Label hold) {
-            super(hold, 0, tooltip);
-            this.hold = hold;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            hold.setText(selection.hold());
-            return !selection.hold().isEmpty();
-        }
-
-        @Override
-        String tip(Selection selection) {
-            return selection.hold().isEmpty() ? "" : selection.hold() + ". " + tips.say("board.tip.hold");
-        }
-    }
-
-    private final class AgeCell extends LineCell {
-        private final Label text;
-        private final AgeGlyph glyph;
-        // Held here, weakly by the clock: cells come and go, the clock stays.
-        private final InvalidationListener ticking = _ -> {
-            if (getItem() instanceof Selection selection) {
-                update(selection);
-            }
-        };
-
-        AgeCell() {
-            this(figure("muted-figure"), new AgeGlyph());
-        }
-
-        private AgeCell(Label text, AgeGlyph glyph) {
-            super(row(text, glyph), 26, tooltip);
-            this.text = text;
-            this.glyph = glyph;
-            now.addListener(new WeakInvalidationListener(ticking));
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            var age = selection.age();
-            if (age == null) {
-                return false;
-            }
-            var staleness = Staleness.of(age.time(), now.getValue());
-            text.setText(tips.age(age, now.getValue()));
-            text.pseudoClassStateChanged(STALE, staleness == Staleness.STALE);
-            glyph.show(staleness);
-            return true;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            return tips.agePhrase(selection.age(), now.getValue());
-        }
-    }
-
-    private static Region row(Node... nodes) {
-        var row = new HBox(nodes);
-        row.getStyleClass().add("figures");
-        row.setAlignment(Pos.CENTER_RIGHT);
-        return row;
     }
 }

@@ -56,6 +56,8 @@ final class BoardLayout {
     private @Nullable Instant oldest;
     private @Nullable Instant newestOpen;
     private int ahead;
+    private int longestPrice;
+    private int longestFair;
     private @Nullable Instant changes;
 
     private BoardLayout(Board board, PriceFormat format, ZoneId zone, Words words) {
@@ -90,7 +92,7 @@ final class BoardLayout {
                         .thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest,
-                newestOpen, ahead, changes, board.damage());
+                newestOpen, ahead, changes, board.damage(), longestPrice, longestFair);
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {
@@ -160,8 +162,12 @@ final class BoardLayout {
 
     private Offer offer(RowQuote quote, BoardRow row, Look look, Sportsbook source) {
         var point = quote.quote().point();
+        var price = look == Look.SUSPENDED
+                ? words.say("board.suspended")
+                : Figures.price(quote.quote().price(), format);
+        longestPrice = Math.max(longestPrice, price.length());
         return new Offer(
-                look == Look.SUSPENDED ? words.say("board.suspended") : Figures.price(quote.quote().price(), format),
+                price,
                 point == null || point.equals(row.point()) ? "" : pointText(point, quote.quote().outcome()),
                 look,
                 source.name(),
@@ -196,10 +202,13 @@ final class BoardLayout {
 
     private @Nullable FairLine fairLine(BoardMarket market, BoardRow row, boolean held) {
         var fair = row.fair();
-        return fair == null
-                ? null
-                : new FairLine(
-                        Figures.fair(fair, format), Figures.halfRange(fair, format), market.fairBasis(), held);
+        if (fair == null) {
+            return null;
+        }
+        var price = Figures.fair(fair, format);
+        var range = Figures.halfRange(fair, format);
+        longestFair = Math.max(longestFair, price.length() + range.length());
+        return new FairLine(price, range, market.fairBasis(), held);
     }
 
     private @Nullable Edge edge(@Nullable RowQuote best, boolean held, boolean open) {

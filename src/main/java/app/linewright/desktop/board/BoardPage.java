@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ahead how many prices are timed so far ahead of the clock that their time cannot be believed
  * @param changes when the first price will next go stale, or be believed; null where none will
  * @param damage what could not be read, a sentence each
+ * @param longestPrice how many characters the longest price has, {@code longestFair} the longest fair price with its
+ *     range
  */
 record BoardPage(
         List<Group> groups,
@@ -34,9 +36,11 @@ record BoardPage(
         @Nullable Instant newestOpen,
         int ahead,
         @Nullable Instant changes,
-        List<String> damage) {
+        List<String> damage,
+        int longestPrice,
+        int longestFair) {
     static final BoardPage EMPTY =
-            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of());
+            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0);
 
     /** The lines of one day and league. */
     record Group(BoardLine.Day head, List<BoardLine> lines) {}

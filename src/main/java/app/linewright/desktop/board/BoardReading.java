@@ -133,11 +133,14 @@ final class BoardReading {
                     Action.ALL_LEAGUES, words.say("action.allLeagues"));
         }
         return otherDay
-                .map(other -> empty(
-                        words.say("board.noEvent.title", days),
-                        words.say(
-                                other.isAfter(window.last()) ? "board.noEvent.next" : "board.noEvent.last", day(other)),
-                        Action.OTHER_DAY, words.say("action.goTo", day(other))))
+                .map(other -> {
+                    var there = day(other, other.getYear() == window.first().getYear());
+                    var which = other.isAfter(window.last()) ? "board.noEvent.next" : "board.noEvent.last";
+                    return empty(
+                            words.say("board.noEvent.title", days),
+                            words.say(which, there),
+                            Action.OTHER_DAY, words.say("action.goTo", there));
+                })
                 .orElseGet(() -> empty(
                         words.say("board.noEvent.title", days),
                         words.say("board.noEvent.none"),
@@ -159,8 +162,13 @@ final class BoardReading {
     }
 
     private String day(LocalDate day) {
-        var thisYear = today().getYear() == day.getYear();
-        return DateTimeFormatter.ofPattern(words.say(thisYear ? "date.day" : "date.dayOfYear"), words.locale())
+        return day(day, true);
+    }
+
+    /** @param alike whether the days told beside it are of its year; where they are not, it says its own */
+    private String day(LocalDate day, boolean alike) {
+        var plain = alike && today().getYear() == day.getYear();
+        return DateTimeFormatter.ofPattern(words.say(plain ? "date.day" : "date.dayOfYear"), words.locale())
                 .format(day);
     }
 }

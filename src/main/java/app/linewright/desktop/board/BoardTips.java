@@ -31,7 +31,8 @@ final class BoardTips {
             return "";
         }
         return switch (age.time()) {
-            case QuoteTime.Exact exact -> exact.age(now).map(Figures::age).orElseGet(() -> words.say("board.age.ahead"));
+            case QuoteTime.Exact exact ->
+                exact.age(now).map(Figures::age).orElseGet(() -> words.say("board.age.ahead"));
             case QuoteTime.Window _ -> words.say("board.age.window");
             case QuoteTime.Unknown _ -> words.say("board.age." + unknown(age.stage()));
         };

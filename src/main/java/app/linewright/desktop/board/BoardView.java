@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds {@code BoardView.fxml} to its view model. */
 public final class BoardView {
+    private static final double SCROLL_BAR = 12;
+
     private final BoardViewModel model;
     private final Words words;
     private final ZoneId zone;
@@ -86,24 +88,24 @@ public final class BoardView {
 
     private void bindTable() {
         var tooltip = new Tooltip();
-        var tips = new BoardTips(words, zone);
+        var columns = new BoardColumns(new BoardTips(words, zone), model.nowProperty(), tooltip);
         prices.setRowFactory(_ -> new LineRow(model.selectedProperty(), words, model::toggle));
         prices.setItems(model.lines());
         prices.setPlaceholder(new Label());
-        model.columnsProperty().subscribe(shown -> {
-            var columns = new BoardColumns(tips, model.nowProperty(), tooltip, shown.pointed());
-            prices.getColumns().setAll(columns.of(shown.sources()));
-            fitColumns();
-        });
-        prices.widthProperty().subscribe(this::fitColumns);
+        model.columnsProperty().subscribe(_ -> arrange(columns));
+        prices.widthProperty().subscribe(() -> arrange(columns));
         prices.getSelectionModel().selectedItemProperty().subscribe(line ->
                 model.selectedProperty().set(LineRow.market(line)));
     }
 
-    private void fitColumns() {
-        if (!prices.getColumns().isEmpty()) {
-            // Leave room for the scroll bar, so that it never brings a second one.
-            BoardColumns.fit(prices.getColumns(), prices.getWidth() - 12);
+    private void arrange(BoardColumns columns) {
+        if (prices.getWidth() <= 0) {
+            return;
+        }
+        // Leave room for the scroll bar, so that it never brings a second one.
+        var arranged = columns.of(model.columnsProperty().get(), prices.getWidth() - SCROLL_BAR);
+        if (!arranged.equals(prices.getColumns())) {
+            prices.getColumns().setAll(arranged);
         }
     }
 

@@ -56,8 +56,15 @@ public final class BoardViewModel {
         }
     }
 
-    /** The sources whose prices have a column, in this order; {@code pointed} where prices stand at a line. */
-    public record Columns(List<Sportsbook> sources, boolean pointed) {}
+    /**
+     * What stands in columns.
+     *
+     * @param sources whose prices have a column, in this order
+     * @param pointed whether prices stand at lines
+     * @param longestPrice how many characters the longest price has, {@code longestFair} the longest fair price with
+     *     its range
+     */
+    public record Columns(List<Sportsbook> sources, boolean pointed, int longestPrice, int longestFair) {}
 
     /** A choice in the list of leagues: one of them, or all. */
     public record LeagueChoice(Optional<LeagueKey> league, String title, boolean simulated) {}
@@ -74,7 +81,8 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<BoardState> state = new ReadOnlyObjectWrapper<>(new BoardState.Opening());
     private final ShownLines lines = new ShownLines();
     private final ObservableList<BoardLine> linesShown = FXCollections.unmodifiableObservableList(lines);
-    private final ReadOnlyObjectWrapper<Columns> columns = new ReadOnlyObjectWrapper<>(new Columns(List.of(), false));
+    private final ReadOnlyObjectWrapper<Columns> columns =
+            new ReadOnlyObjectWrapper<>(new Columns(List.of(), false, 0, 0));
     private final ObservableList<LeagueChoice> leagues = FXCollections.observableArrayList();
     private final ObservableList<LeagueChoice> leaguesShown = FXCollections.unmodifiableObservableList(leagues);
     private final ObjectProperty<LeagueChoice> league;
@@ -97,6 +105,7 @@ public final class BoardViewModel {
     private Optional<LocalDate> otherDay = Optional.empty();
     private Optional<MarketType> otherMarket = Optional.empty();
     private @Nullable Wanted shown;
+    private boolean pointed;
     private boolean settling;
     private Tasks.Running loading = () -> {};
     private Tasks.Running patience = () -> {};
@@ -187,6 +196,7 @@ public final class BoardViewModel {
                 () -> BoardLayout.of(found, wanted, zone, words),
                 laidOut -> {
                     page = laidOut;
+                    showColumns();
                     showLines();
                 },
                 this::failed));
@@ -230,7 +240,8 @@ public final class BoardViewModel {
         board = found.board();
         page = found.page();
         simulated.set(page.simulated());
-        columns.set(new Columns(page.sources(), wanted.market().hasPoint()));
+        pointed = wanted.market().hasPoint();
+        showColumns();
         showLines();
         summary.set(new BoardNotes(page, now.get(), words).summary());
         state.set(found.message() == null ? new BoardState.Shown() : found.message());
@@ -272,6 +283,10 @@ public final class BoardViewModel {
             leagues.setAll(choices);
             league.set(chosen);
         }
+    }
+
+    private void showColumns() {
+        columns.set(new Columns(page.sources(), pointed, page.longestPrice(), page.longestFair()));
     }
 
     private void showLines() {

@@ -38,13 +38,11 @@ abstract class LineCell extends TableCell<BoardLine, BoardLine> {
     }
 
     /** The line itself is the value of every column; each cell takes its part. */
-    static TableColumn<BoardLine, BoardLine> column(String title, double width, String styleClass) {
+    static TableColumn<BoardLine, BoardLine> column(String title, String styleClass) {
         var column = new TableColumn<BoardLine, BoardLine>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.getStyleClass().add(styleClass);
         column.setId(styleClass);
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);

@@ -87,6 +87,28 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aDayOfAnotherYearThanTheOneToldBesideItSaysItsYear() {
+        var model = opened(PreparedBoards.season());
+        model.dayProperty().set(LocalDate.of(2021, 6, 1));
+
+        var message = (Message) model.stateProperty().get();
+        assertThat(message.title()).isEqualTo("No event on Tuesday 1 June 2021");
+        assertThat(message.text()).isEqualTo("The next events are on Saturday 24 September 2022.");
+    }
+
+    @Test
+    void theColumnsKnowTheLongestFigures() {
+        var model = opened(PreparedBoards.season());
+        assertThat(model.columnsProperty().get())
+                .extracting("pointed", "longestPrice", "longestFair").containsExactly(false, 5, 9);
+
+        model.formatProperty().set(PriceFormat.PROBABILITY);
+
+        assertThat(model.columnsProperty().get())
+                .extracting("longestPrice", "longestFair").containsExactly("47.62 %".length(), "47.62 %±0.5".length());
+    }
+
+    @Test
     void theArrowsStepFromDayToDayWithEvents() {
         var model = opened(PreparedBoards.season());
         assertThat(model.beforeProperty().get()).hasValue(LocalDate.of(2022, 9, 24));

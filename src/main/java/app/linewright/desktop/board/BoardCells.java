@@ -1,0 +1,367 @@
+package app.linewright.desktop.board;
+
+import app.linewright.desktop.board.BoardLine.Edge;
+import app.linewright.desktop.board.BoardLine.Look;
+import app.linewright.desktop.board.BoardLine.Selection;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Staleness;
+import java.time.Instant;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The cells of the Board's table, each kind made here. */
+final class BoardCells {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass DRAW = PseudoClass.getPseudoClass("draw");
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
+
+    private final BoardTips tips;
+    private final ObservableValue<Instant> now;
+    private final Tooltip tooltip;
+
+    BoardCells(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip) {
+        this.tips = tips;
+        this.now = now;
+        this.tooltip = tooltip;
+    }
+
+    LineCell start() {
+        return new StartCell();
+    }
+
+    LineCell name() {
+        return new NameCell();
+    }
+
+    /** @param pointed whether the price may stand at another line than its row */
+    LineCell best(boolean pointed) {
+        return new BestCell(pointed);
+    }
+
+    LineCell fair() {
+        return new FairCell();
+    }
+
+    LineCell edge() {
+        return new EdgeCell();
+    }
+
+    /** @param pointed whether the price may stand at another line than its row */
+    LineCell price(Sportsbook source, boolean pointed) {
+        return new PriceCell(source, pointed);
+    }
+
+    LineCell hold() {
+        return new HoldCell();
+    }
+
+    LineCell age() {
+        return new AgeCell();
+    }
+
+    private static final class StartCell extends LineCell {
+        private final Label start;
+
+        StartCell() {
+            this(label("start-time"));
+        }
+
+        private StartCell(Label start) {
+            super(start, 32);
+            this.start = start;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            start.setText(selection.start());
+            return !selection.start().isEmpty();
+        }
+
+        @Override
+        boolean updateTitle(BoardLine.Title title) {
+            start.setText(title.start());
+            return true;
+        }
+
+        @Override
+        double waitingWidth(boolean first, int length) {
+            return first ? 32 : 0;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            return selection.start();
+        }
+    }
+
+    private final class NameCell extends LineCell {
+        private final Label name;
+
+        NameCell() {
+            this(label("selection-name"));
+        }
+
+        private NameCell(Label name) {
+            super(name, 92, tooltip);
+            this.name = name;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            name.setText(selection.name());
+            name.pseudoClassStateChanged(DRAW, selection.outcome() == Outcome.DRAW);
+            return true;
+        }
+
+        @Override
+        double waitingWidth(boolean first, int length) {
+            return length;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            return selection.name() + ". " + selection.about();
+        }
+    }
+
+    private final class BestCell extends LineCell {
+        private final Label point;
+        private final Label price;
+        private final Label source;
+
+        BestCell(boolean pointed) {
+            this(pointed, label("price-point"), figure("best-price"), label("best-source"));
+        }
+
+        private BestCell(boolean pointed, Label point, Label price, Label source) {
+            super(pointed ? row(point, price, source) : row(price, source), 30, tooltip);
+            this.point = point;
+            this.price = price;
+            this.source = source;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            var best = selection.best();
+            price.setText(best == null ? "–" : best.price());
+            point.setText(best == null ? "" : best.point());
+            source.setText(best == null ? "" : best.abbreviation());
+            PriceCell.stale(price, best != null && best.look() == Look.STALE);
+            return true;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            return selection.best() == null
+                    ? tips.say("board.tip.noBest")
+                    : tips.offer(selection.best(), now.getValue());
+        }
+    }
+
+    private final class FairCell extends LineCell {
+        private final Label price;
+        private final Label range;
+
+        FairCell() {
+            this(figure("fair-price"), figure("fair-range"));
+        }
+
+        private FairCell(Label price, Label range) {
+            super(row(price, range), 34, tooltip);
+            this.price = price;
+            this.range = range;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            var fair = selection.fair();
+            if (fair == null) {
+                return false;
+            }
+            price.setText(fair.price());
+            range.setText(fair.range());
+            price.pseudoClassStateChanged(HELD, fair.held());
+            return true;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            var fair = selection.fair();
+            return fair == null
+                    ? ""
+                    : fair.price() + " " + fair.range() + ". " + tips.say("board.tip.fair", fair.basis());
+        }
+    }
+
+    private final class EdgeCell extends LineCell {
+        private final EdgeBar bar;
+        private final Label value;
+
+        EdgeCell() {
+            this(new EdgeBar(), figure("edge-value"));
+        }
+
+        private EdgeCell(EdgeBar bar, Label value) {
+            super(row(bar, value), 40, tooltip);
+            this.bar = bar;
+            this.value = value;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            var edge = selection.edge();
+            if (edge == null) {
+                return false;
+            }
+            value.setText(edge.text());
+            value.pseudoClassStateChanged(POSITIVE, edge.text().startsWith("+"));
+            value.pseudoClassStateChanged(HELD, edge.held());
+            bar.setVisible(!edge.held());
+            bar.show(edge.held() ? 0 : edge.fraction());
+            return true;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            Edge edge = selection.edge();
+            if (edge == null) {
+                return "";
+            }
+            return edge.held() ? tips.say("board.tip.held") : tips.say("board.tip.edge", edge.text());
+        }
+    }
+
+    private final class PriceCell extends LineCell {
+        private final Sportsbook source;
+        private final Label price;
+        private final Label point;
+
+        PriceCell(Sportsbook source, boolean pointed) {
+            this(source, pointed, figure("price-text"), figure("price-point"));
+        }
+
+        private PriceCell(Sportsbook source, boolean pointed, Label price, Label point) {
+            super(pointed ? row(point, price) : price, 30, tooltip);
+            this.source = source;
+            this.price = price;
+            this.point = point;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            var offer = selection.prices().get(source.key());
+            if (offer == null) {
+                return false;
+            }
+            price.setText(offer.price());
+            point.setText(offer.point());
+            stale(price, offer.look() == Look.STALE);
+            wear(price, "lw-best", offer.look() == Look.BEST);
+            wear(price, "suspended", offer.look() == Look.SUSPENDED);
+            wear(price, "aggregate", offer.look() == Look.AGGREGATE);
+            return true;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            var offer = selection.prices().get(source.key());
+            return offer == null ? "" : tips.offer(offer, now.getValue());
+        }
+
+        static void stale(Label label, boolean stale) {
+            wear(label, "lw-stale", stale);
+        }
+
+        private static void wear(Label label, String styleClass, boolean worn) {
+            var classes = label.getStyleClass();
+            if (worn != classes.contains(styleClass)) {
+                if (worn) {
+                    classes.add(styleClass);
+                } else {
+                    classes.remove(styleClass);
+                }
+            }
+        }
+    }
+
+    private final class HoldCell extends LineCell {
+        private final Label hold;
+
+        HoldCell() {
+            this(figure("muted-figure"));
+        }
+
+        private HoldCell(Label hold) {
+            super(hold, 0, tooltip);
+            this.hold = hold;
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            hold.setText(selection.hold());
+            return !selection.hold().isEmpty();
+        }
+
+        @Override
+        String tip(Selection selection) {
+            return selection.hold().isEmpty() ? "" : selection.hold() + ". " + tips.say("board.tip.hold");
+        }
+    }
+
+    private final class AgeCell extends LineCell {
+        private final Label text;
+        private final AgeGlyph glyph;
+        // Held here, weakly by the clock: cells come and go, the clock stays.
+        private final InvalidationListener ticking = _ -> {
+            if (getItem() instanceof Selection selection) {
+                update(selection);
+            }
+        };
+
+        AgeCell() {
+            this(figure("muted-figure"), new AgeGlyph());
+        }
+
+        private AgeCell(Label text, AgeGlyph glyph) {
+            super(row(text, glyph), 26, tooltip);
+            this.text = text;
+            this.glyph = glyph;
+            now.addListener(new WeakInvalidationListener(ticking));
+        }
+
+        @Override
+        boolean update(Selection selection) {
+            var age = selection.age();
+            if (age == null) {
+                return false;
+            }
+            var staleness = Staleness.of(age.time(), now.getValue());
+            text.setText(tips.age(age, now.getValue()));
+            text.pseudoClassStateChanged(STALE, staleness == Staleness.STALE);
+            glyph.show(staleness);
+            return true;
+        }
+
+        @Override
+        String tip(Selection selection) {
+            return tips.agePhrase(selection.age(), now.getValue());
+        }
+    }
+
+    private static Region row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("figures");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+}
