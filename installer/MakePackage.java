@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -15,7 +18,8 @@ import java.util.stream.Stream;
  * project's folder, by {@code mvn -Pinstaller package}, which has filled in {@code target/installer/config} before.
  *
  * <ol>
- *   <li>jpackage lays the distribution beside a runtime of its own: the app image.
+ *   <li>JavaFX's jars are made into modules as jlink wants them.
+ *   <li>jpackage lays the distribution beside a runtime of its own that has JavaFX in it: the app image.
  *   <li>The start-up caches are made anew in it, since a cache serves only the runtime that made it.
  *   <li>The app image becomes the system's package, if that is asked for: a {@code .deb}, a {@code .dmg} or an
  *       {@code .msi}.
@@ -24,6 +28,9 @@ import java.util.stream.Stream;
 final class MakePackage {
     private static final Path TARGET = Path.of("target", "installer");
     private static final Path CONFIG = TARGET.resolve("config");
+    private static final Path MODULES = TARGET.resolve("jmods");
+    private static final Path JAVAFX = Path.of("lib", "javafx");
+    private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dylib|dll)");
 
     private final Os os;
     private final String name;
@@ -86,15 +93,63 @@ final class MakePackage {
     private void image() throws IOException, InterruptedException {
         var image = TARGET.resolve(os.image.formatted(name));
         delete(image);
-        jpackage(List.of(
+        javaFxModules();
+        tool("jpackage", List.of(
                 "@" + CONFIG.resolve("shared.options"), "@" + options("image"),
                 "--name", name, "--app-version", jpackageVersion()));
         var app = image.resolve(os.app);
+        delete(app.resolve(JAVAFX));
         leaveTheClassPathToTheManifest(app.resolve(name + ".cfg"));
         run(java(), "src/build/Packaging.java", app.toString(), image.resolve(os.runtime).toString());
         if (os == Os.LINUX) {
             startThroughTheScript(image);
         }
+    }
+
+    /**
+     * JavaFX's native libraries lie among the classes in its jars, and would be written into the home of every user. As
+     * a part of their own jlink lays them among the runtime's.
+     */
+    private static void javaFxModules() throws IOException {
+        delete(MODULES);
+        Files.createDirectories(MODULES);
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(Path.of("target/linewright").resolve(JAVAFX))) {
+            jars = files.toList();
+        }
+        for (Path jar : jars) {
+            var unpacked = Files.createTempDirectory("linewright-javafx");
+            var classes = Files.createDirectory(unpacked.resolve("classes"));
+            var libraries = Files.createDirectory(unpacked.resolve("libraries"));
+            unpack(jar, classes, libraries);
+            var module = MODULES.resolve(jar.getFileName().toString().replace(".jar", ".jmod"));
+            tool("jmod", List.of(
+                    "create", "--class-path", classes.toString(), "--libs", libraries.toString(), module.toString()));
+            delete(unpacked);
+        }
+    }
+
+    private static void unpack(Path jar, Path classes, Path libraries) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            for (var entry : Collections.list(file.entries())) {
+                var name = entry.getName();
+                boolean isNative = NATIVE.matcher(name).matches();
+                if (entry.isDirectory() || isNative && isInTheJdk(name)) {
+                    continue;
+                }
+                var unpacked = (isNative ? libraries : classes).resolve(name);
+                Files.createDirectories(unpacked.getParent());
+                try (var in = file.getInputStream(entry)) {
+                    Files.copy(in, unpacked);
+                }
+            }
+        }
+    }
+
+    /** For Windows both bring Microsoft's C++ libraries, and jlink takes no file twice. */
+    private static boolean isInTheJdk(String library) {
+        var jdk = Path.of(System.getProperty("java.home"));
+        return Stream.of("bin", "lib").anyMatch(folder -> Files.exists(jdk.resolve(folder, library)));
     }
 
     /**
@@ -121,10 +176,10 @@ final class MakePackage {
         var image = TARGET.resolve(os.image.formatted(name));
         switch (os) {
             case LINUX -> deb(image);
-            case MACOS -> jpackage(List.of(
+            case MACOS -> tool("jpackage", List.of(
                     "--type", "dmg", "--name", name, "--app-version", jpackageVersion(),
                     "--app-image", image.toString(), "--dest", TARGET.toString()));
-            case WINDOWS -> jpackage(List.of(
+            case WINDOWS -> tool("jpackage", List.of(
                     "--type", "msi", "--name", name, "--app-version", jpackageVersion(),
                     "--app-image", image.toString(), "--dest", TARGET.toString(), "@" + options("msi")));
         }
@@ -187,11 +242,11 @@ final class MakePackage {
         }
     }
 
-    private static void jpackage(List<String> arguments) throws IOException {
-        var jpackage = ToolProvider.findFirst("jpackage")
-                .orElseThrow(() -> new IOException("This JDK has no jpackage; package with a whole JDK 25."));
-        if (jpackage.run(System.out, System.err, arguments.toArray(String[]::new)) != 0) {
-            throw new IOException("jpackage failed: " + String.join(" ", arguments));
+    private static void tool(String name, List<String> arguments) throws IOException {
+        var tool = ToolProvider.findFirst(name)
+                .orElseThrow(() -> new IOException("This JDK has no " + name + "; package with a whole JDK 25."));
+        if (tool.run(System.out, System.err, arguments.toArray(String[]::new)) != 0) {
+            throw new IOException(name + " failed: " + String.join(" ", arguments));
         }
     }
 

@@ -49,11 +49,19 @@ final class Packaging {
         var packaging = new Packaging(Path.of(arguments[0]).toAbsolutePath(), Path.of(javaHome).toAbsolutePath());
         packaging.renewOldClassFiles("picocli-");
         packaging.train("linewright.aot", "commands", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        packaging.train("window.aot", "window", List.of(
-                "-Dglass.platform=Headless",
-                "--module-path", packaging.library("javafx").toString(),
-                "--add-modules", "javafx.controls,javafx.fxml",
-                "--enable-native-access=javafx.graphics,ALL-UNNAMED"));
+        packaging.train("window.aot", "window", packaging.windowOptions());
+    }
+
+    /** As in the launch scripts; only the screen is none. */
+    private List<String> windowOptions() {
+        var options = List.of("-Dglass.platform=Headless", "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+        var javaFx = library("javafx");
+        if (Files.notExists(javaFx)) {
+            // It is in the runtime.
+            return options;
+        }
+        var modules = List.of("--module-path", javaFx.toString(), "--add-modules", "javafx.controls,javafx.fxml");
+        return Stream.of(modules, options).flatMap(List::stream).toList();
     }
 
     private Path library(String name) {

@@ -1,11 +1,15 @@
 @echo off
-rem Starts Linewright on a Java 25, wherever it finds one. Set LINEWRIGHT_JAVA to choose: a JDK's folder, or its java.exe.
+rem Starts Linewright on the Java that its package brings, or else on a Java 25, wherever it finds one. There
+rem LINEWRIGHT_JAVA chooses: a JDK's folder, or its java.exe.
 rem A path may hold any sign that Windows allows, so one is only ever expanded between quotes, and outside of blocks.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%A in ("%~dp0..") do set "APP=%%~fA"
 set "FOUND="
 
-if not defined LINEWRIGHT_JAVA goto packaged
+rem An installed package brings its own and keeps to it: JavaFX is in that one.
+call :try "%APP%\..\runtime"
+if defined FOUND goto command
+if not defined LINEWRIGHT_JAVA goto home
 set "CHOSEN=%LINEWRIGHT_JAVA:"=%"
 for %%J in ("%CHOSEN%") do if /i "%%~nxJ" == "java.exe" set "CHOSEN=%%~dpJ.."
 if not exist "%CHOSEN%\bin\java.exe" goto nowhere
@@ -17,10 +21,7 @@ exit /b 1
 echo LINEWRIGHT_JAVA is "%CHOSEN%", where no java can be started; set it to the folder of a JDK 25. 1>&2
 exit /b 1
 
-:packaged
-rem An installed package brings its own.
-call :try "%APP%\..\runtime"
-if defined FOUND goto command
+:home
 if not defined JAVA_HOME goto path
 call :try "%JAVA_HOME:"=%"
 if defined FOUND goto command
@@ -73,5 +74,8 @@ if "%COMMAND%" == "import" set "OPTIONS="
 exit /b %ERRORLEVEL%
 
 :window
-"%FOUND%\bin\java.exe" "-XX:AOTCache=%APP%\lib\window.aot" -Xlog:disable --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\linewright.jar" app.linewright.Launcher %*
+rem A package has no such folder: JavaFX is in its Java.
+set MODULES=
+if exist "%APP%\lib\javafx" set MODULES=--module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.fxml
+"%FOUND%\bin\java.exe" "-XX:AOTCache=%APP%\lib\window.aot" -Xlog:disable %MODULES% --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\linewright.jar" app.linewright.Launcher %*
 exit /b %ERRORLEVEL%

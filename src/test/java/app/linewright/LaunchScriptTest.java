@@ -110,6 +110,23 @@ class LaunchScriptTest {
     }
 
     @Test
+    void anInstalledPackageHasJavaFxInItsJavaAndKeepsToThatOne() throws IOException {
+        var installed = distribution(folder.resolve("opt/linewright/lib/app"));
+        var lib = installed.resolve("../../lib").normalize();
+        Files.delete(lib.resolve("javafx"));
+        var runtime = java(folder.resolve("opt/linewright/lib/runtime"), "25.0.3");
+
+        var start = start(
+                Map.of("LINEWRIGHT_JAVA", java25.toString()), folder, installed.toString(), List.of("--home", "x"));
+
+        assertThat(Path.of(start.said().getFirst()).normalize()).isEqualTo(runtime.resolve("bin/java").toRealPath());
+        assertThat(start.said())
+                .contains("-XX:AOTCache=" + lib.resolve("window.aot"))
+                .contains("--enable-native-access=javafx.graphics,ALL-UNNAMED")
+                .doesNotContain("--module-path", "--add-modules");
+    }
+
+    @Test
     void aChosenJavaThatIsNoneIsSaid() {
         var start = start(Map.of("LINEWRIGHT_JAVA", "/no such"), folder, script.toString(), List.of("doctor"));
 
@@ -189,6 +206,7 @@ class LaunchScriptTest {
         var lib = Files.createDirectory(where.resolve("lib"));
         Files.createFile(lib.resolve("linewright.aot"));
         Files.createFile(lib.resolve("window.aot"));
+        Files.createDirectory(lib.resolve("javafx"));
         return executable(Files.copy(SCRIPT, script)).toRealPath();
     }
 
