@@ -7,6 +7,7 @@ import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
+import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Theme;
@@ -37,6 +38,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 public final class Workstation {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /** The controls above the Board's table fit into this. */
+    private static final double NARROWEST = 1000;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final InstantSource clock;
@@ -108,8 +112,9 @@ public final class Workstation {
         stage.setScene(scene);
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.setMinWidth(900);
+        stage.setMinWidth(Math.min(NARROWEST, screen.getWidth()));
         stage.setMinHeight(560);
+        stage.setOnCloseRequest(request -> askBeforeStopping(stage, request));
         stage.setOnHidden(_ -> {
             if (imports != null) {
                 imports.stop();
@@ -117,6 +122,15 @@ public final class Workstation {
             closed.countDown();
         });
         stage.show();
+    }
+
+    private void askBeforeStopping(Stage stage, WindowEvent request) {
+        Optional.ofNullable(imports).flatMap(ImportsViewModel::reading).ifPresent(name -> {
+            request.consume();
+            Dialogs.ask(
+                    stage, words.say("imports.leave", name), words.say("imports.leave.text"),
+                    words.say("imports.leave.stay"), words.say("imports.leave.go"), stage::close);
+        });
     }
 
     /** Lets what is under way come to its end and closes what was opened. Not on the JavaFX thread. */

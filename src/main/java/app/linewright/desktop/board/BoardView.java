@@ -69,6 +69,7 @@ public final class BoardView {
         model.stateProperty().subscribe(this::showState);
         model.bannerProperty().subscribe(this::showBanner);
         simulated.visibleProperty().bind(model.simulatedProperty());
+        simulated.managedProperty().bind(simulated.visibleProperty());
     }
 
     private void bindFilters() {

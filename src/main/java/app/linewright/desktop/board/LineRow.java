@@ -100,12 +100,12 @@ final class LineRow extends TableRow<BoardLine> {
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             super.layoutChildren(x, y, width, height);
-            lay(day, getItem() instanceof BoardLine.Day, 0, width, height);
+            lay(day, getItem() instanceof BoardLine.Day, 0, y, width, height);
             var start = getTableView().getVisibleLeafColumn(0).getWidth();
-            lay(game, getItem() instanceof BoardLine.Title, start + 8, width - start - 8, height);
+            lay(game, getItem() instanceof BoardLine.Title, start + 8, y, width - start - 8, height);
         }
 
-        private void lay(Node node, boolean shown, double x, double width, double height) {
+        private void lay(Node node, boolean shown, double x, double y, double width, double height) {
             var children = getChildren();
             if (!shown) {
                 children.remove(node);
@@ -114,7 +114,7 @@ final class LineRow extends TableRow<BoardLine> {
             if (!children.contains(node)) {
                 children.add(node);
             }
-            node.resizeRelocate(x, 0, width, height);
+            node.resizeRelocate(x, y, width, height);
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.linewright.desktop.imports;
 
 import app.linewright.desktop.kit.MessagePane;
+import app.linewright.desktop.kit.TextCell;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileSample;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportsView {
     private static final double HEAD = 29;
     private static final double ROW = 24;
+    private static final double SCROLL_BAR = 12;
 
     private final ImportsViewModel model;
     private final Words words;
@@ -77,6 +80,9 @@ public final class ImportsView {
             case PRICE_CORRECTED -> "imports.loss.corrected";
         }));
         text(reason, ImportProblem::reason);
+        // The last column takes what the others leave.
+        reason.prefWidthProperty().bind(problems.widthProperty().subtract(
+                Stream.of(line, column, loss).mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR));
         files.setItems(model.reports());
         files.getSelectionModel().selectedItemProperty().subscribe(report -> {
             if (report != null) {
@@ -115,7 +121,7 @@ public final class ImportsView {
             instead.show(
                     "ci-error-outline",
                     true,
-                    words.say("imports.refused", report.name()),
+                    words.say("imports.refused.title", report.name()),
                     sample.isPresent() ? words.say("mapping.unknown.text") : why,
                     sample.map(this::explaining).map(List::of).orElse(List.of()));
         } else {
@@ -141,6 +147,7 @@ public final class ImportsView {
 
     private static <T> void text(TableColumn<T, String> column, Function<T, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell<>());
         column.setSortable(false);
         column.setReorderable(false);
     }

@@ -82,6 +82,7 @@ public final class ImportsViewModel {
     private final Map<Path, FileSample> unexplained = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingViewModel> mapping = new ReadOnlyObjectWrapper<>();
     private final Deque<Job> queue = new ArrayDeque<>();
+    private String reading = "";
     private Tasks.Running ticking = () -> {};
     private AtomicBoolean stop = new AtomicBoolean();
     private int ticks;
@@ -153,6 +154,11 @@ public final class ImportsViewModel {
         }
     }
 
+    /** What is being read, by its name; empty while nothing is. */
+    public Optional<String> reading() {
+        return activity.get() instanceof Activity.Reading ? Optional.of(reading) : Optional.empty();
+    }
+
     /** Takes note of what {@link Activity.Ended} says. */
     public void dismiss() {
         if (activity.get() instanceof Activity.Ended) {
@@ -169,6 +175,7 @@ public final class ImportsViewModel {
             return;
         }
         stop = new AtomicBoolean();
+        reading = job.name();
         ticks = 0;
         activity.set(new Activity.Reading(words.say("imports.reading", job.name()), -1, "", "", false));
         ticking = tasks.every(TICK, this::tick);
@@ -254,6 +261,9 @@ public final class ImportsViewModel {
                     sample);
         }
         return switch (file.outcome()) {
+            case FileReport.Outcome.Done() when nothingNew(file) -> new Activity.Ended(
+                    true, words.say("imports.known", file.name()),
+                    words.say("imports.known.text", file.rows().unchanged()), true);
             case FileReport.Outcome.Done() -> new Activity.Ended(
                     file.problemCount() == 0, words.say("imports.done", file.name()), counts(List.of(file)), true);
             case FileReport.Outcome.Cancelled() -> new Activity.Ended(
@@ -261,6 +271,12 @@ public final class ImportsViewModel {
             case FileReport.Outcome.Refused(var reason) ->
                 new Activity.Ended(false, words.say("imports.refused", file.name()), reason, true);
         };
+    }
+
+    private static boolean nothingNew(FileReport file) {
+        var rows = file.rows();
+        return rows.unchanged() > 0
+                && rows.added() + rows.changed() + rows.refused() + file.quotesAdded() + file.problemCount() == 0;
     }
 
     private Activity.Ended ended(List<FileReport> files, List<FileSample> samples) {

@@ -3,11 +3,13 @@ package app.linewright.desktop.imports;
 import app.linewright.desktop.imports.MappingViewModel.PriceLayout;
 import app.linewright.desktop.imports.MappingViewModel.StartForm;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.TextCell;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.PriceFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -15,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds {@code MappingView.fxml} to its view model. */
 public final class MappingView {
+    private static final double SCROLL_BAR = 12;
+
     private final MappingViewModel model;
     private final Words words;
 
@@ -187,6 +190,10 @@ public final class MappingView {
         text(away, MappingTexts.Line::away);
         text(score, MappingTexts.Line::score);
         text(said, MappingTexts.Line::said);
+        // The last column takes what the others leave.
+        said.prefWidthProperty().bind(preview.widthProperty().subtract(
+                Stream.of(line, league, start, home, away, score).mapToDouble(TableColumn::getPrefWidth).sum()
+                        + SCROLL_BAR));
         preview.setItems(model.preview());
         preview.setPlaceholder(new Label());
     }
@@ -196,25 +203,7 @@ public final class MappingView {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellFactory(_ -> new TextCell());
-    }
-
-    /** A text that may be cut, and is told in full in a tooltip. */
-    private static final class TextCell extends TableCell<MappingTexts.Line, String> {
-        private final Tooltip full = new Tooltip();
-
-        TextCell() {
-            full.setWrapText(true);
-            full.setMaxWidth(480);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            full.setText(text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : full);
-        }
+        column.setCellFactory(_ -> new TextCell<>());
     }
 
     private static String key(Enum<?> constant) {

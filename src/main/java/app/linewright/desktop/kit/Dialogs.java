@@ -1,7 +1,10 @@
 package app.linewright.desktop.kit;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -9,7 +12,9 @@ import javafx.stage.Window;
 /** Windows that ask something before their owner can be used again. */
 public final class Dialogs {
     private static final double WIDTH = 960;
-    private static final double HEIGHT = 780;
+    private static final double HEIGHT = 852;
+    private static final double QUESTION_WIDTH = 600;
+    private static final double QUESTION_HEIGHT = 220;
     /** How much of its owner stays to be seen around a dialog. */
     private static final double MARGIN = 48;
 
@@ -28,8 +33,36 @@ public final class Dialogs {
      * @param closed called when a person closes the window
      */
     public static Open open(Window owner, String title, Parent content, boolean dark, Runnable closed) {
-        var width = Math.min(WIDTH, owner.getWidth() - MARGIN);
-        var height = Math.min(HEIGHT, owner.getHeight() - MARGIN);
+        var stage = stage(owner, title, content, dark, WIDTH, HEIGHT);
+        stage.setOnCloseRequest(_ -> closed.run());
+        stage.show();
+        return stage::close;
+    }
+
+    /**
+     * Asks whether something is to be done. What leaves all as it is, is proposed, and is what Escape and closing the
+     * dialog do.
+     *
+     * @param stay the label that leaves all as it is, {@code go} the label that does what {@code agreed} does
+     */
+    public static void ask(Window owner, String title, String text, String stay, String go, Runnable agreed) {
+        var message = new MessagePane();
+        var stage = stage(
+                owner, title, message, Theme.isDark(owner.getScene()), QUESTION_WIDTH, QUESTION_HEIGHT);
+        message.show("ci-warning-alt", false, title, text, List.of(
+                new MessagePane.Choice("stay", stay, stage::close),
+                new MessagePane.Choice("go", go, () -> {
+                    stage.close();
+                    agreed.run();
+                })));
+        stage.getScene().getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
+        stage.show();
+    }
+
+    private static Stage stage(
+            Window owner, String title, Parent content, boolean dark, double widest, double highest) {
+        var width = Math.min(widest, owner.getWidth() - MARGIN);
+        var height = Math.min(highest, owner.getHeight() - MARGIN);
         var scene = new Scene(content, width, height);
         Theme.apply(scene, dark);
         var stage = new Stage();
@@ -39,8 +72,6 @@ public final class Dialogs {
         stage.setScene(scene);
         stage.setX(owner.getX() + (owner.getWidth() - width) / 2);
         stage.setY(owner.getY() + (owner.getHeight() - height) / 2);
-        stage.setOnCloseRequest(_ -> closed.run());
-        stage.show();
-        return stage::close;
+        return stage;
     }
 }

@@ -48,6 +48,10 @@ public final class Theme {
         }
     }
 
+    public static boolean isDark(Scene scene) {
+        return scene.getRoot().getStyleClass().contains(DARK);
+    }
+
     private static String resource(String path) {
         var url = Theme.class.getResource("/app/linewright/styles/" + path);
         if (url == null) {

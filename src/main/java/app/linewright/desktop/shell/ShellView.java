@@ -14,6 +14,7 @@ import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.PriceFormat;
+import java.io.File;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -154,6 +156,7 @@ public final class ShellView {
             return;
         }
         showTheme(model.darkProperty().get());
+        acceptDroppedFiles();
         var keys = scene.getAccelerators();
         keys.put(KeyCombination.valueOf("Shortcut+O"), this::chooseFiles);
         keys.put(KeyCombination.valueOf("F5"), board::load);
@@ -162,6 +165,20 @@ public final class ShellView {
         for (var panel : Panel.values()) {
             keys.put(KeyCombination.valueOf(panel.shortcut()), () -> model.panelProperty().set(panel));
         }
+    }
+
+    private void acceptDroppedFiles() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            imports.importFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        });
     }
 
     private void showMapping(@Nullable MappingViewModel mapping) {

@@ -62,6 +62,29 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void aFileThatIsInAlreadyIsSaidToBe() {
+        var model = model(new PreparedImporter().known());
+
+        model.importFiles(List.of(FILE));
+
+        assertThat(model.activityProperty().get()).isEqualTo(new Activity.Ended(
+                true, "E0_1920.csv was in already.", "All of its 380 rows stand here as in the file.", true));
+        assertThat(model.changesProperty().get()).isZero();
+    }
+
+    @Test
+    void whatIsBeingReadHasItsNameUntilItsEnd() {
+        var model = model(new PreparedImporter());
+        tasks.hold();
+        model.importFiles(List.of(FILE));
+        assertThat(model.reading()).hasValue("E0_1920.csv");
+
+        tasks.release();
+
+        assertThat(model.reading()).isEmpty();
+    }
+
+    @Test
     void progressTellsWhatHowFarAndHowLong() {
         var model = model(new PreparedImporter());
         var seen = new ArrayList<Activity>();
