@@ -61,11 +61,12 @@ final class Table {
     }
 
     void printTo(Terminal terminal) {
-        List<Integer> shown = shown(terminal.width());
+        int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+        List<Integer> shown = shown(terminal.width(), widths);
         if (columns.stream().anyMatch(column -> !column.header().isEmpty())) {
-            print(terminal, shown, columns.stream().map(Column::header).toList());
+            print(terminal, shown, widths, columns.stream().map(Column::header).toList());
         }
-        rows.forEach(row -> print(terminal, shown, row));
+        rows.forEach(row -> print(terminal, shown, widths, row));
         int missing = columns.size() - shown.size();
         if (missing > 0) {
             terminal.line("");
@@ -74,11 +75,11 @@ final class Table {
         }
     }
 
-    private void print(Terminal terminal, List<Integer> shown, List<String> cells) {
+    private void print(Terminal terminal, List<Integer> shown, int[] widths, List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int at : shown) {
             String cell = cells.get(at);
-            String space = " ".repeat(width(at) - length(cell));
+            String space = " ".repeat(widths[at] - length(cell));
             line.append(at == shown.getFirst() ? "" : GAP);
             line.append(columns.get(at).right() ? space + cell : cell + space);
         }
@@ -86,9 +87,9 @@ final class Table {
     }
 
     /** The columns that fit, in their order. */
-    private List<Integer> shown(OptionalInt limit) {
+    private List<Integer> shown(OptionalInt limit, int[] widths) {
         List<Integer> shown = new ArrayList<>(IntStream.range(0, columns.size()).boxed().toList());
-        while (limit.isPresent() && total(shown) > limit.getAsInt()) {
+        while (limit.isPresent() && total(shown, widths) > limit.getAsInt()) {
             // Of equals the rightmost goes first.
             var least = shown.reversed().stream()
                     .filter(at -> columns.get(at).need() < Integer.MAX_VALUE)
@@ -101,8 +102,8 @@ final class Table {
         return shown;
     }
 
-    private int total(List<Integer> shown) {
-        return shown.stream().mapToInt(at -> width(at) + GAP.length()).sum() - GAP.length();
+    private static int total(List<Integer> shown, int[] widths) {
+        return shown.stream().mapToInt(at -> widths[at] + GAP.length()).sum() - GAP.length();
     }
 
     private int width(int column) {

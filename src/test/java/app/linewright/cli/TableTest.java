@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TableTest {
     private final Table table = new Table()
@@ -48,6 +49,16 @@ class TableTest {
         table.row("a\nb\u001b[2J", "1", "2", "3");
 
         assertThat(printed(OptionalInt.empty())).contains("a\\u000ab\\u001b[2J").doesNotContain("\u001b");
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manyRowsArePrintedInATimeThatGrowsWithTheirNumberAlone() {
+        for (int row = 0; row < 100_000; row++) {
+            table.row("Team " + row, "1.91", "1.90", "1.91");
+        }
+
+        assertThat(printed(OptionalInt.of(35))).hasLineCount(100_000 + 5);
     }
 
     private String printed(OptionalInt width) {
