@@ -2,6 +2,7 @@ package app.linewright.feeds;
 
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.footballdata.FootballData;
@@ -15,6 +16,8 @@ import app.linewright.sport.Venue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats of files that can be imported. */
 public final class FileFormats {
@@ -54,6 +57,21 @@ public final class FileFormats {
                 .map(GenericCsv::new)
                 .orElseThrow(() -> new FileRefusedException(wanted.isPresent()
                         ? "No mapping is remembered for its header: give one that says what its columns mean."
-                        : "Its header fits no known kind of file: give a mapping that says what its columns mean."));
+                        : "Its header fits no known kind of file" + nearly(header)
+                                + ": give a mapping that says what its columns mean."));
+    }
+
+    /** The kinds of file that the header would fit but for one column, in brackets. */
+    private String nearly(CsvHeader header) {
+        var near = fixed.stream()
+                .flatMap(format -> {
+                    var missing = format.marks().stream().filter(mark -> !header.has(mark)).toList();
+                    return missing.size() == 1
+                            ? Stream.of("for " + format.kind().key() + " the column "
+                                    + Shown.quoted(missing.getFirst()) + " is missing")
+                            : Stream.empty();
+                })
+                .collect(Collectors.joining(", "));
+        return near.isEmpty() ? "" : " (" + near + ")";
     }
 }

@@ -59,6 +59,8 @@ class FormatsTest {
                 TOTALS betbrain_maximum OVER 2.5 2.15 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
                 TOTALS betbrain_average UNDER 2.5 1.66 PRE_MATCH 2005-12-23T00:00:00Z to 2005-12-23T17:00:00Z
                 file.csv, line 2, column B365AHH: “1.91” has no handicap beside it.
+                Columns that such files have are missing, so nothing of theirs was read: B365AHA, BbAv>2.5, BbAvA, \
+                BbAvAHH, BbAvD, BbMx<2.5, BbMxA, BbMxAHA, BbMxD, PSCA and 1 more.
                 """);
     }
 
@@ -87,6 +89,8 @@ class FormatsTest {
                 soccer_epl 2020-09-22 Everton v Leeds, season 2020-21, at 2020-09-22T11:30:00Z
                 H2H vcbet HOME 1.8 PRE_MATCH 2020-09-18T16:00:00Z to 2020-09-22T11:30:00Z
                 file.csv, line 3, column PAHH: “2.02” has no handicap beside it.
+                Columns that such files have are missing, so nothing of theirs was read: AvgD, AvgH, B365<2.5, MaxCA, \
+                MaxCAHA, MaxCH, P<2.5, PAHA, PC>2.5, PCAHH and 8 more.
                 """);
     }
 
@@ -112,6 +116,8 @@ class FormatsTest {
                 H2H ladbrokes_uk DRAW 3.85 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
                 SPREADS betfair_ex_uk HOME -1 2.04 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
                 TOTALS betfair_ex_uk OVER 2.5 1.83 PRE_MATCH 2026-05-21T23:00:00Z to 2026-05-22T16:00:00Z
+                Columns that such files have are missing, so nothing of theirs was read: 1XBA, 1XBD, BFDA, BFE<2.5, \
+                BFEA, BFEAHA, BFECA, BFECD, BFED, BMGMD and 7 more.
                 Columns that are not known were passed over: XYZH.
                 """);
     }
@@ -213,6 +219,30 @@ class FormatsTest {
                 line 6, date: “20190715” is not a date such as 2019-08-09.
                 The time zones of these parks are not known, so their games have a date only: ZZZ99.
                 """);
+    }
+
+    @Test
+    void aHeaderThatLacksOneColumnOfAKindIsToldWhich() {
+        assertThat(read("Div,Day,HomeTeam,AwayTeam,FTHG,FTAG\n")).endsWith(
+                "Its header fits no known kind of file (for football-data the column “Date” is missing): "
+                        + "give a mapping that says what its columns mean.");
+    }
+
+    @Test
+    void columnsThatAFileLacksAreNamed() {
+        assertThat(read("Div,Date,HomeTeam,AwayTeam,HTAG,B365D,B365A\n"))
+                .isEqualTo("Columns that such files have are missing, so nothing of theirs was read: B365H, HTHG.\n");
+        assertThat(read("""
+                game_id,season,gameday,gametime,away_team,away_score,home_team,home_score,location,overtime,\
+                away_moneyline,spread_line,total_line,away_qb_id,home_qb_id,away_qb_name,home_qb_name
+                """)).isEqualTo("""
+                Columns that such files have are missing, so nothing of theirs was read: home_moneyline, \
+                home_spread_odds, away_spread_odds, over_odds, under_odds.
+                """);
+        assertThat(read("season,date,away,home,score_away,score_home,whos_favored,total,moneyline_away\n"))
+                .contains("q1_home").contains("and 2 more");
+        assertThat(read("date,game_number,visitor,home,visitor_runs,home_runs,start_time\n"))
+                .startsWith("Columns that such files have are missing, so nothing of theirs was read: site, ");
     }
 
     @Test

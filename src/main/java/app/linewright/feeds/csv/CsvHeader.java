@@ -1,6 +1,7 @@
 package app.linewright.feeds.csv;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,11 @@ public final class CsvHeader {
     }
 
     public boolean has(String... names) {
-        return byName.keySet().containsAll(Set.of(names));
+        return has(Set.of(names));
+    }
+
+    public boolean has(Collection<String> names) {
+        return byName.keySet().containsAll(names);
     }
 
     /**
@@ -74,6 +79,15 @@ public final class CsvHeader {
                     + String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")
                     + " missing, without which " + format + " cannot be read.");
         }
+    }
+
+    /** What is to be said of columns that files of a format have, where this one lacks some. */
+    public Optional<String> lacks(Collection<String> usual) {
+        var missing = usual.stream().filter(name -> !byName.containsKey(name)).toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Columns that such files have are missing, so nothing of theirs was read: "
+                        + Shown.listed(missing) + ".");
     }
 
     /** The column of that name, which {@link #require} has made sure of. */

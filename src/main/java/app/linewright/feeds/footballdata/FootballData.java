@@ -6,6 +6,7 @@ import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
+import java.util.Set;
 
 /**
  * The files of football-data.co.uk: a league's season with results and closing prices, or the upcoming fixtures of all
@@ -18,8 +19,8 @@ public final class FootballData implements FileFormat {
     }
 
     @Override
-    public boolean fits(CsvHeader header) {
-        return header.has("Div", "Date", "HomeTeam", "AwayTeam");
+    public Set<String> marks() {
+        return Set.of("Div", "Date", "HomeTeam", "AwayTeam");
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one football-data file. */
@@ -78,9 +79,20 @@ final class FootballDataRows implements RowReader {
                 unknown.add(column.name());
             }
         }
+        header.lacks(usual()).ifPresent(notes::add);
         if (!unknown.isEmpty()) {
             notes.add("Columns that are not known were passed over: " + Shown.listed(unknown) + ".");
         }
+    }
+
+    /** The columns of every market of which the file has one, and of the score at half-time likewise. */
+    private Set<String> usual() {
+        var names = new TreeSet<String>();
+        prices.forEach(priced -> names.addAll(PriceColumns.beside(priced.meaning())));
+        if (homeGoalsAtHalf != null || awayGoalsAtHalf != null) {
+            names.addAll(List.of("HTHG", "HTAG"));
+        }
+        return names;
     }
 
     private static Priced priced(CsvHeader header, Column column, PriceColumns.PriceColumn meaning) {

@@ -70,6 +70,16 @@ final class PriceColumns {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** The names of all columns of the same market, source and stage. */
+    static List<String> beside(PriceColumn priced) {
+        return BY_NAME.entrySet().stream()
+                .filter(named -> named.getValue().book().equals(priced.book())
+                        && named.getValue().market() == priced.market()
+                        && named.getValue().stage() == priced.stage())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Whether a column holds a handicap. */
     static boolean isHandicap(String name) {
         return BY_NAME.values().stream().anyMatch(column -> column.handicaps().contains(name));

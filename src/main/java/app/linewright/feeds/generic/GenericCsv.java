@@ -6,6 +6,7 @@ import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
+import java.util.Set;
 
 /** CSV files whose columns a mapping explains. */
 public final class GenericCsv implements FileFormat {
@@ -20,10 +21,10 @@ public final class GenericCsv implements FileFormat {
         return FileKind.GENERIC;
     }
 
-    /** Whether the columns that every mapping needs are there. */
+    /** The columns that every mapping needs. */
     @Override
-    public boolean fits(CsvHeader header) {
-        return header.has(mapping.home(), mapping.away());
+    public Set<String> marks() {
+        return Set.of(mapping.home(), mapping.away());
     }
 
     @Override

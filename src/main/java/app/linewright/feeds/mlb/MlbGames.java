@@ -8,6 +8,7 @@ import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.Venue;
 import java.util.Map;
+import java.util.Set;
 
 /** MLB game logs with Retrosheet's codes, a game a row, without odds. */
 public final class MlbGames implements FileFormat {
@@ -26,8 +27,8 @@ public final class MlbGames implements FileFormat {
     }
 
     @Override
-    public boolean fits(CsvHeader header) {
-        return header.has("date", "game_number", "visitor", "home", "visitor_runs", "home_runs");
+    public Set<String> marks() {
+        return Set.of("date", "game_number", "visitor", "home", "visitor_runs", "home_runs");
     }
 
     @Override

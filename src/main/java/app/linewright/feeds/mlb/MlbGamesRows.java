@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ final class MlbGamesRows implements RowReader {
     /** Parks that are nobody's home: Tokyo, Sydney, Seoul, London, Monterrey, Mexico City, San Juan, showcases. */
     private static final Set<String> NEUTRAL_PARKS = Set.of(
             "TOK01", "SYD01", "SEO01", "LON01", "MNT01", "MEX02", "SJU01", "OMA01", "WIL02", "FTB01", "DYE01", "BIR01");
+
+    /** The columns that are made use of, but can be done without. */
+    private static final List<String> USUAL = List.of(
+            "game_number", "start_time", "site", "home_starter_id", "home_starter", "visitor_starter_id",
+            "visitor_starter");
 
     private static final int MOST_KEPT = 100;
 
@@ -45,6 +52,7 @@ final class MlbGamesRows implements RowReader {
     private final Column awayRuns;
     private final @Nullable Starter homeStarter;
     private final @Nullable Starter awayStarter;
+    private final Optional<String> missing;
 
     /** The columns of a starting pitcher. */
     private record Starter(Column code, Column name, boolean home) {
@@ -67,6 +75,7 @@ final class MlbGamesRows implements RowReader {
         awayRuns = header.get("visitor_runs");
         homeStarter = Starter.of(header, "home");
         awayStarter = Starter.of(header, "visitor");
+        missing = header.lacks(USUAL);
     }
 
     @Override
@@ -81,10 +90,11 @@ final class MlbGamesRows implements RowReader {
 
     @Override
     public List<String> notes() {
-        return unknownParks.isEmpty()
-                ? List.of()
-                : List.of("The time zones of these parks are not known, so their games have a date only: "
+        Optional<String> dateOnly = unknownParks.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The time zones of these parks are not known, so their games have a date only: "
                         + Shown.listed(unknownParks) + ".");
+        return Stream.of(missing, dateOnly).flatMap(Optional::stream).toList();
     }
 
     @Override

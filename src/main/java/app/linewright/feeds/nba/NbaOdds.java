@@ -6,6 +6,7 @@ import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
+import java.util.Set;
 
 /** The widely copied history of NBA games from 2007 on, a game a row, with quarter scores and one book's lines. */
 public final class NbaOdds implements FileFormat {
@@ -17,8 +18,8 @@ public final class NbaOdds implements FileFormat {
     }
 
     @Override
-    public boolean fits(CsvHeader header) {
-        return header.has("season", "date", "away", "home", "whos_favored");
+    public Set<String> marks() {
+        return Set.of("season", "date", "away", "home", "whos_favored");
     }
 
     @Override

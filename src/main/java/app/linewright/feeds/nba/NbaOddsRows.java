@@ -19,6 +19,7 @@ import app.linewright.sport.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class NbaOddsRows implements RowReader {
     private static final LeagueKey NBA = new LeagueKey("basketball_nba");
     private static final BookKey UNNAMED = new BookKey("nba_unnamed");
     private static final int QUARTERS = 4;
+    /** The columns that are made use of, but can be done without. */
+    private static final List<String> USUAL = List.of(
+            "q1_home", "q2_home", "q3_home", "q4_home", "ot_home", "q1_away", "q2_away", "q3_away", "q4_away",
+            "ot_away", "whos_favored", "spread", "total", "moneyline_home", "moneyline_away");
 
     private final Column season;
     private final Column date;
@@ -45,6 +50,7 @@ final class NbaOddsRows implements RowReader {
     private final @Nullable Column total;
     private final @Nullable Column homeMoneyline;
     private final @Nullable Column awayMoneyline;
+    private final Optional<String> missing;
 
     NbaOddsRows(CsvHeader header) {
         season = header.get("season");
@@ -60,6 +66,7 @@ final class NbaOddsRows implements RowReader {
         total = header.find("total").orElse(null);
         homeMoneyline = header.find("moneyline_home").orElse(null);
         awayMoneyline = header.find("moneyline_away").orElse(null);
+        missing = header.lacks(USUAL);
     }
 
     /** The columns of a side's quarters and of its overtimes together; none unless the file has them all. */
@@ -76,6 +83,11 @@ final class NbaOddsRows implements RowReader {
     @Override
     public Column away() {
         return away;
+    }
+
+    @Override
+    public List<String> notes() {
+        return missing.stream().toList();
     }
 
     @Override

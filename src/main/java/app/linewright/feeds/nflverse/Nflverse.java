@@ -6,6 +6,7 @@ import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowReader;
+import java.util.Set;
 
 /** nflverse's {@code games.csv}. */
 public final class Nflverse implements FileFormat {
@@ -19,8 +20,8 @@ public final class Nflverse implements FileFormat {
     }
 
     @Override
-    public boolean fits(CsvHeader header) {
-        return header.has("game_id", "gameday", "home_team", "away_team");
+    public Set<String> marks() {
+        return Set.of("game_id", "gameday", "home_team", "away_team");
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,11 @@ final class NflverseRows implements RowReader {
     private static final BookKey CONSENSUS = new BookKey("nflverse_consensus");
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
     private static final LocalTime NINE = LocalTime.of(9, 0);
+    /** The columns that are made use of, but can be done without. */
+    private static final List<String> USUAL = List.of(
+            "gametime", "overtime", "location", "home_moneyline", "away_moneyline", "spread_line", "home_spread_odds",
+            "away_spread_odds", "total_line", "over_odds", "under_odds", "home_qb_id", "home_qb_name", "away_qb_id",
+            "away_qb_name");
 
     private final Column season;
     private final Column date;
@@ -54,6 +61,8 @@ final class NflverseRows implements RowReader {
     private final @Nullable Column underPrice;
     private final @Nullable Quarterback homeQuarterback;
     private final @Nullable Quarterback awayQuarterback;
+
+    private final Optional<String> missing;
 
     private int nightGames;
 
@@ -86,6 +95,7 @@ final class NflverseRows implements RowReader {
         underPrice = header.find("under_odds").orElse(null);
         homeQuarterback = Quarterback.of(header, "home");
         awayQuarterback = Quarterback.of(header, "away");
+        missing = header.lacks(USUAL);
     }
 
     @Override
@@ -100,9 +110,10 @@ final class NflverseRows implements RowReader {
 
     @Override
     public List<String> notes() {
-        return nightGames == 0
-                ? List.of()
-                : List.of("Starts at 09:00 were read as nine in the evening (" + nightGames + " in all).");
+        Optional<String> nights = nightGames == 0
+                ? Optional.empty()
+                : Optional.of("Starts at 09:00 were read as nine in the evening (" + nightGames + " in all).");
+        return Stream.of(missing, nights).flatMap(Optional::stream).toList();
     }
 
     @Override
