@@ -1,9 +1,11 @@
 package app.linewright.cli;
 
+import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.Game;
 import app.linewright.odds.board.GameLine;
 import app.linewright.odds.board.LeftOut;
 import app.linewright.odds.board.PriceAnswer;
+import app.linewright.odds.fair.Refusal;
 import app.linewright.sport.DayWindow;
 import app.linewright.sport.League;
 import app.linewright.sport.Team;
@@ -25,8 +27,7 @@ final class AnswerText {
     static String sentence(PriceAnswer answer, ZoneId zone) {
         return switch (answer) {
             case PriceAnswer.Found(var market) ->
-                "The best of " + books(market.sources().stream().filter(source -> source.isBook()).count()) + ", "
-                        + market.stage().key() + ".";
+                "The best of " + books(usable(market)) + ", " + market.stage().key() + ".";
             case PriceAnswer.Consensus(_, var source, var note) ->
                 "No book quotes it; this is the price of " + source.name() + ": " + note + ".";
             case PriceAnswer.NothingUsable(var market) ->
@@ -67,6 +68,13 @@ final class AnswerText {
                 .map(each -> (each.getValue().size() == 1 ? "" : "each of ")
                         + String.join(", ", each.getValue()) + " " + each.getKey().words())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** How many books quote the market at which one can bet. */
+    private static long usable(BoardMarket market) {
+        return market.sources().stream()
+                .filter(source -> source.isBook() && !market.leftOut().contains(new LeftOut(source, Refusal.NOT_USABLE)))
+                .count();
     }
 
     private static String numbered(List<Game> games, ZoneId zone) {

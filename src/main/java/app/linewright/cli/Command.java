@@ -131,10 +131,28 @@ public abstract class Command implements Callable<Integer> {
         }
     }
 
+    /**
+     * An argument such as {@code -110} is a price and {@code -05:00} a zone, not an option: on its way to the command
+     * its hyphen is written as a minus sign.
+     */
+    static String unlikeAnOption(String argument) {
+        return beginsWithAFigure(argument, '-') ? "−" + argument.substring(1) : argument;
+    }
+
+    private static String asWritten(String argument) {
+        return beginsWithAFigure(argument, '−') ? "-" + argument.substring(1) : argument;
+    }
+
+    private static boolean beginsWithAFigure(String argument, char sign) {
+        return argument.length() > 1
+                && argument.charAt(0) == sign
+                && (Character.isDigit(argument.charAt(1)) || argument.charAt(1) == '.');
+    }
+
     private static <T> ITypeConverter<T> converter(Function<String, T> reading) {
         return text -> {
             try {
-                return reading.apply(text);
+                return reading.apply(asWritten(text));
             } catch (IllegalArgumentException refused) {
                 throw new TypeConversionException(refused.getMessage());
             }

@@ -52,8 +52,19 @@ final class DaySelection {
         String days = window.first().equals(window.last())
                 ? "on " + window.first()
                 : "from " + window.first() + " to " + window.last();
-        return "There are no " + what + " " + days
-                + (near.isEmpty() ? "; import a file first." : "; " + String.join(", ", near) + ".");
+        return "There are no " + what + leagueNames(schedule.leagueNames()) + " " + days + "; "
+                + (near.isEmpty()
+                        ? wanted.isEmpty() ? "import a file first." : "import a file that has some first."
+                        : String.join(", ", near) + ".");
+    }
+
+    private String leagueNames(LeagueNames names) {
+        return leagues.values().isEmpty()
+                ? ""
+                : leagues.values().stream()
+                        .map(name -> LeagueArgument.find(names, name).name())
+                        .distinct()
+                        .collect(Collectors.joining(" or ", " in ", ""));
     }
 
     private DayWindow window() {

@@ -114,6 +114,9 @@ public final class ImportCommand extends Command {
             throw Refused.usage("Name the " + word + " files to import.");
         }
         for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw Refused.usage(file + " is a folder: name the files in it.");
+            }
             if (!Files.isRegularFile(file)) {
                 throw Refused.usage("There is no file " + file + (kind.isEmpty() && file.equals(files.getFirst())
                         ? ", and it is no kind of file: " + kinds() + " are."
@@ -218,6 +221,9 @@ public final class ImportCommand extends Command {
     }
 
     private void printProblems(FileReport file) {
+        if (file.outcome() instanceof FileReport.Outcome.Refused(String reason)) {
+            terminal.note(file.name() + ": " + reason);
+        }
         file.notes().forEach(note -> terminal.note(file.name() + ": " + note));
         long shown = allProblems.given() ? file.problems().size() : PROBLEMS_SHOWN;
         file.problems().stream().limit(shown).forEach(problem -> terminal.note(problem.sentence()));
@@ -231,7 +237,7 @@ public final class ImportCommand extends Command {
         return switch (file.outcome()) {
             case FileReport.Outcome.Done _ -> "";
             case FileReport.Outcome.Cancelled _ -> "stopped";
-            case FileReport.Outcome.Refused(String reason) -> "refused: " + reason;
+            case FileReport.Outcome.Refused _ -> "the whole file was refused";
         };
     }
 

@@ -55,7 +55,7 @@ final class PriceArguments {
         String[] parts = text.strip().split("\\s+", 2);
         Money money = Money.parse(parts[0], currency(parts.length == 2 ? parts[1] : USUAL_CURRENCY));
         if (money.amount().signum() < 0) {
-            throw new IllegalArgumentException("“" + text + "” is no stake: it is less than nothing");
+            throw new IllegalArgumentException("“" + text + "” is no stake: it is less than nothing.");
         }
         return money;
     }

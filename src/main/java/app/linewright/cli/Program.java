@@ -45,7 +45,7 @@ public final class Program {
     /** Runs the command that {@code arguments} write, and tells how the process should end. */
     public int run(String... arguments) {
         int exitCode = commandLine(arguments).execute(
-                Arrays.stream(arguments).map(Program::negativeFigure).toArray(String[]::new));
+                Arrays.stream(arguments).map(Command::unlikeAnOption).toArray(String[]::new));
         terminal.out().flush();
         return exitCode;
     }
@@ -68,16 +68,6 @@ public final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((refused, _) -> writtenWrongly(refused))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
-    }
-
-    /**
-     * An argument such as {@code -110} is a price, not an option: its hyphen becomes the minus sign that it stands for.
-     */
-    private static String negativeFigure(String argument) {
-        boolean figure = argument.length() > 1
-                && argument.charAt(0) == '-'
-                && (Character.isDigit(argument.charAt(1)) || argument.charAt(1) == '.');
-        return figure ? "−" + argument.substring(1) : argument;
     }
 
     private int writtenWrongly(ParameterException refused) {

@@ -57,6 +57,12 @@ class BookSelectionTest {
     }
 
     @Test
+    void onlyTheBooksOneCanBetAtAreCounted() {
+        assertThat(packers("--books", "bet365").out()).contains("The best of 1 book, pre-match.");
+        assertThat(packers("--reference", "bet365").out()).contains("The best of 3 books, pre-match.");
+    }
+
+    @Test
     void nobodyBetsAtAnAggregate() {
         assertThat(packers("--books", "avg").ends(ExitCode.FAILED).err())
                 .endsWith(" is no book at which anybody can bet.\n");

@@ -290,7 +290,10 @@ class ChanceCommandsTest {
     @Test
     void aDayWithoutGamesNamesTheNearestWithGames() {
         assertThat(run("value", "--date", "2026-03-05", "--league", "NFL")).isEqualTo("""
-                There are no prices on 2026-03-05; the last day before with games is 2026-03-03.
+                There are no prices in NFL on 2026-03-05; the last day before with games is 2026-03-03.
+                """);
+        assertThat(run("arbs", "--date", "2026-03-03", "--league", "NBA,NHL")).isEqualTo("""
+                There are no prices in NBA or NHL on 2026-03-03; import a file that has some first.
                 """);
     }
 
@@ -298,6 +301,9 @@ class ChanceCommandsTest {
     void aTotalThatCannotBeStakedIsRefused() {
         assertThat(bench.shell.run("arbs", "--total", "0").ends(ExitCode.USAGE).err()).isEqualTo("""
                 The total staked lies above zero and at most at 10000000.00 USD, not at 0.00 USD.
+                """);
+        assertThat(bench.shell.run("arbs", "--total", "-1").ends(ExitCode.USAGE).err()).isEqualTo("""
+                “-1” is no stake: it is less than nothing.
                 """);
         assertThat(bench.shell.run("arbs", "--total", "10.001").ends(ExitCode.USAGE).err()).contains("10.001");
         assertThat(bench.shell.run("arbs", "--currency", "EURO").ends(ExitCode.USAGE).err()).contains("EURO");

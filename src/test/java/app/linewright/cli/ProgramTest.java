@@ -3,6 +3,7 @@ package app.linewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
@@ -82,7 +83,24 @@ class ProgramTest {
     @Test
     void aStakeIsNotLessThanNothing() {
         assertThat(shell.run("convert", "2", "--stake", "-5").ends(ExitCode.USAGE).err())
-                .contains("“−5” is no stake: it is less than nothing");
+                .contains("“-5” is no stake: it is less than nothing");
+    }
+
+    @Test
+    void aValueThatBeginsWithAHyphenAndAFigureIsReadAsItIsWritten() {
+        var echo = new Shell().with("echo", it -> new Command("Repeats.") {
+            private final Argument<ZoneId> zone = option("--zone", "ZONE", ZoneId::of, "A zone.");
+            private final Arguments<String> words = words(0, "0..*", "WORD", text -> text, "Words.");
+
+            @Override
+            public Integer call() {
+                it.terminal().line(zone.value().orElseThrow() + " " + words.values());
+                return ExitCode.OK;
+            }
+        });
+
+        assertThat(echo.run("echo", "--zone", "-05:00", "-110", "-2024.csv").ends(ExitCode.OK).out())
+                .isEqualTo("-05:00 [-110, -2024.csv]\n");
     }
 
     @Test

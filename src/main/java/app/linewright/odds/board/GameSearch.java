@@ -102,7 +102,7 @@ public final class GameSearch {
                         transaction,
                         new EventFilter(Optional.of(league.key()), Optional.of(team.id()), Optional.empty()))
                 .stream()
-                .filter(event -> opponent == null || plays(event, opponent))
+                .filter(event -> opponent == null || isBetween(event, team, opponent))
                 .toList();
         var found = played.stream().filter(event -> day.contains(event.start())).toList();
         if (found.isEmpty()) {
@@ -127,8 +127,9 @@ public final class GameSearch {
                 .toList();
     }
 
-    private static boolean plays(Event event, Team team) {
-        return event.home().equals(team.id()) || event.away().equals(team.id());
+    private static boolean isBetween(Event event, Team one, Team other) {
+        return (event.home().equals(one.id()) && event.away().equals(other.id()))
+                || (event.home().equals(other.id()) && event.away().equals(one.id()));
     }
 
     private PriceAnswer.NoGame noGame(

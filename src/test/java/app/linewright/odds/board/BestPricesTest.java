@@ -208,6 +208,7 @@ class BestPricesTest {
                     assertThat(answer.before()).isNotNull();
                     assertThat(answer.after()).isNull();
                 });
+        assertThat(ask("NFL", "Packers", "2022-11-17", NEW_YORK, "Green Bay")).isInstanceOf(PriceAnswer.NoGame.class);
         assertThat(ask("NFL", "Packers", "2022-11-17", NEW_YORK, "Wombats"))
                 .isInstanceOf(PriceAnswer.UnknownTeam.class);
     }
