@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.Game;
 import app.linewright.odds.board.GameLine;
@@ -73,7 +74,8 @@ final class AnswerText {
     /** How many books quote the market at which one can bet. */
     private static long usable(BoardMarket market) {
         return market.sources().stream()
-                .filter(source -> source.isBook() && !market.leftOut().contains(new LeftOut(source, Refusal.NOT_USABLE)))
+                .filter(Sportsbook::isBook)
+                .filter(book -> !market.leftOut().contains(new LeftOut(book, Refusal.NOT_USABLE)))
                 .count();
     }
 
