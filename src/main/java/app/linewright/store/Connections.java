@@ -3,15 +3,15 @@ package app.linewright.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.SslMode;
 
-/** Makes connections, singly and in pools. */
+/** Makes the connections to a database, singly and in pools. */
 final class Connections {
     /** No answer for so long means that the server is gone: the driver's own default is to wait for ever. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
@@ -20,43 +20,71 @@ final class Connections {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WAIT_FOR_A_CONNECTION = Duration.ofSeconds(30);
 
-    private static final String H2_OWNER = "linewright";
-    private static final String H2_READER = "reader";
+    private final DatabaseAddress address;
+    private final DataSource writing;
+    private final DataSource reading;
+    private final Optional<H2Connections> h2;
 
-    private Connections() {}
+    Connections(DatabaseAddress address) {
+        this.address = address;
+        switch (address) {
+            case DatabaseAddress.H2Files files -> {
+                H2Connections made = new H2Connections(files);
+                this.h2 = Optional.of(made);
+                this.writing = made.owners();
+                this.reading = made.readers();
+            }
+            case DatabaseAddress.PostgreSql server -> {
+                this.h2 = Optional.empty();
+                this.writing = postgreSql(server, ANSWER);
+                this.reading = writing;
+            }
+        }
+    }
 
-    /** A source of single connections for migrating, which may take its time. */
+    /** A source of single connections for migrating, which may take its time. A database is made if it is not there. */
     static DataSource forMigration(DatabaseAddress address) {
-        return source(address, MIGRATION_ANSWER);
+        return switch (address) {
+            case DatabaseAddress.H2Files files -> H2Connections.making(files);
+            case DatabaseAddress.PostgreSql server -> postgreSql(server, MIGRATION_ANSWER);
+        };
     }
 
     /** The connections that write. H2 gets one, so that writers queue up instead of locking each other out. */
-    static HikariDataSource writers(DatabaseAddress address) {
-        HikariConfig pool = pool(source(address, ANSWER), "writers");
+    HikariDataSource writers() {
+        HikariConfig pool = pool(writing, "writers");
         pool.setMaximumPoolSize(address.engine() == Engine.H2 ? 1 : 4);
         return new HikariDataSource(pool);
     }
 
     /** The connections that read, one snapshot a transaction, and that the database itself keeps from writing. */
-    static HikariDataSource readers(DatabaseAddress address) {
-        HikariConfig pool =
-                switch (address) {
-                    case DatabaseAddress.H2Files files -> {
-                        DataSource reader = h2(files, H2_READER, ";IFEXISTS=TRUE");
-                        HikariConfig readers = pool(new H2Readers(h2(files), reader), "readers");
-                        readers.setConnectionInitSql(
-                                "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
-                        yield readers;
-                    }
-                    case DatabaseAddress.PostgreSql server -> {
-                        HikariConfig readers = pool(postgreSql(server, ANSWER), "readers");
-                        readers.setReadOnly(true);
-                        readers.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-                        yield readers;
-                    }
-                };
+    HikariDataSource readers() {
+        HikariConfig pool = pool(reading, "readers");
+        switch (address.engine()) {
+            case H2 ->
+                pool.setConnectionInitSql("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+            case POSTGRESQL -> {
+                pool.setReadOnly(true);
+                pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+            }
+        }
         pool.setMaximumPoolSize(8);
         return new HikariDataSource(pool);
+    }
+
+    /** Whether {@code connection} is to a database that is still there, as far as can be told without asking it. */
+    boolean serves(Connection connection) {
+        return h2.map(files -> files.serves(connection)).orElse(true);
+    }
+
+    /** Ends a database that has failed under {@code connection}, so that it is opened anew for whoever comes next. */
+    void abandon(Connection connection) {
+        h2.ifPresent(files -> files.abandon(connection));
+    }
+
+    /** Closes {@code pools}, and with them a database of this process. */
+    void close(List<HikariDataSource> pools) {
+        h2.ifPresentOrElse(files -> files.close(pools), () -> pools.forEach(HikariDataSource::close));
     }
 
     private static HikariConfig pool(DataSource source, String name) {
@@ -68,34 +96,6 @@ final class Connections {
         pool.setConnectionTimeout(WAIT_FOR_A_CONNECTION.toMillis());
         pool.setValidationTimeout(CONNECT.toMillis());
         return pool;
-    }
-
-    private static DataSource source(DatabaseAddress address, Duration answer) {
-        return switch (address) {
-            case DatabaseAddress.H2Files files -> h2(files);
-            case DatabaseAddress.PostgreSql server -> postgreSql(server, answer);
-        };
-    }
-
-    private static DataSource h2(DatabaseAddress.H2Files files) {
-        // WRITE_DELAY=0: with the default a killed process loses commits that were acknowledged.
-        // TRACE_LEVEL_FILE=0: no file beside the database that statements and their values leak into.
-        return h2(files, H2_OWNER, ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
-    }
-
-    private static DataSource h2(DatabaseAddress.H2Files files, String user, String settings) {
-        Path path = files.folder().resolve(DatabaseAddress.H2Files.NAME);
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + path + settings);
-        source.setUser(user);
-        return source;
-    }
-
-    /** Lets the readers in: a user of the database who may do nothing but select. */
-    static void admitReaders(Statement statement) throws SQLException {
-        statement.execute("CREATE USER IF NOT EXISTS " + H2_READER + " PASSWORD ''");
-        statement.execute("GRANT SELECT ON SCHEMA public TO " + H2_READER);
     }
 
     private static DataSource postgreSql(DatabaseAddress.PostgreSql server, Duration answer) {

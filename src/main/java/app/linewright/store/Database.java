@@ -3,6 +3,7 @@ package app.linewright.store;
 import static java.util.Objects.requireNonNull;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The database: transactions over a pool of connections. */
 public final class Database implements AutoCloseable {
+    /** Connections that a closed database may leave in a pool. */
+    private static final int MOST_DEAD = 16;
+
     private final DatabaseAddress address;
+    private final Connections connections;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
     private final Jdbi writing;
@@ -19,10 +24,11 @@ public final class Database implements AutoCloseable {
     private final ScopedValue<Boolean> inTransaction = ScopedValue.newInstance();
     private volatile @Nullable StoreFailure trouble;
 
-    Database(DatabaseAddress address, HikariDataSource writers) {
+    Database(DatabaseAddress address, Connections connections, HikariDataSource writers) {
         this.address = address;
+        this.connections = connections;
         this.writers = writers;
-        this.readers = Connections.readers(address);
+        this.readers = connections.readers();
         this.writing = SqlTypes.register(Jdbi.create(writers));
         this.reading = SqlTypes.register(Jdbi.create(readers));
     }
@@ -86,12 +92,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T run(Jdbi connections, StoreFailure.Phase phase, Work<T> work, boolean durably) {
+    private <T> T run(Jdbi jdbi, StoreFailure.Phase phase, Work<T> work, boolean durably) {
         if (inTransaction.isBound()) {
             throw new IllegalStateException("A transaction is open already: pass it on instead of starting another.");
         }
         return requireNonNull(
-                ScopedValue.where(inTransaction, true).call(() -> new Run(phase).of(connections, work, durably)));
+                ScopedValue.where(inTransaction, true).call(() -> new Run(phase).of(jdbi, work, durably)));
     }
 
     /** One transaction, which knows how far it has come. */
@@ -102,25 +108,52 @@ public final class Database implements AutoCloseable {
             this.phase = phase;
         }
 
-        <T> T of(Jdbi connections, Work<T> work, boolean durably) {
-            try (Handle handle = connections.open()) {
-                T result = attempt(handle, work);
-                if (phase == StoreFailure.Phase.WRITING) {
-                    phase = StoreFailure.Phase.COMMITTING;
+        <T> T of(Jdbi jdbi, Work<T> work, boolean durably) {
+            try (Handle handle = open(jdbi)) {
+                try {
+                    return of(handle, work, durably);
+                } catch (JdbiException failure) {
+                    if (known(failure).filter(found -> found.kind() != StoreFailure.Kind.BUSY).isPresent()) {
+                        connections.abandon(handle.getConnection());
+                    }
+                    throw failure;
                 }
-                handle.commit();
-                if (durably && address.engine() == Engine.H2) {
-                    phase = StoreFailure.Phase.SYNCING;
-                    handle.execute("CHECKPOINT SYNC");
-                }
-                return result;
             } catch (JdbiException failure) {
-                Optional<StoreFailure> known = StoreFailure.in(failure, phase);
+                Optional<StoreFailure> known = known(failure);
                 if (known.isPresent() && known.get().kind() != StoreFailure.Kind.BUSY) {
                     reconnect();
                 }
                 throw known.<RuntimeException>map(told -> told).orElse(failure);
             }
+        }
+
+        private <T> T of(Handle handle, Work<T> work, boolean durably) {
+            T result = attempt(handle, work);
+            if (phase == StoreFailure.Phase.WRITING) {
+                phase = StoreFailure.Phase.COMMITTING;
+            }
+            handle.commit();
+            if (durably && address.engine() == Engine.H2) {
+                phase = StoreFailure.Phase.SYNCING;
+                handle.execute("CHECKPOINT SYNC");
+            }
+            return result;
+        }
+
+        /** A pool does not learn at once that a database has closed itself. */
+        private Handle open(Jdbi jdbi) {
+            for (int dead = 0; ; dead++) {
+                Handle handle = jdbi.open();
+                if (dead == MOST_DEAD || connections.serves(handle.getConnection())) {
+                    return handle;
+                }
+                reconnect();
+                handle.close();
+            }
+        }
+
+        private Optional<StoreFailure> known(JdbiException failure) {
+            return StoreFailure.in(failure, phase);
         }
 
         private <T> T attempt(Handle handle, Work<T> work) {
@@ -150,7 +183,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.close();
-        writers.close();
+        connections.close(List.of(readers, writers));
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -112,15 +113,16 @@ final class DatabaseOpening {
     }
 
     private Attempt<Database> connect() {
-        HikariDataSource writers = Connections.writers(address);
+        Connections connections = new Connections(address);
+        HikariDataSource writers = connections.writers();
         boolean kept = false;
         try {
-            Attempt<Database> opened = open(writers, state(writers));
+            Attempt<Database> opened = open(connections, writers, state(writers));
             kept = opened instanceof Attempt.Done;
             return opened;
         } finally {
             if (!kept) {
-                writers.close();
+                connections.close(List.of(writers));
             }
         }
     }
@@ -131,10 +133,10 @@ final class DatabaseOpening {
         return state;
     }
 
-    private Attempt<Database> open(HikariDataSource writers, Migrations.State state) {
+    private Attempt<Database> open(Connections connections, HikariDataSource writers, Migrations.State state) {
         return switch (state) {
             case Migrations.State.Current() -> {
-                Database database = new Database(address, writers);
+                Database database = new Database(address, connections, writers);
                 listener.reached(StartStep.DATABASE_OPENED, address.toString());
                 yield Attempt.done(database);
             }
@@ -180,7 +182,7 @@ final class DatabaseOpening {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             migrations.run(source, listener);
-            Connections.admitReaders(statement);
+            H2Connections.admitReaders(statement);
             listener.reached(StartStep.MIGRATIONS_DONE, next.file().toString());
         }
         sync(next.file(), StandardOpenOption.WRITE);

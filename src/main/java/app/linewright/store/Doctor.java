@@ -2,6 +2,7 @@ package app.linewright.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,7 @@ public final class Doctor {
                             + " uses the home.",
                     "close Linewright there and ask the doctor again"));
         }
-        if (!hasContent(files.file())) {
+        if (Files.notExists(files.file(), LinkOption.NOFOLLOW_LINKS)) {
             return List.of(
                     Finding.ok("database", "There is no database yet; it is made when Linewright first starts."));
         }
@@ -158,14 +159,6 @@ public final class Doctor {
                 }
             }
         };
-    }
-
-    private static boolean hasContent(Path file) {
-        try {
-            return Files.exists(file) && Files.size(file) > 0;
-        } catch (IOException unreadable) {
-            return true; // what is wrong with it is for the one who opens it to say
-        }
     }
 
     private List<Finding> examine(DatabaseAddress address) {

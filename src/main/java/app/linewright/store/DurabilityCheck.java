@@ -24,8 +24,9 @@ record DurabilityCheck() implements HealthCheck {
         String query =
                 switch (transaction.engine()) {
                     case H2 -> """
-                            SELECT 'WRITE_DELAY ' || setting_value FROM information_schema.settings
-                            WHERE setting_name = 'WRITE_DELAY' AND setting_value <> '0'
+                            SELECT setting_name || ' ' || setting_value FROM information_schema.settings
+                            WHERE (setting_name = 'WRITE_DELAY' AND setting_value <> '0')
+                               OR (setting_name = 'REUSE_SPACE' AND upper(setting_value) <> 'FALSE')
                             """;
                     case POSTGRESQL -> """
                             SELECT name || ' ' || setting FROM pg_settings

@@ -33,6 +33,8 @@ final class H2Inspection {
     /** The catalogue: one row for each object, with the statement that makes it. */
     private static final String CATALOGUE = "table.0";
 
+    private static final String TABLE = "CREATE CACHED TABLE \"public\".";
+
     private static final String RESTORE = "restore a backup of the file, or name another home with --home";
     private static final int COLUMNS = 4;
     private static final int STATEMENT = 3;
@@ -66,7 +68,10 @@ final class H2Inspection {
 
     private H2Inspection() {}
 
-    /** Why {@code file} must not be opened, if so. A file that is not there, or is still empty, may be. */
+    /**
+     * Why {@code file} must not be opened, if so. A file that is not there may be. One without a table must not: a
+     * database takes its place only when it is complete, so there were data in it, and opening it would begin anew.
+     */
     static Optional<Refusal> objection(Path file) {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -78,15 +83,21 @@ final class H2Inspection {
                     "put the file itself there");
         }
         try {
-            if (Files.size(file) == 0) {
-                return Optional.empty();
+            List<String> statements = Files.size(file) == 0 ? List.of() : statements(file);
+            Optional<String> foreign = foreign(statements);
+            if (foreign.isPresent()) {
+                return refusal(
+                        Refusal.Cause.FOREIGN_CONTENT,
+                        "The database " + file + " holds " + foreign.get()
+                                + ", which Linewright did not put there and which could run code",
+                        RESTORE);
             }
-            return foreign(statements(file))
-                    .flatMap(object -> refusal(
-                            Refusal.Cause.FOREIGN_CONTENT,
-                            "The database " + file + " holds " + object
-                                    + ", which Linewright did not put there and which could run code",
-                            RESTORE));
+            return statements.stream().anyMatch(statement -> statement.startsWith(TABLE))
+                    ? Optional.empty()
+                    : refusal(
+                            Refusal.Cause.DAMAGED,
+                            "The database " + file + " holds nothing, and Linewright never leaves it so",
+                            "restore a backup of the file, or remove it to begin with nothing");
         } catch (IOException failure) {
             return refusal(
                     Refusal.Cause.HOME,

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -95,23 +97,32 @@ class DoctorTest {
     }
 
     @Test
-    void anEmptyDatabaseFileIsNoDatabaseYetAndStaysEmpty() throws IOException {
+    void anEmptyDatabaseFileIsAFailureAndStaysEmpty() throws IOException {
         Path file = Files.createFile(Files.createDirectory(home).resolve("linewright.mv.db"));
 
-        assertThat(finding("database", examine()).sentence()).startsWith("There is no database yet");
+        assertThat(finding("database", examine()).state()).isEqualTo(Finding.State.FAILURE);
+        assertThat(finding("database", examine()).sentence()).contains("holds nothing");
         assertThat(file).isEmptyFile();
     }
 
     @Test
-    void aDatabaseThatLacksMigrationsIsLeftAsItIs() throws IOException, SQLException {
-        DatabaseAddress.H2Files files = new DatabaseAddress.H2Files(Files.createDirectory(home));
-        Connections.forMigration(files).getConnection().close();
+    void aDatabaseThatLacksMigrationsIsLeftAsItIs() throws SQLException {
+        startup().close();
+        forgetTheLastMigration();
 
         Finding finding = finding("database", examine());
 
         assertThat(finding.state()).isEqualTo(Finding.State.WARNING);
-        assertThat(finding.sentence()).contains("lacks ").contains(" migration");
+        assertThat(finding.sentence()).contains("lacks 1 migration");
         assertThat(finding("database", examine())).isEqualTo(finding);
+    }
+
+    private void forgetTheLastMigration() throws SQLException {
+        try (Connection connection = Connections.forMigration(new DatabaseAddress.H2Files(home)).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM flyway_schema_history"
+                    + " WHERE installed_rank = (SELECT max(installed_rank) FROM flyway_schema_history)");
+        }
     }
 
     @Test

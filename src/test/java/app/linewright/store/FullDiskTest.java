@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FullDiskTest {
     private static final String CONTENT = "x".repeat(20_000);
@@ -20,14 +23,20 @@ class FullDiskTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aFullDiskIsSaidNothingConfirmedIsLostAndSavingGoesOnWhenThereIsRoom() throws IOException {
+    static IntStream roomLeft() {
+        return IntStream.range(0, Kills.MANY ? 60 : 6).map(times -> 2_000_000 + 20_000 * times);
+    }
+
+    /** Several times, because the database is opened again by whoever comes first. */
+    @ParameterizedTest
+    @MethodSource("roomLeft")
+    void aFullDiskIsSaidNothingConfirmedIsLostAndSavingGoesOnWhenThereIsRoom(int room) throws IOException {
         try (SmallDisk disk = SmallDisk.mount(folder, 32)) {
             Path home = disk.folder().resolve("home");
             Set<String> confirmed = new TreeSet<>();
             try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
                 Database database = opened.database();
-                disk.fill(2_000_000);
+                disk.fill(room);
 
                 Optional<StoreFailure> failure = writeUntilFull(database, confirmed);
 

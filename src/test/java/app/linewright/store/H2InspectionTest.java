@@ -37,13 +37,24 @@ class H2InspectionTest {
         assertThat(H2Inspection.objection(files.file())).isEmpty();
     }
 
+    /** What a full disk leaves of a copy, or a recovery that found nothing. */
     @Test
-    void anEmptyFileHoldsNothingAndIsFilledByTheStart() throws IOException {
+    void aFileThatHoldsNothingIsRefusedAndNotFilledAnew() throws IOException, SQLException {
         Files.write(files.file(), new byte[0]);
+        assertThatItHoldsNothing();
+        assertThat(files.file()).isEmptyFile();
 
-        assertThat(H2Inspection.objection(files.file())).isEmpty();
-        Trial.open(home, Migrations.ROOT).close();
-        assertThat(files.file()).isNotEmptyFile();
+        Files.delete(files.file());
+        tamper("SELECT 1");
+        assertThatItHoldsNothing();
+    }
+
+    private void assertThatItHoldsNothing() {
+        Refusal refusal = Trial.refusal(Trial.start(home, Migrations.ROOT, StartListener.SILENT));
+        assertThat(refusal.cause()).isEqualTo(Refusal.Cause.DAMAGED);
+        assertThat(refusal.sentence()).isEqualTo("The database " + files.file()
+                + " holds nothing, and Linewright never leaves it so: restore a backup of the file, or remove it to"
+                + " begin with nothing.");
     }
 
     @Test

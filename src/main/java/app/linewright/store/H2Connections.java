@@ -1,0 +1,195 @@
+package app.linewright.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the connections to an H2 file, one after the other. H2 takes a database's settings from whoever opens it; and
+ * it closes a database by itself when the disk is full, to open it again for whoever comes next. So the owner comes
+ * first, who alone may give every setting, and a reader who came before the owner is sent away again: for one who
+ * brings no settings names are folded to capitals, and the database looks empty.
+ */
+final class H2Connections {
+    private static final Logger LOG = LoggerFactory.getLogger(H2Connections.class);
+
+    private static final String OWNER = "linewright";
+    private static final String READER = "reader";
+
+    /**
+     * What shapes the file and its names, for everybody who might open it. REUSE_SPACE=FALSE: what is in the file is
+     * never written over, so that whatever cuts a write off, the last commit is found behind what was there before.
+     */
+    private static final String SHAPE =
+            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;REUSE_SPACE=FALSE";
+
+    /**
+     * What only the owner may set. WRITE_DELAY=0: with the default a killed process loses commits that were
+     * acknowledged. TRACE_LEVEL_FILE=0: no file beside the database that statements and their values leak into.
+     */
+    private static final String CONDUCT = ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    static final String SETTINGS = SHAPE + CONDUCT;
+
+    private static final String EXISTING = ";IFEXISTS=TRUE";
+
+    private final Path file;
+    private final DataSource owner;
+    private final DataSource reader;
+    private final ReentrantLock opening = new ReentrantLock();
+    private volatile boolean distrusted;
+    private boolean ended; // guarded by opening
+
+    H2Connections(DatabaseAddress.H2Files files) {
+        this.file = files.file();
+        this.owner = source(files, OWNER, SETTINGS + EXISTING);
+        this.reader = source(files, READER, SHAPE + EXISTING);
+    }
+
+    /** Connections to a database that is made if it is not there. */
+    static DataSource making(DatabaseAddress.H2Files files) {
+        return source(files, OWNER, SETTINGS);
+    }
+
+    /** Connections that may do everything. */
+    DataSource owners() {
+        return new ConnectionSource(() -> alone(this::openAsOwner));
+    }
+
+    /** Connections of the user who may only select. */
+    DataSource readers() {
+        return new ConnectionSource(() -> alone(this::openAsReader));
+    }
+
+    /** Whether the database of {@code connection} has not been closed since the connection was made. */
+    boolean serves(Connection connection) {
+        try {
+            return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                    && !session.isClosed()
+                    && !session.getDatabase().isClosing()
+                    && !session.getDatabase().getStore().getMvStore().isClosed();
+        } catch (SQLException closed) {
+            return false;
+        }
+    }
+
+    /**
+     * Ends the database that {@code connection} is to, as a crash would, and has the file looked at again before it is
+     * opened again. H2 stops its storage when the disk is full but may keep the sessions, and a transaction that is
+     * rolled back in such a session never ends.
+     */
+    void abandon(Connection connection) {
+        distrusted = true;
+        try {
+            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+                session.getDatabase().shutdownImmediately();
+                session.close();
+            }
+        } catch (SQLException | DbException | MVStoreException closed) {
+            LOG.debug("The database ends", closed); // a session that is closed says that its database is
+        }
+    }
+
+    /** Closes {@code pools} and the database, which nobody uses afterwards, and compacts its file now and then. */
+    void close(List<HikariDataSource> pools) {
+        try (Connection last = last()) {
+            pools.forEach(HikariDataSource::close);
+            shutDown(last);
+            H2Compaction.compactIfWorthwhile(file);
+        } catch (SQLException failure) {
+            pools.forEach(HikariDataSource::close);
+            LOG.warn("The database could not be closed in order", failure);
+        }
+    }
+
+    private Connection last() throws SQLException {
+        return alone(() -> {
+            ended = true;
+            return openAsOwner();
+        });
+    }
+
+    private void shutDown(Connection last) {
+        try (Statement statement = last.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException failure) {
+            LOG.warn("The database could not be closed in order", failure);
+            abandon(last);
+        }
+    }
+
+    private static SQLException closed(String reason) {
+        return new SQLException(reason, "08006", ErrorCode.DATABASE_IS_CLOSED);
+    }
+
+    private Connection alone(ConnectionSource.Making making) throws SQLException {
+        opening.lock();
+        try {
+            if (ended) {
+                throw closed("The database is closed");
+            }
+            return making.make();
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private Connection openAsOwner() throws SQLException {
+        if (distrusted) {
+            Optional<Refusal> objection =
+                    H2Inspection.objection(file).filter(found -> found.cause() != Refusal.Cause.IN_USE);
+            if (objection.isPresent()) {
+                throw new SQLException(objection.get().sentence(), "08001", ErrorCode.FILE_CORRUPTED_1);
+            }
+            distrusted = false;
+        }
+        return owner.getConnection();
+    }
+
+    private Connection openAsReader() throws SQLException {
+        try (Connection first = openAsOwner()) {
+            Connection connection = reader.getConnection();
+            if (first.isClosed() || !openedByTheOwner(connection)) {
+                connection.close();
+                throw closed("The database closed itself while a connection was made");
+            }
+            return connection;
+        }
+    }
+
+    private static boolean openedByTheOwner(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet mode = statement.executeQuery(
+                        "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'MODE'")) {
+            return mode.next() && mode.getString(1).equals("PostgreSQL");
+        }
+    }
+
+    private static DataSource source(DatabaseAddress.H2Files files, String user, String settings) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + files.folder().resolve(DatabaseAddress.H2Files.NAME) + settings);
+        source.setUser(user);
+        return source;
+    }
+
+    /** Lets the readers in: a user of the database who may do nothing but select. */
+    static void admitReaders(Statement statement) throws SQLException {
+        statement.execute("CREATE USER IF NOT EXISTS " + READER + " PASSWORD ''");
+        statement.execute("GRANT SELECT ON SCHEMA public TO " + READER);
+    }
+}
