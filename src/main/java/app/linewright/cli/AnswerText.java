@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link PriceAnswer} says in a sentence: on what terms the price is, or why there is none. */
 final class AnswerText {
+    private static final Set<Refusal> DOUBTS =
+            Set.of(Refusal.MISPRINT, Refusal.OTHER_MARKET, Refusal.SUSPENDED, Refusal.INCOMPLETE);
+
     private AnswerText() {}
 
     static String sentence(PriceAnswer answer, ZoneId zone) {
         return switch (answer) {
             case PriceAnswer.Found(var market) ->
                 "The best of " + books(usable(market)) + ", " + market.stage().key() + ".";
-            case PriceAnswer.Consensus(_, var source, var note) ->
-                "No book quotes it; this is the price of " + source.name() + ": " + note + ".";
+            case PriceAnswer.Consensus(var market, var source, var note) ->
+                "No book quotes it; this is the price of " + source.name() + ": " + note + "."
+                        + doubts(market, source);
             case PriceAnswer.NothingUsable(var market) ->
                 "There is no price that you can take: " + reasons(market.leftOut()) + ".";
             case PriceAnswer.UnknownLeague(var asked, var known) ->
@@ -77,6 +82,14 @@ final class AnswerText {
                 .filter(Sportsbook::isBook)
                 .filter(book -> !market.leftOut().contains(new LeftOut(book, Refusal.NOT_USABLE)))
                 .count();
+    }
+
+    /** What is wrong with the prices of {@code source} themselves. */
+    private static String doubts(BoardMarket market, Sportsbook source) {
+        return market.leftOut().stream()
+                .filter(leftOut -> leftOut.source().equals(source) && DOUBTS.contains(leftOut.reason()))
+                .map(leftOut -> " " + leftOut.sentence())
+                .collect(Collectors.joining());
     }
 
     private static String numbered(List<Game> games, ZoneId zone) {

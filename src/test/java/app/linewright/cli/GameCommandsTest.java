@@ -30,6 +30,12 @@ class GameCommandsTest {
         var old = bench.stock.game("NBA", "Golden State Warriors", "Utah Jazz", LocalDate.parse("2008-11-02"));
         bench.stock.lines(
                 old, line(MarketType.SPREADS, "5.5"), line(MarketType.TOTALS, "201.5"));
+        var misprinted = bench.stock.game("NBA", "Atlanta Hawks", "Toronto Raptors", LocalDate.parse("2011-02-02"));
+        bench.stock.quotes(
+                misprinted,
+                MarketType.H2H,
+                exact("nba_unnamed", Outcome.HOME, "1.15", 60),
+                exact("nba_unnamed", Outcome.AWAY, "1.15", 60));
     }
 
     @AfterAll
@@ -63,6 +69,15 @@ class GameCommandsTest {
                 .contains("\"answer\": \"no_such_game\"");
         assertThat(brewers("--game", "two").ends(ExitCode.USAGE).err())
                 .contains("“two” is no number of a game: 1 and 2 are");
+    }
+
+    @Test
+    void aConsensusWithAMisprintIsToldAsOne() {
+        assertThat(bench.shell.run("best-price", "--league", "NBA", "--team", "Hawks", "--date", "2011-02-02")
+                        .ends(ExitCode.OK).out())
+                .contains("one book that the source does not name")
+                .contains("Unnamed book of the NBA odds has prices that cannot be one market's, so one of them is a "
+                        + "misprint.");
     }
 
     private Shell.Said brewers(String... more) {
