@@ -68,7 +68,8 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    List<String> remainingLines() {
+    /** What it wrote until it ended. */
+    public List<String> remainingLines() {
         return output.lines().toList();
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * header of the file names the chunk before the last, or one that is being written over.
  */
 class CrashPointTest {
-    private static final int ROUNDS = Kills.MANY ? 60 : 3;
+    private static final int ROUNDS = Kills.MANY ? 40 : 3;
     private static final int TRANSACTIONS = 10;
     private static final int ROWS = 7;
     private static final String OLD_AT_ONCE = H2Connections.SETTINGS + ";RETENTION_TIME=0";
