@@ -35,8 +35,7 @@ final class H2Connections {
      * What shapes the file and its names, for everybody who might open it. REUSE_SPACE=FALSE: what is in the file is
      * never written over, so that whatever cuts a write off, the last commit is found behind what was there before.
      */
-    private static final String SHAPE =
-            ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;REUSE_SPACE=FALSE";
+    private static final String SHAPE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;REUSE_SPACE=FALSE";
 
     /**
      * What only the owner may set. WRITE_DELAY=0: with the default a killed process loses commits that were
@@ -79,30 +78,42 @@ final class H2Connections {
     /** Whether the database of {@code connection} has not been closed since the connection was made. */
     boolean serves(Connection connection) {
         try {
-            return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-                    && !session.isClosed()
-                    && !session.getDatabase().isClosing()
-                    && !session.getDatabase().getStore().getMvStore().isClosed();
+            SessionLocal session = session(connection);
+            org.h2.engine.Database database = session.getDatabase();
+            return !session.isClosed()
+                    && !database.isClosing()
+                    && !database.getStore().getMvStore().isClosed();
         } catch (SQLException closed) {
             return false;
         }
     }
 
     /**
-     * Ends the database that {@code connection} is to, as a crash would, and has the file looked at again before it is
-     * opened again. H2 stops its storage when the disk is full but may keep the sessions, and a transaction that is
-     * rolled back in such a session never ends.
+     * Has the file looked at again before it is opened again, and ends the database that {@code connection} is to, as a
+     * crash would, if its storage has stopped. H2 stops it when the disk is full but may keep the sessions, and to roll
+     * a transaction back in such a session never ends.
      */
     void abandon(Connection connection) {
         distrusted = true;
+        if (serves(connection)) {
+            return;
+        }
         try {
-            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-                session.getDatabase().shutdownImmediately();
-                session.close();
-            }
+            SessionLocal session = session(connection);
+            session.getDatabase().shutdownImmediately();
+            session.close();
         } catch (SQLException | DbException | MVStoreException closed) {
             LOG.debug("The database ends", closed); // a session that is closed says that its database is
         }
+    }
+
+    /** What is behind {@code connection}, as long as it has not been closed. */
+    private static SessionLocal session(Connection connection) throws SQLException {
+        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                && session.getDatabase() != null) {
+            return session;
+        }
+        throw closed("The connection is closed");
     }
 
     /** Closes {@code pools} and the database, which nobody uses afterwards, and compacts its file now and then. */
