@@ -15,4 +15,9 @@ public record Quote(
         Price price,
         QuoteTime time,
         Stage stage,
-        boolean suspended) {}
+        boolean suspended) {
+    /** The same price at another time. */
+    public Quote at(QuoteTime other) {
+        return new Quote(book, outcome, point, price, other, stage, suspended);
+    }
+}

@@ -3,39 +3,26 @@ package app.linewright.odds;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
-import java.util.zip.CRC32C;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Quotes of one market as a compressed column block. Times are kept to the microsecond, as the databases keep theirs.
  *
- * <p>A block is a version byte, a CRC32C over the version, the market and all that follows, a byte that says how the
- * body is packed, and the body: the number of quotes, then one column after another. Integers are variable-length,
- * signed ones zigzag, times as differences from the one before. A torn or altered block, or one that belongs to another
- * market, fails its checksum and is never read as prices.
+ * <p>The body of a {@link CheckedBlock}, whose identity is the market: the number of quotes, then one column after
+ * another. Integers are variable-length, signed ones zigzag, times as differences from the one before.
  *
  * <p>A codec reuses its compressors: use it from one thread, and close it.
  */
 final class QuoteBlock implements AutoCloseable {
     private static final int VERSION = 1;
-    private static final int HEADER = 6;
-    private static final int PLAIN = 0;
-    private static final int DEFLATED = 1;
-    /** Below this size deflating gains nothing. */
-    private static final int WORTH_DEFLATING = 48;
-
     private static final int POINT = 4;
     private static final int FETCHED = 8;
+    private static final int WITHDRAWN = 16;
 
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    private final Inflater inflater = new Inflater(true);
+    private final CheckedBlock blocks = new CheckedBlock(VERSION);
 
     /** What a block holds, or why it cannot be read. */
     sealed interface Content {
@@ -46,37 +33,32 @@ final class QuoteBlock implements AutoCloseable {
     }
 
     byte[] encode(MarketKey market, List<StoredQuote> quotes, ToIntFunction<BookKey> numberOf) {
-        var body = columns(quotes, numberOf);
-        var packed = body.length < WORTH_DEFLATING ? body : deflated(body);
-        boolean smaller = packed.length < body.length;
-        var payload = smaller ? packed : body;
-        var block = new byte[HEADER + payload.length];
-        block[0] = VERSION;
-        block[5] = (byte) (smaller ? DEFLATED : PLAIN);
-        System.arraycopy(payload, 0, block, HEADER, payload.length);
-        ByteBuffer.wrap(block).putInt(1, checksum(market, block));
-        return block;
+        return blocks.wrap(identity(market), columns(quotes, numberOf));
     }
 
     Content decode(MarketKey market, byte[] block, IntFunction<@Nullable BookKey> bookOf) {
-        if (block.length < HEADER || ByteBuffer.wrap(block).getInt(1) != checksum(market, block)) {
-            return new Content.Damaged("does not match its checksum");
-        }
-        if (block[0] != VERSION) {
-            return new Content.Damaged("has the unknown version " + block[0]);
-        }
-        try {
-            var body = Arrays.copyOfRange(block, HEADER, block.length);
-            return new Content.Quotes(quotes(new ByteReader(block[5] == DEFLATED ? inflated(body) : body), bookOf));
-        } catch (DataFormatException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            return new Content.Damaged("cannot be unpacked (" + e.getMessage() + ")");
-        }
+        return switch (blocks.unwrap(identity(market), block)) {
+            case CheckedBlock.Content.Body(var bytes) -> {
+                try {
+                    yield new Content.Quotes(quotes(bytes, bookOf));
+                } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+                    yield new Content.Damaged(CheckedBlock.damaged(e).reason());
+                }
+            }
+            case CheckedBlock.Content.Damaged(var reason) -> new Content.Damaged(reason);
+        };
+    }
+
+    private static byte[] identity(MarketKey market) {
+        return ByteBuffer.allocate(Long.BYTES + 1)
+                .putLong(market.event().value())
+                .put((byte) code(market.type()))
+                .array();
     }
 
     @Override
     public void close() {
-        deflater.end();
-        inflater.end();
+        blocks.close();
     }
 
     private static byte[] columns(List<StoredQuote> stored, ToIntFunction<BookKey> numberOf) {
@@ -95,7 +77,8 @@ final class QuoteBlock implements AutoCloseable {
         for (var each : stored) {
             out.octet(code(each.quote().price().format())
                     | (each.quote().point() == null ? 0 : POINT)
-                    | (each.fetched() == null ? 0 : FETCHED));
+                    | (each.fetched() == null ? 0 : FETCHED)
+                    | (each.withdrawn() ? WITHDRAWN : 0));
         }
         for (var each : stored) {
             var point = each.quote().point();
@@ -168,52 +151,29 @@ final class QuoteBlock implements AutoCloseable {
         for (int i = 0; i < n; i++) {
             var quote = new Quote(books[i], outcome(kinds[i] & 7), points[i], prices[i], times[i],
                     stage((kinds[i] >> 3) & 3), (kinds[i] & (1 << 7)) != 0);
-            quotes.add(new StoredQuote(quote, (shapes[i] & FETCHED) == 0 ? null : in.time()));
+            var fetched = (shapes[i] & FETCHED) == 0 ? null : in.time();
+            quotes.add(new StoredQuote(quote, fetched, (shapes[i] & WITHDRAWN) != 0));
         }
         in.expectEnd();
         return quotes;
     }
 
-    private byte[] deflated(byte[] body) {
-        deflater.reset();
-        deflater.setInput(body);
-        deflater.finish();
-        var packed = new byte[body.length];
-        int length = deflater.deflate(packed);
-        return deflater.finished() ? Arrays.copyOf(packed, length) : body;
-    }
-
-    private byte[] inflated(byte[] packed) throws DataFormatException {
-        inflater.reset();
-        inflater.setInput(packed);
-        var body = new byte[Math.max(256, packed.length * 4)];
-        int length = inflater.inflate(body);
-        while (!inflater.finished()) {
-            if (length < body.length) {
-                throw new DataFormatException("it ends too early");
-            }
-            body = Arrays.copyOf(body, body.length * 2);
-            length += inflater.inflate(body, length, body.length - length);
-        }
-        return Arrays.copyOf(body, length);
-    }
-
-    private static int checksum(MarketKey market, byte[] block) {
-        var crc = new CRC32C();
-        var identity = ByteBuffer.allocate(Long.BYTES + 2);
-        identity.putLong(market.event().value()).put((byte) code(market.type())).put(block[0]);
-        crc.update(identity.array());
-        crc.update(block, 5, block.length - 5);
-        return (int) crc.getValue();
-    }
-
     // The codes below are stored: a new constant takes the next free one, none is ever given again.
 
-    private static int code(MarketType type) {
+    static int code(MarketType type) {
         return switch (type) {
             case H2H -> 0;
             case SPREADS -> 1;
             case TOTALS -> 2;
+        };
+    }
+
+    static MarketType market(int code) {
+        return switch (code) {
+            case 0 -> MarketType.H2H;
+            case 1 -> MarketType.SPREADS;
+            case 2 -> MarketType.TOTALS;
+            default -> throw new IllegalArgumentException("the unknown market " + code);
         };
     }
 

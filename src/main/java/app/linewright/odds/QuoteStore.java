@@ -13,11 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables {@code odds_snapshots} (append-only history, one compressed block a row) and {@code latest_quotes} (one
@@ -30,10 +30,15 @@ public final class QuoteStore {
     private static final Map<String, MarketType> MARKETS =
             Arrays.stream(MarketType.values()).collect(Collectors.toMap(MarketType::key, Function.identity()));
 
+    /** Later than whatever is stored, and still a year that both databases know. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final SportsbookStore books;
+    private final QuoteRefreshStore refreshes;
 
     public QuoteStore(SportsbookStore books) {
         this.books = books;
+        this.refreshes = new QuoteRefreshStore(books);
     }
 
     /**
@@ -55,15 +60,54 @@ public final class QuoteStore {
      */
     public Stored append(Transaction transaction, Collection<MarketQuotes> batch) {
         try (var blocks = new Blocks(transaction)) {
-            return append(blocks, byMarket(batch, null));
+            return append(blocks, byMarket(batch));
         }
     }
 
-    /** As {@link #append(Transaction, Collection)}, for quotes that a live feed fetched at {@code fetched}. */
-    public Stored append(Transaction transaction, Collection<MarketQuotes> batch, Instant fetched) {
-        try (var blocks = new Blocks(transaction)) {
-            return append(blocks, byMarket(batch, fetched.truncatedTo(ChronoUnit.MICROS)));
+    /**
+     * What {@link #refresh} did.
+     *
+     * @param shown how many prices the feed shows
+     * @param changed how many of them are new or differ, those that it takes down included
+     */
+    public record Refreshed(int shown, int changed) {}
+
+    /**
+     * Takes over what a live feed shows now. Only prices that changed are appended to the history; of the others it is
+     * kept that they still stand. An answer that is no younger than one that is stored changes nothing, so the same one
+     * twice, or one that came late, never mixes with another.
+     *
+     * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
+     */
+    public Refreshed refresh(Transaction transaction, QuoteRefresh refresh) {
+        int shown = refresh.shown().stream().mapToInt(market -> market.quotes().size()).sum();
+        var last = refreshes.last(transaction, refresh.feed(), refresh.scope());
+        if (last.isPresent() && !refresh.fetched().isAfter(last.get())) {
+            return new Refreshed(shown, 0);
         }
+        int changed = 0;
+        try (var blocks = new Blocks(transaction)) {
+            var markets = refresh.shown().stream().map(MarketQuotes::market).toList();
+            var latest = latest(blocks, events(markets)).markets;
+            for (var market : refresh.shown()) {
+                var key = market.market();
+                var known = new StoredMarket(key, latest.getOrDefault(key, List.of()));
+                var shownNow = market.quotes().stream().map(QuoteStore::toMicros).toList();
+                var merge = LiveMerge.of(known, shownNow, refresh.fetched());
+                if (!merge.added().isEmpty()) {
+                    blocks.write(key, merge.added(), merge.latest(), latest.containsKey(key));
+                    changed += merge.added().size();
+                }
+            }
+            blocks.flush();
+        }
+        refreshes.put(transaction, refresh, changed);
+        return new Refreshed(shown, changed);
+    }
+
+    /** When books last said of their prices that they stand, as it was known at {@code at}; now where it is empty. */
+    public Confirmations confirmed(Transaction transaction, Optional<Instant> at) {
+        return refreshes.confirmedBy(transaction, at.orElse(EVER));
     }
 
     /** The {@linkplain StoredMarket#latest latest} quotes of every market of {@code events}. */
@@ -96,7 +140,7 @@ public final class QuoteStore {
             corrections.addAll(merge.corrections());
             if (!merge.added().isEmpty()) {
                 changed.add(key);
-                blocks.write(key, merge, latest.containsKey(key));
+                blocks.write(key, merge.added(), merge.latest(), latest.containsKey(key));
             }
         }
         blocks.flush();
@@ -135,11 +179,11 @@ public final class QuoteStore {
     }
 
     private static Map<MarketKey, List<StoredQuote>> byMarket(
-            Collection<MarketQuotes> batch, @Nullable Instant fetched) {
+            Collection<MarketQuotes> batch) {
         Map<MarketKey, List<StoredQuote>> markets = new LinkedHashMap<>();
         for (var each : batch) {
             var quotes = markets.computeIfAbsent(each.market(), key -> new ArrayList<>());
-            each.quotes().forEach(quote -> quotes.add(new StoredQuote(toMicros(quote), fetched)));
+            each.quotes().forEach(quote -> quotes.add(new StoredQuote(toMicros(quote), null)));
         }
         return markets;
     }
@@ -250,14 +294,12 @@ public final class QuoteStore {
             return found;
         }
 
-        void write(MarketKey market, QuoteMerge merge, boolean hasLatest) {
-            var added = codec.encode(market, merge.added(), numbers::of);
+        void write(MarketKey market, List<StoredQuote> added, List<StoredQuote> latest, boolean hasLatest) {
+            var news = codec.encode(market, added, numbers::of);
             // Where a market's first quotes are its latest too, as in most files, one block is both.
-            var latest = merge.latest().equals(merge.added())
-                    ? added
-                    : codec.encode(market, merge.latest(), numbers::of);
-            bind(snapshots, market, added).bind("count", merge.added().size()).add();
-            bind(hasLatest ? updates : firsts, market, latest).add();
+            var standing = latest.equals(added) ? news : codec.encode(market, latest, numbers::of);
+            bind(snapshots, market, news).bind("count", added.size()).add();
+            bind(hasLatest ? updates : firsts, market, standing).add();
         }
 
         void flush() {

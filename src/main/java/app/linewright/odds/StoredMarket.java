@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Stored quotes of one market, in the order in which they were stored. */
 public record StoredMarket(MarketKey market, List<StoredQuote> quotes) {
@@ -39,17 +41,44 @@ public record StoredMarket(MarketKey market, List<StoredQuote> quotes) {
     }
 
     /**
-     * The latest quotes of every source, outcome and stage: those that stood last, whenever they were stored. Lines
-     * captured at one exact instant stand side by side; otherwise there is one quote, among equals the one stored
-     * last, since without an instant a line beside another cannot be told from its correction. A time that is not
-     * known counts as earliest.
+     * The latest quotes of every source, outcome and stage: those that stood last, whenever they were stored.
+     *
+     * <p>What a live feed brings, it brings line by line: of each line the last word counts, until the feed takes it
+     * down. Files tell a series as a whole: lines captured at one exact instant stand side by side; otherwise there is
+     * one quote, among equals the one stored last, since without an instant a line beside another cannot be told from
+     * its correction. A time that is not known counts as earliest.
      */
     public StoredMarket latest() {
-        var latest = new LinkedHashMap<Series, List<StoredQuote>>();
+        var latest = new LinkedHashMap<Series, Latest>();
         for (var quote : quotes) {
-            latest.merge(Series.of(quote.quote()), List.of(quote), StoredMarket::later);
+            latest.computeIfAbsent(Series.of(quote.quote()), _ -> new Latest()).take(quote);
         }
-        return new StoredMarket(market, latest.values().stream().flatMap(List::stream).toList());
+        return new StoredMarket(market, latest.values().stream().flatMap(each -> each.quotes().stream()).toList());
+    }
+
+    /** The latest quotes of one series, as its quotes are gone through in the order in which they were stored. */
+    private static final class Latest {
+        private List<StoredQuote> ofFiles = List.of();
+        private final Map<Optional<Point>, StoredQuote> live = new LinkedHashMap<>();
+
+        void take(StoredQuote quote) {
+            if (quote.fetched() == null) {
+                ofFiles = ofFiles.isEmpty() ? List.of(quote) : later(ofFiles, List.of(quote));
+            } else if (quote.withdrawn()) {
+                live.remove(Optional.ofNullable(quote.quote().point()));
+            } else {
+                live.put(Optional.ofNullable(quote.quote().point()), quote);
+            }
+        }
+
+        List<StoredQuote> quotes() {
+            if (ofFiles.isEmpty()) {
+                return List.copyOf(live.values());
+            }
+            var ofFile = stoodLast(ofFiles.getFirst().quote());
+            var lastLive = live.values().stream().map(each -> stoodLast(each.quote())).max(Instant::compareTo);
+            return lastLive.isPresent() && !lastLive.get().isBefore(ofFile) ? List.copyOf(live.values()) : ofFiles;
+        }
     }
 
     /** What is the latest when {@code added}, a single quote, follows {@code current}, which all stood last alike. */

@@ -172,18 +172,6 @@ class QuoteStoreContractTest {
     }
 
     @Test
-    void theFetchOfALiveFeedIsKeptBesideTheBooksOwnTime() {
-        var fetched = NOON.plusSeconds(20);
-        var batch = List.of(new MarketQuotes(h2h, List.of(exact(PINNACLE, "2.1", NOON))));
-        database.write(transaction -> store.append(transaction, batch, fetched));
-
-        var read = database.read(transaction -> store.latest(transaction, List.of(event)));
-
-        assertThat(read.markets()).containsExactly(
-                new StoredMarket(h2h, List.of(new StoredQuote(exact(PINNACLE, "2.1", NOON), fetched))));
-    }
-
-    @Test
     void timesAreCutToTheMicrosecondAndStillCountAsUnchanged() {
         var quote = exact(PINNACLE, "2.10", NOON.plusNanos(123_456_789));
         append(List.of(quote));

@@ -3,6 +3,7 @@ package app.linewright.odds.board;
 import static java.util.Comparator.comparing;
 
 import app.linewright.odds.BookKey;
+import app.linewright.odds.Confirmations;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.SportsbookStore;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays out the board: reads what is stored, in one consistent snapshot, and compares it.
@@ -87,7 +89,7 @@ public final class Boards {
 
     /** The part of the board of {@code question} that shows the games {@code shown}, in their order. */
     Board of(Transaction transaction, List<Game> shown, BoardQuestion question) {
-        return laidOut(read(transaction, shown, question, question.asOf().isPresent()), question);
+        return laidOut(read(transaction, shown, question, false), question);
     }
 
     /** What is known of one game's markets, with everything that went before. */
@@ -97,15 +99,18 @@ public final class Boards {
 
     /** What is known of the markets that {@code question} asks for. */
     Snapshot read(BoardQuestion question) {
-        return database.read(transaction ->
-                read(transaction, games(transaction, question), question, question.asOf().isPresent()));
+        return database.read(
+                transaction -> read(transaction, games(transaction, question), question, false));
     }
 
     private Snapshot read(
-            Transaction transaction, List<Game> shown, BoardQuestion question, boolean wholeHistory) {
+            Transaction transaction, List<Game> shown, BoardQuestion question, boolean withHistory) {
         var now = question.asOf().orElseGet(clock::instant);
         var ids = shown.stream().map(game -> game.event().id()).toList();
-        var stored = wholeHistory ? quotes.history(transaction, ids) : quotes.latest(transaction, ids);
+        var stored = withHistory || question.asOf().isPresent()
+                ? quotes.history(transaction, ids)
+                : quotes.latest(transaction, ids);
+        var confirmed = quotes.confirmed(transaction, question.asOf());
         var byEvent = stored.markets().stream().collect(Collectors.groupingBy(market -> market.market().event()));
         var markets = shown.stream()
                 .flatMap(game -> byEvent.getOrDefault(game.event().id(), List.of()).stream()
@@ -113,13 +118,15 @@ public final class Boards {
                         .sorted(comparing(market -> market.market().type()))
                         .map(market -> new Snapshot.Quoted(game, market)))
                 .map(quoted -> question.asOf().isPresent() ? asKnown(quoted, now) : quoted)
+                .map(quoted -> withHistory ? quoted : asItStands(quoted, confirmed))
                 .toList();
+        var damage = Stream.concat(stored.damage().stream(), confirmed.damage().stream()).toList();
         var known = books.all(transaction);
         var learned = policies.all(transaction);
         var fairMarkets = new FairMarkets(
                 known, question.reference(), question.asOf().map(learned::knownBy).orElse(learned), scores);
         return new Snapshot(
-                now, markets, lines(transaction, shown, question, known), known, fairMarkets, stored.damage());
+                now, markets, lines(transaction, shown, question, known), known, fairMarkets, damage);
     }
 
     /** The lines without a price; no source tells their time, so they are known once the game has started. */
@@ -151,9 +158,13 @@ public final class Boards {
         return question.markets().isEmpty() || question.markets().contains(market.market().type());
     }
 
+    /** The latest quotes, as old as their books' last word on them. */
+    private static Snapshot.Quoted asItStands(Snapshot.Quoted quoted, Confirmations confirmed) {
+        return new Snapshot.Quoted(quoted.game(), confirmed.on(quoted.market().latest()));
+    }
+
     private static Snapshot.Quoted asKnown(Snapshot.Quoted quoted, Instant at) {
         return new Snapshot.Quoted(
                 quoted.game().asKnown(at), quoted.market().knownBy(at, quoted.game().event().start()));
     }
-
 }

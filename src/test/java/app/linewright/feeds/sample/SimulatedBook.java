@@ -1,5 +1,6 @@
 package app.linewright.feeds.sample;
 
+import app.linewright.feeds.demo.GoalGrid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package app.linewright.feeds.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.linewright.feeds.demo.GoalGrid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

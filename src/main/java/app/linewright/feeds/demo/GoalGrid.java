@@ -1,14 +1,14 @@
-package app.linewright.feeds.sample;
+package app.linewright.feeds.demo;
 
 /**
  * The probabilities of every score when both sides score as independent Poisson processes, and what follows of them.
  */
-final class GoalGrid {
+public final class GoalGrid {
     private static final int MOST = 12;
 
     private final double[][] score = new double[MOST + 1][MOST + 1];
 
-    GoalGrid(double homeRate, double awayRate) {
+    public GoalGrid(double homeRate, double awayRate) {
         double[] home = poisson(homeRate);
         double[] away = poisson(awayRate);
         for (int h = 0; h <= MOST; h++) {
@@ -32,7 +32,7 @@ final class GoalGrid {
     }
 
     /** Home, draw, away. */
-    double[] winner() {
+    public double[] winner() {
         double[] winner = new double[3];
         for (int h = 0; h <= MOST; h++) {
             for (int a = 0; a <= MOST; a++) {
@@ -43,12 +43,12 @@ final class GoalGrid {
     }
 
     /** The fair decimal price of the home side with {@code quarters} / 4 goals added to its score. */
-    double fairHandicap(int quarters) {
+    public double fairHandicap(int quarters) {
         return fair(quarters, true);
     }
 
     /** The fair decimal price of more than {@code quarters} / 4 goals. */
-    double fairOver(int quarters) {
+    public double fairOver(int quarters) {
         return fair(-quarters, false);
     }
 
@@ -70,7 +70,7 @@ final class GoalGrid {
     }
 
     /** The home side's handicap at which the fair price is nearest to evens, in quarters of a goal. */
-    int evenHandicap() {
+    public int evenHandicap() {
         int best = 0;
         for (int quarters = -12; quarters <= 12; quarters++) {
             if (Math.abs(fairHandicap(quarters) - 2) < Math.abs(fairHandicap(best) - 2)) {
@@ -81,7 +81,7 @@ final class GoalGrid {
     }
 
     /** The total at which the fair price is nearest to evens, in quarters of a goal. */
-    int evenTotal() {
+    public int evenTotal() {
         int best = 10;
         for (int quarters = 4; quarters <= 20; quarters++) {
             if (Math.abs(fairOver(quarters) - 2) < Math.abs(fairOver(best) - 2)) {

@@ -1,0 +1,50 @@
+package app.linewright.feeds.demo;
+
+/**
+ * Chance that can be looked up: the same seed, kind and place always give the same number, whichever was asked before.
+ * So a simulation can be asked for any instant, and says the same after a restart.
+ *
+ * <p>The numbers are those of SplitMix64 (Steele, Lea and Flood 2014), begun anew from each place.
+ */
+record Chance(long seed) {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    /** What a number is for: each kind is a series of its own. */
+    enum Kind {
+        STRENGTH,
+        PHASE,
+        MOVE,
+        NEWS,
+        NEWS_SIZE,
+        OPINION,
+        PACE,
+        GOALS
+    }
+
+    /** Evenly spread from 0 (included) to 1 (not included). */
+    double even(Kind kind, long first, long second, long third) {
+        return (bits(kind, first, second, third, 0) >>> 11) * 0x1p-53;
+    }
+
+    /** Normally spread around 0 with deviation 1, by Box and Muller (1958). */
+    double normal(Kind kind, long first, long second, long third) {
+        double radius = 1 - (bits(kind, first, second, third, 0) >>> 11) * 0x1p-53;
+        double angle = (bits(kind, first, second, third, 1) >>> 11) * 0x1p-53;
+        return StrictMath.sqrt(-2 * StrictMath.log(radius)) * StrictMath.cos(2 * Math.PI * angle);
+    }
+
+    private long bits(Kind kind, long first, long second, long third, long fourth) {
+        long state = mixed(seed + kind.ordinal() * GOLDEN);
+        state = mixed(state + first * GOLDEN);
+        state = mixed(state + second * GOLDEN);
+        state = mixed(state + third * GOLDEN);
+        return mixed(state + fourth * GOLDEN + GOLDEN);
+    }
+
+    private static long mixed(long bits) {
+        long mixed = bits;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

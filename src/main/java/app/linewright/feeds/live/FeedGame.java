@@ -1,0 +1,32 @@
+package app.linewright.feeds.live;
+
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Quote;
+import app.linewright.sport.LeagueKey;
+import app.linewright.sport.Result;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A game as a feed tells of it.
+ *
+ * @param sequence 0, or the number of this game among those of the pair on its day
+ * @param home the home side's name, as the feed writes it
+ * @param away the away side's name, as the feed writes it
+ * @param quotes every price that the feed shows now; what it does not show any more is taken down
+ * @param result the final score; null before the feed tells one
+ */
+public record FeedGame(
+        LeagueKey league,
+        String home,
+        String away,
+        Instant start,
+        int sequence,
+        Map<MarketType, List<Quote>> quotes,
+        @Nullable Result result) {
+    public FeedGame {
+        quotes = Map.copyOf(quotes);
+    }
+}

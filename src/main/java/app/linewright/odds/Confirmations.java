@@ -1,0 +1,49 @@
+package app.linewright.odds;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When books last said of their prices that they stand: what the latest refreshes of live feeds told. The history holds
+ * only prices that changed; with this, an unchanged one is as old as the book's last word on it.
+ */
+public final class Confirmations {
+    private record Shown(MarketKey market, BookKey book) {}
+
+    private final Map<Shown, Instant> times = new HashMap<>();
+    private final List<String> damage = new ArrayList<>();
+
+    void add(MarketKey market, BookKey book, Instant at) {
+        times.merge(new Shown(market, book), at, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    void addDamage(String sentence) {
+        damage.add(sentence);
+    }
+
+    /** The refreshes that could not be read, a sentence each. */
+    public List<String> damage() {
+        return List.copyOf(damage);
+    }
+
+    /** The latest quotes {@code latest}, each of a live feed as old as its book's last word on it. */
+    public StoredMarket on(StoredMarket latest) {
+        if (times.isEmpty() || latest.quotes().stream().allMatch(quote -> quote.fetched() == null)) {
+            return latest;
+        }
+        List<StoredQuote> confirmed = new ArrayList<>(latest.quotes().size());
+        latest.quotes().forEach(quote -> confirmed.add(confirmed(latest.market(), quote)));
+        return new StoredMarket(latest.market(), confirmed);
+    }
+
+    private StoredQuote confirmed(MarketKey market, StoredQuote stored) {
+        var said = stored.fetched() == null ? null : times.get(new Shown(market, stored.quote().book()));
+        if (said == null || !(stored.quote().time() instanceof QuoteTime.Exact(Instant at)) || !said.isAfter(at)) {
+            return stored;
+        }
+        return new StoredQuote(stored.quote().at(new QuoteTime.Exact(said)), stored.fetched());
+    }
+}
