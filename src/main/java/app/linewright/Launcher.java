@@ -17,11 +17,15 @@ import app.linewright.cli.MiddlesCommand;
 import app.linewright.cli.MovementCommand;
 import app.linewright.cli.Program;
 import app.linewright.cli.RankCommand;
+import app.linewright.cli.RefreshCommand;
 import app.linewright.cli.Refused;
 import app.linewright.cli.Terminal;
 import app.linewright.cli.ValueCommand;
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
+import app.linewright.feeds.demo.DemoLeague;
+import app.linewright.feeds.demo.DemoTerms;
+import app.linewright.feeds.live.Feed;
 import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.Boards;
 import app.linewright.odds.board.Opportunities;
@@ -83,6 +87,7 @@ public final class Launcher {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("doctor", () -> new DoctorCommand(global, terminal, Linewright::doctor, this::folder));
         commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
+        commands.put("refresh", () -> new RefreshCommand(global, terminal, () -> home().refreshes(), feeds()));
         commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
         commands.put("board", () -> new BoardCommand(
                 global, terminal, here, this::boards, this::schedule, this::sportsbooks));
@@ -101,6 +106,11 @@ public final class Launcher {
         commands.put("convert", () -> new ConvertCommand(global, terminal));
         commands.put("hold", () -> new HoldCommand(global, terminal));
         return commands;
+    }
+
+    /** The feeds that can be asked, by name. */
+    private Map<String, Supplier<Feed>> feeds() {
+        return Map.of(DemoLeague.KEY.value(), () -> new DemoLeague(DemoTerms.USUAL, here.clock()));
     }
 
     private Boards boards(InstantSource now) {

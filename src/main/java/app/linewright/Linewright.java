@@ -9,6 +9,7 @@ import app.linewright.feeds.ImportStores;
 import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImportsCheck;
 import app.linewright.feeds.generic.CsvMappingStore;
+import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookNames;
@@ -106,6 +107,10 @@ final class Linewright implements AutoCloseable {
 
     ImportService imports() {
         return new ImportService(database, importStores(), new FileFormats(Venue.ballparks()), clock);
+    }
+
+    RefreshService refreshes() {
+        return new RefreshService(database, leagues, teams, events, results, quotes, clock);
     }
 
     private UnexplainedFiles unexplainedFiles() {

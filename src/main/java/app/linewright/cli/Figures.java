@@ -4,6 +4,7 @@ import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Figures as the tables of the command line show them: true minus signs, a no-break space before a percent sign. */
 final class Figures {
@@ -34,6 +35,11 @@ final class Figures {
     /** A price in {@code format}. */
     static String price(Price price, PriceFormat format) {
         return minus(format.show(price)).replace("%", "\u00a0%");
+    }
+
+    /** A number of things, with commas between thousands. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** The hyphens of a figure as minus signs. */

@@ -151,9 +151,10 @@ public final class ImportCommand extends Command {
     private static String what(ImportProgress progress) {
         String place = progress.files() == 1 ? "" : " (" + progress.number() + " of " + progress.files() + ")";
         return switch (progress.phase()) {
-            case READING -> progress.file() + place + "  reading, " + count(progress.rows()) + " rows";
+            case READING -> progress.file() + place + "  reading, " + Figures.count(progress.rows()) + " rows";
             case STORING ->
-                progress.file() + place + "  " + count(progress.rows()) + " of " + count(progress.ofRows()) + " rows";
+                progress.file() + place + "  " + Figures.count(progress.rows()) + " of "
+                        + Figures.count(progress.ofRows()) + " rows";
         };
     }
 
@@ -210,13 +211,13 @@ public final class ImportCommand extends Command {
         return List.of(
                 name,
                 kind,
-                count(rows.read()),
-                count(rows.added()),
-                count(rows.changed()),
-                count(rows.unchanged()),
-                count(rows.refused()),
-                count(quotesAdded),
-                count(quotesKnown),
+                Figures.count(rows.read()),
+                Figures.count(rows.added()),
+                Figures.count(rows.changed()),
+                Figures.count(rows.unchanged()),
+                Figures.count(rows.refused()),
+                Figures.count(quotesAdded),
+                Figures.count(quotesKnown),
                 outcome);
     }
 
@@ -229,7 +230,7 @@ public final class ImportCommand extends Command {
         file.problems().stream().limit(shown).forEach(problem -> terminal.note(problem.sentence()));
         long more = file.problemCount() - Math.min(shown, file.problems().size());
         if (more > 0) {
-            terminal.note(file.name() + ": " + count(more) + " more problems.");
+            terminal.note(file.name() + ": " + Figures.count(more) + " more problems.");
         }
     }
 
@@ -239,10 +240,6 @@ public final class ImportCommand extends Command {
             case FileReport.Outcome.Cancelled _ -> "stopped";
             case FileReport.Outcome.Refused _ -> "the whole file was refused";
         };
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** The fields of {@code import --json}. */

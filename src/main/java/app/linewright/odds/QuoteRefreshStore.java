@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The table {@code quote_refreshes}: for each refresh of a live feed, when every book of every market last said that its
- * prices stand, in one checked block.
+ * The table {@code quote_refreshes}: for each refresh of a live feed, when every book of every market last said that
+ * its prices stand, in one checked block.
  */
 final class QuoteRefreshStore {
     private static final int VERSION = 1;
@@ -28,6 +28,16 @@ final class QuoteRefreshStore {
                 .createQuery("SELECT MAX(fetched_at) FROM quote_refreshes WHERE feed = :feed AND scope = :scope")
                 .bind("feed", feed)
                 .bind("scope", scope)
+                .mapTo(Instant.class)
+                .findOne();
+    }
+
+    /** When the feed was last asked for any part of the board, if ever. */
+    Optional<Instant> last(Transaction transaction, String feed) {
+        return transaction
+                .handle()
+                .createQuery("SELECT MAX(fetched_at) FROM quote_refreshes WHERE feed = :feed")
+                .bind("feed", feed)
                 .mapTo(Instant.class)
                 .findOne();
     }

@@ -105,6 +105,11 @@ public final class QuoteStore {
         return new Refreshed(shown, changed);
     }
 
+    /** When {@code feed} last answered, if ever. */
+    public Optional<Instant> lastRefresh(Transaction transaction, String feed) {
+        return refreshes.last(transaction, feed);
+    }
+
     /** When books last said of their prices that they stand, as it was known at {@code at}; now where it is empty. */
     public Confirmations confirmed(Transaction transaction, Optional<Instant> at) {
         return refreshes.confirmedBy(transaction, at.orElse(EVER));

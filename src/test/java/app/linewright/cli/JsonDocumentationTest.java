@@ -43,6 +43,7 @@ class JsonDocumentationTest {
                         arguments("### `hold`", HoldCommand.Document.class),
                         arguments("### `convert`", ConvertCommand.Document.class),
                         arguments("### `import`", ImportCommand.Document.class),
+                        arguments("### `refresh`", RefreshCommand.Document.class),
                         arguments("### `doctor`", DoctorCommand.Document.class),
                         arguments("### `events`", EventsCommand.Document.class),
                         arguments("### `board`", BoardCommand.Document.class),

@@ -11,14 +11,20 @@ record Chance(long seed) {
 
     /** What a number is for: each kind is a series of its own. */
     enum Kind {
-        STRENGTH,
-        PHASE,
-        MOVE,
-        NEWS,
-        NEWS_SIZE,
-        OPINION,
-        PACE,
-        GOALS
+        STRENGTH(1),
+        PHASE(2),
+        MOVE(3),
+        NEWS(4),
+        NEWS_SIZE(5),
+        OPINION(6),
+        PACE(7),
+        GOALS(8);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
     }
 
     /** Evenly spread from 0 (included) to 1 (not included). */
@@ -34,7 +40,7 @@ record Chance(long seed) {
     }
 
     private long bits(Kind kind, long first, long second, long third, long fourth) {
-        long state = mixed(seed + kind.ordinal() * GOLDEN);
+        long state = mixed(seed + kind.number * GOLDEN);
         state = mixed(state + first * GOLDEN);
         state = mixed(state + second * GOLDEN);
         state = mixed(state + third * GOLDEN);

@@ -37,6 +37,6 @@ record DemoBook(BookKey key, double margin, Duration delay, Duration pace, doubl
     int hundredths(double fair) {
         double offered = 100 * fair / (1 + margin);
         int step = offered < 300 ? 1 : offered < 600 ? 5 : offered < 1_500 ? 10 : 50;
-        return (int) Math.clamp(step * (long) Math.floor(offered / step + 1e-9), 101, 100_000);
+        return Math.clamp(step * (long) Math.floor(offered / step + 1e-9), 101, 100_000);
     }
 }

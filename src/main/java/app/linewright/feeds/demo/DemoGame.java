@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * with its own delay. All of it follows from the game's number alone.
  */
 final class DemoGame {
-    private static final Duration LENGTH = Duration.ofMinutes(6);
+    static final Duration LENGTH = Duration.ofMinutes(6);
     private static final Duration TICK = Duration.ofMinutes(1);
     /** A move of a minute, in logarithms of goals. */
     private static final double MOVE = 0.004;
@@ -75,7 +75,9 @@ final class DemoGame {
 
     /** The final score, once the game has ended. */
     Optional<Result> resultAt(Instant now) {
-        return now.isBefore(start.plus(LENGTH)) ? Optional.empty() : Optional.of(new Result(goals(0), goals(1), false, List.of()));
+        return now.isBefore(start.plus(LENGTH))
+                ? Optional.empty()
+                : Optional.of(new Result(goals(0), goals(1), false, List.of()));
     }
 
     private int goals(int side) {

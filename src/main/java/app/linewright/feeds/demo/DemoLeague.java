@@ -58,10 +58,11 @@ public final class DemoLeague implements Feed {
     }
 
     @Override
-    public Fetched fetch(Instant resultsSince) {
+    public Fetched fetch(Instant lastAsked) {
         var now = clock.instant();
         var earliest = now.minus(REMEMBERED);
-        var from = resultsSince.isBefore(earliest) ? earliest : resultsSince;
+        var since = lastAsked.minus(DemoGame.LENGTH);
+        var from = since.isBefore(earliest) ? earliest : since;
         var games = new ArrayList<FeedGame>();
         long last = round(now.plus(terms.ahead()));
         for (long round = round(from) - 1; round <= last; round++) {

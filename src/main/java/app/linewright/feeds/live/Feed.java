@@ -7,10 +7,10 @@ public interface Feed {
     FeedKey key();
 
     /**
-     * Asks for all that the feed shows now, and for the results that came since.
+     * Asks for all that the feed shows now, and for the results of games that ended since it was asked last.
      *
-     * @param resultsSince the start of the first game whose result may be missing
+     * @param lastAsked when it was; now, where this is the first time
      * @throws FeedFailure if the feed cannot be asked, or its answer cannot be used
      */
-    Fetched fetch(Instant resultsSince) throws FeedFailure;
+    Fetched fetch(Instant lastAsked) throws FeedFailure;
 }

@@ -1,0 +1,188 @@
+package app.linewright.feeds.live;
+
+import static java.util.Objects.requireNonNull;
+
+import app.linewright.odds.MarketKey;
+import app.linewright.odds.MarketQuotes;
+import app.linewright.odds.QuoteRefresh;
+import app.linewright.odds.QuoteStore;
+import app.linewright.sport.EventFacts;
+import app.linewright.sport.EventId;
+import app.linewright.sport.EventKey;
+import app.linewright.sport.EventStart;
+import app.linewright.sport.EventStore;
+import app.linewright.sport.League;
+import app.linewright.sport.LeagueKey;
+import app.linewright.sport.LeagueStore;
+import app.linewright.sport.Result;
+import app.linewright.sport.ResultStore;
+import app.linewright.sport.Team;
+import app.linewright.sport.TeamNames;
+import app.linewright.sport.TeamStore;
+import app.linewright.store.Database;
+import app.linewright.store.Transaction;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Asks a feed and takes its answer over, in one transaction: after a crash, or a failure in between, everything is as
+ * it was before. Games whose teams are not known are left out and told.
+ */
+public final class RefreshService {
+    private static final Logger LOG = LoggerFactory.getLogger(RefreshService.class);
+
+    private final Database database;
+    private final LeagueStore leagues;
+    private final TeamStore teams;
+    private final EventStore events;
+    private final ResultStore results;
+    private final QuoteStore quotes;
+    private final InstantSource clock;
+
+    public RefreshService(
+            Database database,
+            LeagueStore leagues,
+            TeamStore teams,
+            EventStore events,
+            ResultStore results,
+            QuoteStore quotes,
+            InstantSource clock) {
+        this.database = database;
+        this.leagues = leagues;
+        this.teams = teams;
+        this.events = events;
+        this.results = results;
+        this.quotes = quotes;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks {@code feed} once, on the calling thread.
+     *
+     * @throws FeedFailure if the feed gave no answer that can be used; nothing is changed then
+     */
+    public RefreshReport refresh(Feed feed) throws FeedFailure {
+        var began = clock.instant();
+        // One word that all log lines of this refresh share.
+        try (var _ = MDC.putCloseable("refresh", feed.key() + "-" + began.toEpochMilli())) {
+            var last = database.read(transaction -> quotes.lastRefresh(transaction, feed.key().value()));
+            var fetched = feed.fetch(last.orElse(began));
+            var report = store(feed.key(), fetched);
+            LOG.info("{} games, {} of them new, {} results, {} prices, {} of them changed, {} problems",
+                    report.games(), report.newGames(), report.results(), report.shown(), report.changed(),
+                    report.problems().size());
+            return report;
+        } catch (FeedFailure failure) {
+            LOG.warn("The feed {} gave no answer: {}", feed.key(), failure.getMessage());
+            throw failure;
+        }
+    }
+
+    private RefreshReport store(FeedKey feed, Fetched fetched) {
+        var byLeague = fetched.games().stream()
+                .collect(Collectors.groupingBy(FeedGame::league, LinkedHashMap::new, Collectors.toList()));
+        return database.write(transaction -> {
+            var known = leagues.all(transaction).stream().collect(Collectors.toMap(League::key, league -> league));
+            var linked = new Linked();
+            byLeague.forEach((key, games) -> linked.link(transaction, key, known.get(key), games));
+            var stored = events.put(transaction, linked.facts.values());
+            var told = linked.results(stored.ids());
+            var storedResults = results.put(transaction, told);
+            int shown = 0;
+            int changed = 0;
+            for (var league : linked.quoted.entrySet()) {
+                var markets = linked.markets(league.getValue(), stored.ids());
+                var refreshed = quotes.refresh(
+                        transaction, new QuoteRefresh(feed.value(), league.getKey().value(), fetched.at(), markets));
+                shown += refreshed.shown();
+                changed += refreshed.changed();
+            }
+            return new RefreshReport(
+                    feed,
+                    fetched.at(),
+                    fetched.games().size(),
+                    stored.added().size(),
+                    storedResults.added().size() + storedResults.changed().size(),
+                    shown,
+                    changed,
+                    linked.problems);
+        });
+    }
+
+    /** The games of an answer, linked to teams that are known. */
+    private final class Linked {
+        private final Map<EventKey, EventFacts> facts = new LinkedHashMap<>();
+        private final Map<EventKey, FeedGame> games = new HashMap<>();
+        private final Map<LeagueKey, List<EventKey>> quoted = new LinkedHashMap<>();
+        private final List<String> problems = new ArrayList<>();
+
+        void link(
+                Transaction transaction, LeagueKey key, @Nullable League league,
+                List<FeedGame> told) {
+            if (league == null) {
+                problems.add("The league “" + key + "” is not known; its games are left out.");
+                return;
+            }
+            Set<String> names = new LinkedHashSet<>();
+            told.forEach(game -> names.addAll(List.of(game.home(), game.away())));
+            var matches = teams.names(transaction, key).matchAll(names, "");
+            names.stream().filter(name -> team(matches, name).isEmpty()).forEach(name -> problems.add(
+                    "“" + name + "” is no team of the " + league.name() + "; its games are left out."));
+            for (var game : told) {
+                var home = team(matches, game.home());
+                var away = team(matches, game.away());
+                if (home.isPresent() && away.isPresent()) {
+                    add(new EventKey(
+                            key,
+                            game.start().atZone(league.zone()).toLocalDate(),
+                            home.get().id(),
+                            away.get().id(),
+                            game.sequence()), game);
+                }
+            }
+        }
+
+        private void add(EventKey key, FeedGame game) {
+            facts.put(key, new EventFacts(key, "", new EventStart.AtInstant(game.start()), false));
+            games.put(key, game);
+            quoted.computeIfAbsent(key.league(), _ -> new ArrayList<>()).add(key);
+        }
+
+        private static Optional<Team> team(Map<String, TeamNames.Match> matches, String name) {
+            return matches.get(name) instanceof TeamNames.Match.Known(Team team, _)
+                    ? Optional.of(team)
+                    : Optional.empty();
+        }
+
+        Map<EventId, Result> results(Map<EventKey, EventId> ids) {
+            Map<EventId, Result> told = new HashMap<>();
+            games.forEach((key, game) -> {
+                if (game.result() != null) {
+                    told.put(requireNonNull(ids.get(key)), game.result());
+                }
+            });
+            return told;
+        }
+
+        List<MarketQuotes> markets(List<EventKey> keys, Map<EventKey, EventId> ids) {
+            List<MarketQuotes> markets = new ArrayList<>();
+            for (var key : keys) {
+                requireNonNull(games.get(key)).quotes().forEach((type, list) ->
+                        markets.add(new MarketQuotes(new MarketKey(requireNonNull(ids.get(key)), type), list)));
+            }
+            return markets;
+        }
+    }
+}

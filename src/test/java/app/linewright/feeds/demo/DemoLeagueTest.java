@@ -1,0 +1,124 @@
+package app.linewright.feeds.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linewright.feeds.live.FeedGame;
+import app.linewright.feeds.live.Fetched;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Quote;
+import app.linewright.odds.QuoteTime;
+import app.linewright.sport.Result;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemoLeagueTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T12:04:30Z");
+
+    @Test
+    void theSameSeedAndClockAreTheSameLeague() {
+        assertThat(at(NOW, NOW.minusSeconds(600))).isEqualTo(at(NOW, NOW.minusSeconds(600)));
+        var other = new DemoLeague(new DemoTerms(7, Duration.ofHours(2)), InstantSource.fixed(NOW)).fetch(NOW);
+        assertThat(other).isNotEqualTo(at(NOW, NOW));
+    }
+
+    @Test
+    void everyGameToComeIsPricedByEveryBookAtTimesThatHaveCome() {
+        var games = at(NOW, NOW).games().stream().filter(game -> game.start().isAfter(NOW)).toList();
+
+        assertThat(games).hasSizeBetween(60, 80);
+        for (var game : games) {
+            assertThat(game.start()).isBeforeOrEqualTo(NOW.plus(DemoTerms.USUAL.ahead()));
+            assertThat(game.result()).isNull();
+            // The newest game may have been looked at by some books only.
+            if (game.start().isBefore(NOW.plus(Duration.ofMinutes(118)))) {
+                assertThat(game.quotes()).hasSize(3);
+                assertThat(game.quotes().get(MarketType.H2H)).hasSize(15);
+            }
+            assertThat(quotes(game)).allSatisfy(quote -> {
+                var time = ((QuoteTime.Exact) quote.time()).at();
+                assertThat(time).isBetween(NOW.minusSeconds(45), NOW);
+            });
+        }
+    }
+
+    @Test
+    void pricesMoveOnlyNowAndThenAndSharpBooksFirst() {
+        var before = prices(at(NOW, NOW));
+        var after = prices(at(NOW.plusSeconds(60), NOW));
+        var both = before.keySet().stream().filter(after::containsKey).toList();
+        long moved = both.stream().filter(place -> !before.get(place).equals(after.get(place))).count();
+
+        assertThat(both).hasSizeGreaterThan(2_000);
+        assertThat(moved).isBetween(both.size() / 50L, both.size() * 3L / 4);
+    }
+
+    @Test
+    void aGameEndsAfterSixMinutesWithAScoreThatNeverChanges() {
+        var started = at(NOW, NOW.minus(Duration.ofHours(1))).games().stream()
+                .filter(game -> !game.start().isAfter(NOW))
+                .toList();
+        assertThat(started).isNotEmpty().allSatisfy(game -> {
+            assertThat(game.quotes()).isEmpty();
+            assertThat(game.result() != null).isEqualTo(!NOW.isBefore(game.start().plus(Duration.ofMinutes(6))));
+        });
+        var results = results(at(NOW, NOW.minus(Duration.ofHours(1))));
+        var later = results(at(NOW.plus(Duration.ofHours(20)), NOW.minus(Duration.ofHours(1))));
+        assertThat(later).containsAllEntriesOf(results).hasSizeGreaterThan(results.size() + 600);
+        assertThat(later.values().stream().mapToInt(Result::total).average().orElseThrow()).isBetween(2.0, 3.4);
+    }
+
+    @Test
+    void noTwoGamesOfADayAreTheSame() {
+        var games = at(NOW.plus(Duration.ofDays(2)), NOW).games();
+        var keys = games.stream()
+                .map(game -> game.start().atZone(ZoneOffset.UTC).toLocalDate() + game.home() + game.away()
+                        + game.sequence())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(1_700);
+        assertThat(games).noneMatch(game -> game.home().equals(game.away()));
+    }
+
+    @Test
+    void itScalesToAHundredThousandPrices() {
+        var terms = new DemoTerms(1, Duration.ofHours(80));
+        var prices = new DemoLeague(terms, InstantSource.fixed(NOW)).fetch(NOW).games().stream()
+                .mapToInt(game -> quotes(game).size())
+                .sum();
+        assertThat(prices).isGreaterThan(100_000);
+    }
+
+    private static Fetched at(Instant now, Instant lastAsked) {
+        return new DemoLeague(DemoTerms.USUAL, InstantSource.fixed(now)).fetch(lastAsked);
+    }
+
+    private static List<Quote> quotes(FeedGame game) {
+        return game.quotes().values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Map<String, String> prices(Fetched fetched) {
+        Map<String, String> prices = new HashMap<>();
+        for (var game : fetched.games()) {
+            game.quotes().forEach((market, quotes) -> quotes.forEach(quote -> prices.put(
+                    String.join("|", game.home(), game.start().toString(), market.key(), quote.book().value(),
+                            quote.outcome().key()),
+                    quote.price() + " " + quote.point())));
+        }
+        return prices;
+    }
+
+    private static Map<Instant, Result> results(Fetched fetched) {
+        Map<Instant, Result> results = new HashMap<>();
+        for (var game : fetched.games()) {
+            if (game.result() != null) {
+                results.put(game.start(), game.result());
+            }
+        }
+        return results;
+    }
+}

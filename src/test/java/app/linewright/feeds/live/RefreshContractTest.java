@@ -1,0 +1,149 @@
+package app.linewright.feeds.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.linewright.feeds.demo.DemoLeague;
+import app.linewright.feeds.demo.DemoTerms;
+import app.linewright.odds.QuoteStore;
+import app.linewright.odds.ShippedSportsbooks;
+import app.linewright.odds.SportsbookStore;
+import app.linewright.sport.Event;
+import app.linewright.sport.EventFilter;
+import app.linewright.sport.EventId;
+import app.linewright.sport.EventStore;
+import app.linewright.sport.LeagueKey;
+import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerStore;
+import app.linewright.sport.ResultStore;
+import app.linewright.sport.SportReference;
+import app.linewright.sport.TeamStore;
+import app.linewright.store.Database;
+import app.linewright.store.OnEveryEngine;
+import app.linewright.store.Transaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnEveryEngine
+class RefreshContractTest {
+    private final LeagueStore leagues = new LeagueStore();
+    private final TeamStore teams = new TeamStore();
+    private final EventStore events = new EventStore();
+    private final ResultStore results = new ResultStore();
+    private final SportsbookStore books = new SportsbookStore();
+    private final QuoteStore quotes = new QuoteStore(books);
+    private final Database database;
+    private final RefreshService service;
+    private final Feed demo;
+    private Instant now = Instant.parse("2026-03-01T12:04:30Z");
+
+    RefreshContractTest(Database database) {
+        this.database = database;
+        service = new RefreshService(database, leagues, teams, events, results, quotes, () -> now);
+        demo = new DemoLeague(DemoTerms.USUAL, () -> now);
+    }
+
+    @BeforeEach
+    void load() {
+        database.write(transaction -> {
+            new SportReference(leagues, teams, new PlayerStore()).load(transaction);
+            books.load(transaction, ShippedSportsbooks.read());
+            return true;
+        });
+    }
+
+    @Test
+    void aFreshHomeIsFilledAndTheNextRefreshStoresOnlyWhatChanged() throws FeedFailure {
+        var first = service.refresh(demo);
+        assertThat(first.problems()).isEmpty();
+        assertThat(first.games()).isEqualTo(first.newGames()).isGreaterThan(60);
+        assertThat(first.shown()).isEqualTo(first.changed()).isGreaterThan(2_000);
+
+        now = now.plusSeconds(20);
+        var second = service.refresh(demo);
+        assertThat(second.newGames()).isZero();
+        assertThat(second.changed()).isBetween(1, second.shown() / 2);
+        assertThat(stored()).isEqualTo(first.changed() + second.changed());
+    }
+
+    @Test
+    void askedAgainAtTheSameInstantNothingIsStoredTwice() throws FeedFailure {
+        var first = service.refresh(demo);
+        assertThat(service.refresh(demo).changed()).isZero();
+        assertThat(stored()).isEqualTo(first.changed());
+    }
+
+    @Test
+    void theResultsOfGamesThatWerePricedComeAlsoAfterAPause() throws FeedFailure {
+        service.refresh(demo);
+        var priced = eventIds();
+        now = now.plus(Duration.ofHours(30));
+        assertThat(service.refresh(demo).results()).isGreaterThan(priced.size());
+
+        var told = database.read(transaction -> results.of(transaction, priced));
+        assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(priced);
+    }
+
+    @Test
+    void namesThatNobodyKnowsAreToldAndTheRestGoesIn() throws FeedFailure {
+        var unknownTeam = new FeedGame(DemoLeague.LEAGUE, "Ashgrove", "Wombats", now, 0, Map.of(), null);
+        var unknownLeague = new FeedGame(new LeagueKey("curling_moon"), "A", "B", now, 0, Map.of(), null);
+        var good = new FeedGame(DemoLeague.LEAGUE, "Ashgrove", "Drumlin", now, 0, Map.of(), null);
+        var report = service.refresh(answering(new Fetched(now, List.of(unknownTeam, unknownLeague, good))));
+
+        assertThat(report.newGames()).isEqualTo(1);
+        assertThat(report.problems()).containsExactlyInAnyOrder(
+                "“Wombats” is no team of the Demo League; its games are left out.",
+                "The league “curling_moon” is not known; its games are left out.");
+    }
+
+    @Test
+    void aFeedThatFailsChangesNothing() {
+        var failing = new Feed() {
+            @Override
+            public FeedKey key() {
+                return new FeedKey("failing");
+            }
+
+            @Override
+            public Fetched fetch(Instant lastAsked) throws FeedFailure {
+                throw new FeedFailure("The feed does not answer; try again later.");
+            }
+        };
+        assertThatThrownBy(() -> service.refresh(failing)).hasMessage("The feed does not answer; try again later.");
+        assertThat(eventIds()).isEmpty();
+    }
+
+    private Feed answering(Fetched fetched) {
+        return new Feed() {
+            @Override
+            public FeedKey key() {
+                return new FeedKey("answering");
+            }
+
+            @Override
+            public Fetched fetch(Instant lastAsked) {
+                return fetched;
+            }
+        };
+    }
+
+    private List<EventId> eventIds() {
+        return database.read(this::eventIds);
+    }
+
+    private int stored() {
+        return database.read(transaction -> quotes.history(transaction, eventIds(transaction)))
+                .markets().stream()
+                .mapToInt(market -> market.quotes().size())
+                .sum();
+    }
+
+    private List<EventId> eventIds(Transaction transaction) {
+        return events.list(transaction, EventFilter.ALL).stream().map(Event::id).toList();
+    }
+}
