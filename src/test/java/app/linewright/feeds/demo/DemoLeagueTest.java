@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DemoLeagueTest {
@@ -52,7 +53,7 @@ class DemoLeagueTest {
         var before = prices(at(NOW, NOW));
         var after = prices(at(NOW.plusSeconds(60), NOW));
         var both = before.keySet().stream().filter(after::containsKey).toList();
-        long moved = both.stream().filter(place -> !before.get(place).equals(after.get(place))).count();
+        long moved = both.stream().filter(place -> !Objects.equals(before.get(place), after.get(place))).count();
 
         assertThat(both).hasSizeGreaterThan(2_000);
         assertThat(moved).isBetween(both.size() / 50L, both.size() * 3L / 4);
