@@ -8,6 +8,7 @@ import app.linewright.sport.LeagueNames;
 import app.linewright.sport.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +42,17 @@ final class DaySelection {
     /** Where nothing was found: on which days there is something, as a sentence. */
     String nothing(Schedule schedule, String what, Set<LeagueKey> wanted) {
         DayWindow window = window();
-        Optional<LeagueKey> only = wanted.size() == 1 ? wanted.stream().findFirst() : Optional.empty();
+        List<Optional<LeagueKey>> searched =
+                wanted.isEmpty() ? List.of(Optional.empty()) : wanted.stream().map(Optional::of).toList();
+        Optional<LocalDate> before = searched.stream()
+                .flatMap(league -> schedule.lastDayUntil(window.first().minusDays(1), league, window.zone()).stream())
+                .max(Comparator.naturalOrder());
+        Optional<LocalDate> after = searched.stream()
+                .flatMap(league -> schedule.firstDayFrom(window.last().plusDays(1), league, window.zone()).stream())
+                .min(Comparator.naturalOrder());
         List<String> near = Stream.of(
-                        schedule.lastDayUntil(window.first().minusDays(1), only, window.zone())
-                                .map(day -> "the last day before with games is " + day),
-                        schedule.firstDayFrom(window.last().plusDays(1), only, window.zone())
-                                .map(day -> "the next one is " + day))
+                        before.map(day -> "the last day before with games is " + day),
+                        after.map(day -> "the next one is " + day))
                 .flatMap(Optional::stream)
                 .toList();
         String days = window.first().equals(window.last())
