@@ -44,7 +44,9 @@ public final class DevigCommand extends Command {
         if (market.size() < Devig.FEWEST_OUTCOMES || market.size() > Devig.MOST_OUTCOMES) {
             throw Refused.usage("A market has 2 to 60 outcomes, each with its price, not " + market.size() + ".");
         }
-        List<DevigMethod> wanted = methods.values().isEmpty() ? List.of(DevigMethod.values()) : methods.values();
+        List<DevigMethod> wanted = methods.values().isEmpty()
+                ? List.of(DevigMethod.values())
+                : methods.values().stream().distinct().toList();
         FairRange range = new FairRange(
                 wanted.stream().map(method -> Devig.of(method, market)).toList());
         if (range.lines().isEmpty()) {

@@ -42,6 +42,12 @@ class DevigCommandTest {
     }
 
     @Test
+    void aMethodThatIsNamedTwiceAnswersOnce() {
+        assertThat(shell.run("devig", "--method", "power,shin,power", "2.6", "2.4", "4.3").ends(0))
+                .isEqualTo(shell.run("devig", "--method", "power,shin", "2.6", "2.4", "4.3"));
+    }
+
+    @Test
     void aMethodThatCannotAnswerIsRefusedByNameAndTheOthersStand() {
         assertThat(shell.run("devig", "1.01", "26", "101").ends(0).out())
                 .contains("Shin            .971162  .025939  .002899")
