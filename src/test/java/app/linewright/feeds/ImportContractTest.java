@@ -7,7 +7,6 @@ import app.linewright.feeds.file.ImportProblem;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.QuoteTime;
 import app.linewright.store.Database;
-import app.linewright.store.Finding;
 import app.linewright.store.OnEveryEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,65 +289,6 @@ class ImportContractTest {
                 .containsExactly("Columns that are not known were passed over: XYZH, XYZD, XYZA.");
     }
 
-    @Test
-    void aCancelledImportKeepsWholeBatchesAndTheNextCompletesIt() {
-        var file = file("E0.csv", HEADER + manyRows(2500));
-        var watch = new Recorder(share -> share > 0.75);
-        var report = trial.service.run(ImportRequest.of(List.of(file)), watch).files().getFirst();
-        assertThat(report.outcome()).isEqualTo(new FileReport.Outcome.Cancelled());
-        assertThat(report.rows().added()).isEqualTo(trial.events().size()).isIn(1000L, 2000L);
-        assertThat(trial.service.unfinished()).containsExactly(
-                new UnfinishedImport("E0.csv", ImportTrial.NOW, report.rows().read()));
-
-        var rest = trial.run(file);
-        assertThat(trial.service.unfinished()).isEmpty();
-        assertThat(rest.rows().unchanged()).isEqualTo(report.rows().added());
-        assertThat(trial.events()).hasSize(2500);
-    }
-
-    @Test
-    void progressIsToldAtMostTenTimesASecondAndAtTheEnd() {
-        var watch = new Recorder(_ -> false);
-        long start = System.nanoTime();
-        trial.service.run(
-                ImportRequest.of(List.of(file("a.csv", HEADER + manyRows(600)), file("b.csv", GOOD))), watch);
-        long tenths = (System.nanoTime() - start) / 100_000_000;
-        assertThat(watch.told).hasSizeLessThanOrEqualTo((int) tenths + 2);
-        assertThat(watch.told.getLast())
-                .isEqualTo(new ImportProgress("b.csv", 2, 2, ImportProgress.Phase.STORING, 3, 3));
-        assertThat(watch.told).extracting(ImportProgress::share).isSorted().last().isEqualTo(1.0);
-    }
-
-    @Test
-    void anImportThatWasStoppedIsKnownUntilItsFileIsImportedAgain() {
-        trial.database.write(
-                transaction -> trial.stores.journal().begin(transaction, FileKind.FOOTBALL_DATA, "E0.csv",
-                        ImportTrial.NOW));
-        assertThat(trial.service.unfinished()).containsExactly(new UnfinishedImport("E0.csv", ImportTrial.NOW, 0));
-        var check = new UnfinishedImportsCheck(trial.stores.journal());
-        assertThat(check.examine(trial.database)).isEqualTo(Finding.warning(
-                "imports",
-                "The import of E0.csv was stopped after 0 rows.",
-                "import it again, which adds what is missing"));
-        trial.run(file("other.csv", GOOD));
-        assertThat(trial.service.unfinished()).hasSize(1);
-        trial.run(file("E0.csv", GOOD));
-        assertThat(trial.service.unfinished()).isEmpty();
-        assertThat(check.examine(trial.database)).isEqualTo(Finding.ok("imports", "Every import came to its end."));
-    }
-
-    /** Games of every pair of five teams on consecutive days, without scores. */
-    private static String manyRows(int rows) {
-        var teams = List.of("Arsenal", "Chelsea", "Everton", "Liverpool", "Tottenham");
-        var text = new StringBuilder();
-        var day = LocalDate.of(2010, 1, 1);
-        for (int i = 0; i < rows; i++) {
-            text.append("E0,%td/%<tm/%<tY,15:00,%s,%s,,,,2,3.5,4,0,1.9,1.95%n".formatted(
-                    day.plusDays(i), teams.get(i % 5), teams.get((i + 1 + i / 5 % 4) % 5)));
-        }
-        return text.toString();
-    }
-
     private static List<String> sentences(FileReport report) {
         return report.problems().stream().map(ImportProblem::sentence).toList();
     }
@@ -375,26 +312,6 @@ class ImportContractTest {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Keeps what it is told, and cancels when the share that was told passes. */
-    private static final class Recorder implements ImportWatch {
-        final List<ImportProgress> told = new ArrayList<>();
-        private final DoublePredicate ends;
-
-        Recorder(DoublePredicate ends) {
-            this.ends = ends;
-        }
-
-        @Override
-        public void progress(ImportProgress progress) {
-            told.add(progress);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return !told.isEmpty() && ends.test(told.getLast().share());
         }
     }
 }
