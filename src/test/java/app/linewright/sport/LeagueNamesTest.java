@@ -24,6 +24,8 @@ class LeagueNamesTest {
         "Belgium, soccer_belgium_first_div",
         "Super Lig, soccer_turkey_super_league",
         "2. Bundesliga, soccer_germany_bundesliga2",
+        "simulated, soccer_simulated",
+        "demo, soccer_demo",
     })
     void aLeagueIsKnownByKeyNameAliasAndCode(String written, String key) {
         assertThat(Shipped.LEAGUES.match(written))
