@@ -9,35 +9,11 @@ import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
-import app.linewright.sport.DayWindow;
-import app.linewright.sport.EventId;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Books that quote several lines of one market. */
-class BoardLinesTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-
-    private final BoardBench bench = new BoardBench();
-    private final Instant kickOff = DAY.atTime(18, 0).toInstant(ZoneOffset.UTC);
-    private EventId game = new EventId(0);
-
-    @BeforeEach
-    void aGame() {
-        game = bench.stock.game("Premier League", "Arsenal", "Chelsea", kickOff);
-        bench.setClock(kickOff.minus(Duration.ofHours(1)));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
+class BoardLinesTest extends GameOfTheDay {
     @Test
     void aBookWithSeveralLinesIsComparedAtTheCommonOneAndItsOtherLinesStay() {
         var now = kickOff.minus(Duration.ofHours(1));
@@ -87,9 +63,5 @@ class BoardLinesTest {
         assertThat(rows)
                 .extracting(row -> requireNonNull(row.quotes().get(new BookKey("bet365"))).quote().point())
                 .containsExactly(Point.parse("2"), Point.parse("2"));
-    }
-
-    private BoardQuestion question() {
-        return BoardQuestion.of(DayWindow.of(DAY, ZoneOffset.UTC));
     }
 }

@@ -10,40 +10,14 @@ import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Stage;
-import app.linewright.sport.DayWindow;
-import app.linewright.sport.EventId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoardsAsTheyWereTest {
-    private final BoardBench bench = new BoardBench();
-    private LocalDate day = LocalDate.of(2026, 3, 1);
-    private Instant kickOff = Instant.EPOCH;
-    private EventId game = new EventId(0);
-
-    @BeforeEach
-    void aGameOfItsOwnDay() {
-        day = day.plusDays(1);
-        kickOff = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
-        game = bench.stock.game("Premier League", "Arsenal", "Chelsea", kickOff);
-        bench.setClock(kickOff.minus(Duration.ofHours(1)));
-    }
-
-    @AfterAll
-    void close() {
-        bench.close();
-    }
-
+class BoardsAsTheyWereTest extends GameOfTheDay {
     @Test
     void aResultIsNotKnownBeforeTheDayAfterTheStart() {
         bench.stock.result(game, 2, 1);
@@ -123,14 +97,6 @@ class BoardsAsTheyWereTest {
                     kind == 0 ? Stage.CLOSING : Stage.PRE_MATCH));
         }
         return quotes;
-    }
-
-    private void stocked(Quote... quotes) {
-        bench.stock.quotes(game, MarketType.H2H, quotes);
-    }
-
-    private BoardQuestion question() {
-        return BoardQuestion.of(DayWindow.of(day, ZoneOffset.UTC));
     }
 
     private Board asOf(Instant at) {

@@ -11,43 +11,14 @@ import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
-import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
-import app.linewright.sport.DayWindow;
-import app.linewright.sport.EventId;
 import app.linewright.sport.LeagueKey;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoardsTest {
-    private final BoardBench bench = new BoardBench();
-    private LocalDate day = LocalDate.of(2026, 3, 1);
-    private Instant kickOff = Instant.EPOCH;
-    private EventId game = new EventId(0);
-
-    @BeforeEach
-    void aGameOfItsOwnDay() {
-        day = day.plusDays(1);
-        kickOff = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
-        game = bench.stock.game("Premier League", "Arsenal", "Chelsea", kickOff);
-        bench.setClock(kickOff.minus(Duration.ofHours(1)));
-    }
-
-    @AfterAll
-    void close() {
-        bench.close();
-    }
-
+class BoardsTest extends GameOfTheDay {
     @Test
     void columnsRunFromSharpBooksToAggregates() {
         var now = kickOff.minus(Duration.ofHours(1));
@@ -138,21 +109,5 @@ class BoardsTest {
                 .containsExactly(Point.parse("2.5"));
         assertThat(bench.boards.at(question().withLeagues(Set.of(new LeagueKey("basketball_nba")))).markets())
                 .isEmpty();
-    }
-
-    private void stocked(Quote... quotes) {
-        bench.stock.quotes(game, MarketType.H2H, quotes);
-    }
-
-    private BoardQuestion question() {
-        return BoardQuestion.of(DayWindow.of(day, ZoneOffset.UTC));
-    }
-
-    private BoardMarket market() {
-        return bench.boards.at(question()).markets().getFirst();
-    }
-
-    private List<String> leftOut() {
-        return market().leftOut().stream().map(LeftOut::sentence).toList();
     }
 }

@@ -7,42 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.linewright.odds.BookKey;
-import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
-import app.linewright.sport.DayWindow;
-import app.linewright.sport.EventId;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RowBestTest {
-    private final BoardBench bench = new BoardBench();
-    private LocalDate day = LocalDate.of(2026, 3, 1);
-    private Instant kickOff = Instant.EPOCH;
-    private EventId game = new EventId(0);
-
-    @BeforeEach
-    void aGameOfItsOwnDay() {
-        day = day.plusDays(1);
-        kickOff = day.atTime(18, 0).toInstant(ZoneOffset.UTC);
-        game = bench.stock.game("Premier League", "Arsenal", "Chelsea", kickOff);
-        bench.setClock(kickOff.minus(Duration.ofHours(1)));
-    }
-
-    @AfterAll
-    void close() {
-        bench.close();
-    }
-
+class RowBestTest extends GameOfTheDay {
     @Test
     void theBestPriceOfEachOutcomeStandsWithItsBookAndTheNextBest() {
         var now = kickOff.minus(Duration.ofHours(1));
@@ -171,22 +142,6 @@ class RowBestTest {
         var home = board.markets().getFirst().rows().getFirst();
         assertThat(best(home).book()).isEqualTo(new BookKey("bet365"));
         assertThat(home.quotes()).hasSize(2);
-    }
-
-    private void stocked(Quote... quotes) {
-        bench.stock.quotes(game, MarketType.H2H, quotes);
-    }
-
-    private BoardQuestion question() {
-        return BoardQuestion.of(DayWindow.of(day, ZoneOffset.UTC));
-    }
-
-    private BoardMarket market() {
-        return bench.boards.at(question()).markets().getFirst();
-    }
-
-    private List<String> leftOut() {
-        return market().leftOut().stream().map(LeftOut::sentence).toList();
     }
 
     private static Quote best(BoardRow row) {
