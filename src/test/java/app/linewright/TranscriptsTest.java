@@ -29,6 +29,9 @@ class TranscriptsTest {
     private static final Path TRANSCRIPTS = PROJECT.resolve("src/test/resources/transcripts");
     private static final boolean REWRITE = Boolean.getBoolean("linewright.rewrite");
     private static final String PROMPT = "$ linewright ";
+    /** A command in a Markdown text, and what stands under it: up to the next one, or to the end of the block. */
+    private static final Pattern SHOWN =
+            Pattern.compile("(?ms)^\\$ linewright (?<command>[^\n]+)\n(?<said>.*?)(?=^\\$ linewright |^```)");
     private static final String SAMPLE =
             "import generic data/sample/simulated-season.csv --mapping data/sample/simulated-season.json";
     /** What the doctor finds out about this computer, as text and as JSON. */
@@ -66,6 +69,17 @@ class TranscriptsTest {
             assertThat(commands).isNotEmpty();
             assertThat(said).isEqualTo(written);
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theReadmeShowsWhatItsCommandsWrite() throws IOException {
+        var shown = SHOWN.matcher(Files.readString(PROJECT.resolve("README.md"))).results().toList();
+        assertThat(shown).hasSizeGreaterThan(4);
+        return shown.stream().map(each -> DynamicTest.dynamicTest(
+                each.group("command"),
+                // A text that people edit has ordinary spaces before its percent signs.
+                () -> assertThat(said(each.group("command"), folder.resolve("readme")).strip().replace('\u00a0', ' '))
+                        .isEqualTo(each.group("said").strip())));
     }
 
     private static String said(String command, Path home) {

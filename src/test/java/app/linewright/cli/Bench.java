@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -92,6 +93,11 @@ final class Bench implements AutoCloseable {
 
     private SportsbookNames sportsbooks() {
         return new SportsbookNames(database.read(books::all).values());
+    }
+
+    RefreshService refreshes() {
+        return new RefreshService(
+                database, leagues, teams, events, results, quotes, InstantSource.fixed(NOON));
     }
 
     private Schedule schedule() {

@@ -21,6 +21,7 @@ import app.linewright.sport.TeamNames;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,17 +76,22 @@ public final class RefreshService {
      */
     public RefreshReport refresh(Feed feed) throws FeedFailure {
         var began = clock.instant();
-        // One word that all log lines of this refresh share.
+        // One word that all log lines of this refresh share, that of its failure too.
         try (var _ = MDC.putCloseable("refresh", feed.key() + "-" + began.toEpochMilli())) {
             var last = database.read(transaction -> quotes.lastRefresh(transaction, feed.key().value()));
-            var fetched = feed.fetch(last.orElse(began));
-            var report = store(feed.key(), fetched);
+            var report = store(feed.key(), fetch(feed, last.orElse(began)));
             LOG.info("{} games, {} of them new, {} results, {} prices, {} of them changed, {} problems",
                     report.games(), report.newGames(), report.results(), report.shown(), report.changed(),
                     report.problems().size());
             return report;
+        }
+    }
+
+    private static Fetched fetch(Feed feed, Instant lastAsked) throws FeedFailure {
+        try {
+            return feed.fetch(lastAsked);
         } catch (FeedFailure failure) {
-            LOG.warn("The feed {} gave no answer: {}", feed.key(), failure.getMessage());
+            LOG.warn("The feed {} gave no answer", feed.key(), failure);
             throw failure;
         }
     }
@@ -128,9 +134,7 @@ public final class RefreshService {
         private final Map<LeagueKey, List<EventKey>> quoted = new LinkedHashMap<>();
         private final List<String> problems = new ArrayList<>();
 
-        void link(
-                Transaction transaction, LeagueKey key, @Nullable League league,
-                List<FeedGame> told) {
+        void link(Transaction transaction, LeagueKey key, @Nullable League league, List<FeedGame> told) {
             if (league == null) {
                 problems.add("The league “" + key + "” is not known; its games are left out.");
                 return;

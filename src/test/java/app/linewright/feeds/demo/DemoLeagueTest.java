@@ -1,10 +1,12 @@
 package app.linewright.feeds.demo;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.feeds.live.FeedGame;
 import app.linewright.feeds.live.Fetched;
 import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteTime;
 import app.linewright.sport.Result;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ class DemoLeagueTest {
     }
 
     @Test
-    void pricesMoveOnlyNowAndThenAndSharpBooksFirst() {
+    void pricesMoveOnlyNowAndThen() {
         var before = prices(at(NOW, NOW));
         var after = prices(at(NOW.plusSeconds(60), NOW));
         var both = before.keySet().stream().filter(after::containsKey).toList();
@@ -57,6 +60,40 @@ class DemoLeagueTest {
 
         assertThat(both).hasSizeGreaterThan(2_000);
         assertThat(moved).isBetween(both.size() / 50L, both.size() * 3L / 4);
+    }
+
+    /** The soft book hears of news two and a half minutes after the sharp one, and looks every 40 seconds. */
+    @Test
+    void aSoftBookGoesWhereTheSharpOneWasBefore() {
+        var sharp = homeAgainstAway(at(NOW, NOW), "simulated_anchor");
+        var soft = homeAgainstAway(at(NOW, NOW), "simulated_ember");
+        var softLater = homeAgainstAway(at(NOW.plusSeconds(190), NOW), "simulated_ember");
+
+        assertThat(apart(sharp, softLater)).isLessThan(0.8 * apart(sharp, soft));
+    }
+
+    private static double apart(Map<Instant, Double> one, Map<Instant, Double> other) {
+        return one.keySet().stream()
+                .filter(other::containsKey)
+                .mapToDouble(game -> Math.abs(requireNonNull(one.get(game)) - requireNonNull(other.get(game))))
+                .average()
+                .orElseThrow();
+    }
+
+    /** How much longer the home side is than the away side, in logarithms: the margin falls out of it. */
+    private static Map<Instant, Double> homeAgainstAway(Fetched fetched, String book) {
+        Map<Instant, Double> ratios = new HashMap<>();
+        for (var game : fetched.games()) {
+            var prices = new EnumMap<Outcome, Double>(Outcome.class);
+            game.quotes().getOrDefault(MarketType.H2H, List.of()).stream()
+                    .filter(quote -> quote.book().value().equals(book))
+                    .forEach(quote -> prices.put(quote.outcome(), quote.price().decimal()));
+            if (!prices.isEmpty()) {
+                ratios.put(game.start(), Math.log(
+                        requireNonNull(prices.get(Outcome.HOME)) / requireNonNull(prices.get(Outcome.AWAY))));
+            }
+        }
+        return ratios;
     }
 
     @Test
