@@ -1,5 +1,7 @@
 package app.linewright.odds;
 
+import static java.util.Objects.requireNonNull;
+
 import app.linewright.sport.EventStart;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,10 +29,19 @@ public record StoredMarket(MarketKey market, List<StoredQuote> quotes) {
     public StoredMarket beforeStart(EventStart start) {
         return new StoredMarket(
                 market,
-                quotes.stream().filter(quote -> stoodBefore(quote.quote(), start)).toList());
+                quotes.stream().filter(quote -> stoodBefore(quote, start)).toList());
     }
 
-    private static boolean stoodBefore(Quote quote, EventStart start) {
+    /** Every price that was told, in the order in which it was stored, without the marks of those taken down. */
+    public List<Quote> told() {
+        return quotes.stream().filter(quote -> !quote.withdrawn()).map(StoredQuote::quote).toList();
+    }
+
+    private static boolean stoodBefore(StoredQuote stored, EventStart start) {
+        if (stored.withdrawn() && start.mayHaveStartedBy(requireNonNull(stored.fetched()))) {
+            return false; // taken down because the event began: until then it stood
+        }
+        var quote = stored.quote();
         return switch (quote.time()) {
             case QuoteTime.Exact(Instant at) -> quote.stage() == Stage.CLOSING
                     ? !start.startedBy(at)

@@ -75,6 +75,21 @@ class QuoteRefreshContractTest {
     }
 
     @Test
+    void aLineTakenDownWhenTheEventBeganStoodBeforeItAndIsNoMove() {
+        refresh(0, line("-2.5", 0), line("-3", 0));
+        refresh(90, line("-3", 80));
+        var market = database.read(transaction -> store.history(transaction, List.of(event))).markets().getFirst();
+
+        assertThat(market.told()).containsExactly(line("-2.5", 0), line("-3", 0));
+        assertThat(closing(market, 60)).containsExactlyInAnyOrder(line("-2.5", 0), line("-3", 0));
+        assertThat(closing(market, 91)).containsExactly(line("-3", 0));
+    }
+
+    private static List<Quote> closing(StoredMarket market, long start) {
+        return market.beforeStart(new EventStart.AtInstant(NOON.plusSeconds(start))).latest().told();
+    }
+
+    @Test
     void theLinesOfABookThatWasNotShownStayAndGrowOld() {
         refresh(0, quote(PINNACLE, "2.10", 0), quote(BET365, "2.05", 0));
         refresh(30, quote(PINNACLE, "2.10", 30));

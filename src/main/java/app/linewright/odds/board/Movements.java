@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Sportsbook;
-import app.linewright.odds.StoredQuote;
 import app.linewright.odds.movement.ClosingPrice;
 import app.linewright.odds.movement.Move;
 import app.linewright.odds.movement.MovementTerms;
@@ -55,7 +54,7 @@ public final class Movements {
         var game = quoted.game();
         var type = quoted.market().market().type();
         var series = PriceSeries.of(
-                quoted.market().quotes().stream().map(StoredQuote::quote).toList());
+                quoted.market().told());
         var moves = Move.within(series, snapshot.fairMarkets().scores(game, type));
         var terms = MovementTerms.of(snapshot.books());
         return new Movement(
