@@ -22,8 +22,8 @@ class RefreshCommandTest {
         try (var bench = new Bench()) {
             var shell = shell(bench);
             assertThat(shell.run("refresh", "--feed", "demo").ends(ExitCode.OK).out())
-                    .matches(
-                            "(2,\\d{3}) prices of (\\d\\d) games, \\1 of them changed; \\2 new games, \\d results\\.\n");
+                    .matches("(2,\\d{3}) prices of (\\d\\d) games, \\1 of them changed; "
+                            + "\\2 new games, \\d results\\.\\s");
             assertThat(shell.run("refresh", "--feed", "demo").ends(ExitCode.OK).out())
                     .contains(" 0 of them changed; 0 new games, ");
             assertThat(bench.shell.run("board", "--league", "demo").ends(ExitCode.OK).out())

@@ -53,8 +53,7 @@ public final class Movements {
     private static Movement movement(Snapshot.Quoted quoted, Snapshot snapshot) {
         var game = quoted.game();
         var type = quoted.market().market().type();
-        var series = PriceSeries.of(
-                quoted.market().told());
+        var series = PriceSeries.of(quoted.market().told());
         var moves = Move.within(series, snapshot.fairMarkets().scores(game, type));
         var terms = MovementTerms.of(snapshot.books());
         return new Movement(
