@@ -2,10 +2,11 @@ package app.linewright;
 
 import app.linewright.cli.Terminal;
 import app.linewright.desktop.Workstation;
-import java.io.IOException;
+import app.linewright.feeds.ImportWatch;
+import app.linewright.store.Attempt;
+import app.linewright.store.Refusal;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -32,16 +33,14 @@ final class Rehearsal {
             List.of("convert", "-110", "+130", "8/11", "--stake", "50"),
             List.of("convert", "2.10", "0.525", "--json"));
 
-    private final Path folder;
     private final Path home;
 
     private Rehearsal(Path folder) {
-        this.folder = folder;
         this.home = folder.resolve("home");
     }
 
     /** @param arguments a folder to throw away, and {@code commands} or {@code window} */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         var rehearsal = new Rehearsal(Path.of(arguments[0]));
         switch (arguments[1]) {
             case "commands" -> rehearsal.commands();
@@ -57,9 +56,9 @@ final class Rehearsal {
         COMMANDS.forEach(this::run);
     }
 
-    private void window() throws IOException {
-        importSample();
+    private void window() {
         var clock = InstantSource.system();
+        importSample(clock);
         boolean worked = new Workstation(clock, ZoneId.systemDefault(), Locale.getDefault())
                 .rehearse(() -> Launcher.opening(home, clock));
         if (!worked) {
@@ -67,12 +66,14 @@ final class Rehearsal {
         }
     }
 
-    private void importSample() throws IOException {
-        var season = Files.write(folder.resolve("season.csv"), StoredImporter.shipped("simulated-season.csv"));
-        var mapping = Files.write(folder.resolve("season.json"), StoredImporter.shipped("simulated-season.json"));
-        int exit = run(List.of("import", "generic", season.toString(), "--mapping", mapping.toString()));
-        if (exit != 0) {
-            throw new IllegalStateException("The sample season could not be imported (exit " + exit + ").");
+    private void importSample(InstantSource clock) {
+        switch (Linewright.open(home, clock)) {
+            case Attempt.Done<Linewright>(Linewright linewright) -> {
+                try (linewright) {
+                    linewright.imports().runSample(ImportWatch.NOBODY);
+                }
+            }
+            case Attempt.Refused<Linewright>(Refusal refusal) -> throw new IllegalStateException(refusal.sentence());
         }
     }
 

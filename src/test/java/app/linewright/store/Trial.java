@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 final class Trial {
     static final String FORMER = "db/trial1";
     static final String LATEST = "db/trial2";
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
 
     private Trial() {}
 
