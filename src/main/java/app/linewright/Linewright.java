@@ -110,7 +110,7 @@ final class Linewright implements AutoCloseable {
     }
 
     RefreshService refreshes() {
-        return new RefreshService(database, leagues, teams, events, results, quotes, clock);
+        return new RefreshService(database, leagues, teams, events, results, players, quotes, clock);
     }
 
     private UnexplainedFiles unexplainedFiles() {

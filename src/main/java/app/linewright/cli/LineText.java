@@ -25,7 +25,8 @@ final class LineText {
                         : game.away().name() + " " + MarketText.line(point.opposite());
             }
             case TOTALS -> "total " + point;
-            case H2H -> throw new IllegalArgumentException("A moneyline has no line.");
+            case H2H, PLAYER_TOTAL, PLAYER_YES ->
+                throw new IllegalArgumentException("No line of a " + line.line().market().title() + " is stated.");
         };
     }
 

@@ -54,12 +54,12 @@ record MarketJson(
         return point == null ? null : new BigDecimal(point.toString());
     }
 
-    /** The team of an outcome; empty for a draw, over and under. */
+    /** The team of an outcome; empty for one that is no side. */
     static Optional<String> team(Game game, Outcome outcome) {
         return switch (outcome) {
             case HOME -> Optional.of(game.home().name());
             case AWAY -> Optional.of(game.away().name());
-            case DRAW, OVER, UNDER -> Optional.empty();
+            case DRAW, OVER, UNDER, YES, NO -> Optional.empty();
         };
     }
 

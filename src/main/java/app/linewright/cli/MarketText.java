@@ -12,7 +12,6 @@ import app.linewright.odds.board.RowQuote;
 import app.linewright.odds.opportunity.Commissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,11 @@ final class MarketText {
     /** The market that a person names: {@code moneyline}, {@code spread} or {@code total}, or its key. */
     static MarketType market(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(MarketType.values())
+        return MarketType.OF_GAMES.stream()
                 .filter(type -> List.of(name(type), name(type) + "s", type.key()).contains(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("“" + name + "” is no market: "
-                        + Arrays.stream(MarketType.values()).map(MarketText::name).collect(Collectors.joining(", "))
+                        + MarketType.OF_GAMES.stream().map(MarketText::name).collect(Collectors.joining(", "))
                         + " are"));
     }
 
@@ -55,7 +54,7 @@ final class MarketText {
     private static String line(Outcome outcome, Point point) {
         return switch (outcome) {
             case HOME, AWAY -> line(point);
-            case DRAW, OVER, UNDER -> point.toString();
+            case DRAW, OVER, UNDER, YES, NO -> point.toString();
         };
     }
 

@@ -168,7 +168,7 @@ public final class MovementCommand extends Command {
                 ? ""
                 : switch (quote.outcome()) {
                     case HOME, AWAY -> MarketText.line(quote.point()) + " ";
-                    case DRAW, OVER, UNDER -> quote.point() + " ";
+                    case DRAW, OVER, UNDER, YES, NO -> quote.point() + " ";
                 };
         return line + price + (quote.suspended() ? " susp." : "");
     }

@@ -11,13 +11,14 @@ import java.util.Map;
  * only prices that changed; with this, an unchanged one is as old as the book's last word on it.
  */
 public final class Confirmations {
-    private record Shown(MarketKey market, BookKey book) {}
+    /** @param inPlay whether the prices are in play: a word on these says nothing of those before the start */
+    private record Shown(MarketKey market, BookKey book, boolean inPlay) {}
 
     private final Map<Shown, Instant> times = new HashMap<>();
     private final List<String> damage = new ArrayList<>();
 
-    void add(MarketKey market, BookKey book, Instant at) {
-        times.merge(new Shown(market, book), at, (one, other) -> one.isAfter(other) ? one : other);
+    void add(MarketKey market, BookKey book, boolean inPlay, Instant at) {
+        times.merge(new Shown(market, book, inPlay), at, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     void addDamage(String sentence) {
@@ -40,10 +41,13 @@ public final class Confirmations {
     }
 
     private StoredQuote confirmed(MarketKey market, StoredQuote stored) {
-        var said = stored.fetched() == null ? null : times.get(new Shown(market, stored.quote().book()));
-        if (said == null || !(stored.quote().time() instanceof QuoteTime.Exact(Instant at)) || !said.isAfter(at)) {
+        var quote = stored.quote();
+        var said = stored.fetched() == null
+                ? null
+                : times.get(new Shown(market, quote.book(), quote.stage() == Stage.IN_PLAY));
+        if (said == null || !(quote.time() instanceof QuoteTime.Exact(Instant at)) || !said.isAfter(at)) {
             return stored;
         }
-        return new StoredQuote(stored.quote().at(new QuoteTime.Exact(said)), stored.fetched());
+        return new StoredQuote(quote.at(new QuoteTime.Exact(said)), stored.fetched());
     }
 }

@@ -1,6 +1,7 @@
 package app.linewright.odds;
 
 import app.linewright.sport.Sport;
+import java.util.Arrays;
 import java.util.List;
 
 /** A kind of question on an event, with the key The Odds API uses for it. */
@@ -10,7 +11,15 @@ public enum MarketType {
     /** Who wins after the point is added to a side's score. */
     SPREADS("spreads", "Spread", true),
     /** Whether both scores together pass the point. */
-    TOTALS("totals", "Total", true);
+    TOTALS("totals", "Total", true),
+    /** Whether a player's figure passes the point. */
+    PLAYER_TOTAL("player_total", "Player total", true),
+    /** Whether a player does something. */
+    PLAYER_YES("player_yes", "Player yes or no", false);
+
+    /** The markets that ask about the game and not about a player. */
+    public static final List<MarketType> OF_GAMES =
+            Arrays.stream(values()).filter(type -> !type.isProp()).toList();
 
     private final String key;
     private final String title;
@@ -37,7 +46,16 @@ public enum MarketType {
                     ? List.of(Outcome.HOME, Outcome.DRAW, Outcome.AWAY)
                     : List.of(Outcome.HOME, Outcome.AWAY);
             case SPREADS -> List.of(Outcome.HOME, Outcome.AWAY);
-            case TOTALS -> List.of(Outcome.OVER, Outcome.UNDER);
+            case TOTALS, PLAYER_TOTAL -> List.of(Outcome.OVER, Outcome.UNDER);
+            case PLAYER_YES -> List.of(Outcome.YES, Outcome.NO);
+        };
+    }
+
+    /** Whether the question is about a player, and so says what is asked of whom. */
+    public boolean isProp() {
+        return switch (this) {
+            case H2H, SPREADS, TOTALS -> false;
+            case PLAYER_TOTAL, PLAYER_YES -> true;
         };
     }
 

@@ -6,7 +6,9 @@ public enum Outcome {
     DRAW("draw"),
     AWAY("away"),
     OVER("over"),
-    UNDER("under");
+    UNDER("under"),
+    YES("yes"),
+    NO("no");
 
     private final String key;
 

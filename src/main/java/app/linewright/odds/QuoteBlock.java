@@ -1,6 +1,7 @@
 package app.linewright.odds;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,15 @@ final class QuoteBlock implements AutoCloseable {
     }
 
     private static byte[] identity(MarketKey market) {
-        return ByteBuffer.allocate(Long.BYTES + 1)
+        var prop = market.prop();
+        byte[] stat = prop == null ? new byte[0] : prop.stat().getBytes(StandardCharsets.US_ASCII);
+        var identity = ByteBuffer.allocate(Long.BYTES + 1 + (prop == null ? 0 : Long.BYTES + stat.length))
                 .putLong(market.event().value())
-                .put((byte) code(market.type()))
-                .array();
+                .put((byte) code(market.type()));
+        if (prop != null) {
+            identity.putLong(prop.player().value()).put(stat);
+        }
+        return identity.array();
     }
 
     @Override
@@ -165,6 +171,8 @@ final class QuoteBlock implements AutoCloseable {
             case H2H -> 0;
             case SPREADS -> 1;
             case TOTALS -> 2;
+            case PLAYER_TOTAL -> 3;
+            case PLAYER_YES -> 4;
         };
     }
 
@@ -173,6 +181,8 @@ final class QuoteBlock implements AutoCloseable {
             case 0 -> MarketType.H2H;
             case 1 -> MarketType.SPREADS;
             case 2 -> MarketType.TOTALS;
+            case 3 -> MarketType.PLAYER_TOTAL;
+            case 4 -> MarketType.PLAYER_YES;
             default -> throw new IllegalArgumentException("the unknown market " + code);
         };
     }
@@ -192,6 +202,8 @@ final class QuoteBlock implements AutoCloseable {
             case AWAY -> 2;
             case OVER -> 3;
             case UNDER -> 4;
+            case YES -> 5;
+            case NO -> 6;
         };
     }
 
@@ -202,6 +214,8 @@ final class QuoteBlock implements AutoCloseable {
             case 2 -> Outcome.AWAY;
             case 3 -> Outcome.OVER;
             case 4 -> Outcome.UNDER;
+            case 5 -> Outcome.YES;
+            case 6 -> Outcome.NO;
             default -> throw new IllegalArgumentException("the unknown outcome " + code);
         };
     }
@@ -211,6 +225,7 @@ final class QuoteBlock implements AutoCloseable {
             case OPENING -> 0;
             case PRE_MATCH -> 1;
             case CLOSING -> 2;
+            case IN_PLAY -> 3;
         };
     }
 
@@ -219,6 +234,7 @@ final class QuoteBlock implements AutoCloseable {
             case 0 -> Stage.OPENING;
             case 1 -> Stage.PRE_MATCH;
             case 2 -> Stage.CLOSING;
+            case 3 -> Stage.IN_PLAY;
             default -> throw new IllegalArgumentException("the unknown stage " + code);
         };
     }

@@ -1,12 +1,18 @@
 package app.linewright.odds;
 
 import app.linewright.sport.EventId;
+import app.linewright.sport.PlayerId;
 import app.linewright.store.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table {@code quote_refreshes}: for each refresh of a live feed, when every book of every market last said that
@@ -14,6 +20,7 @@ import java.util.Optional;
  */
 final class QuoteRefreshStore {
     private static final int VERSION = 1;
+    private static final int IN_PLAY = 0x40;
 
     private final SportsbookStore books;
 
@@ -123,15 +130,17 @@ final class QuoteRefreshStore {
     private static byte[] body(QuoteRefresh refresh, SportsbookStore.Numbers numbers) {
         var out = new ByteWriter(16 * refresh.shown().size());
         long before = out.time(refresh.fetched(), 0);
-        out.unsigned(refresh.shown().size());
+        var words = refresh.shown().stream().flatMap(market -> LastWords.in(market).stream()).toList();
+        out.unsigned(words.size());
+        Map<String, Integer> stats = new HashMap<>();
         long event = 0;
-        for (var market : refresh.shown()) {
-            var times = lastWords(market);
-            out.signed(market.market().event().value() - event);
-            event = market.market().event().value();
-            out.octet(QuoteBlock.code(market.market().type()));
-            out.unsigned(times.size());
-            for (var each : times.entrySet()) {
+        for (var said : words) {
+            out.signed(said.market().event().value() - event);
+            event = said.market().event().value();
+            out.octet(QuoteBlock.code(said.market().type()) | (said.inPlay() ? IN_PLAY : 0));
+            writeProp(out, said.market(), stats);
+            out.unsigned(said.times().size());
+            for (var each : said.times().entrySet()) {
                 out.unsigned(numbers.of(each.getKey()));
                 before = out.time(each.getValue(), before);
             }
@@ -139,14 +148,55 @@ final class QuoteRefreshStore {
         return out.toByteArray();
     }
 
-    private static Map<BookKey, Instant> lastWords(MarketQuotes market) {
-        Map<BookKey, Instant> times = new LinkedHashMap<>();
-        for (var quote : market.quotes()) {
-            if (quote.time() instanceof QuoteTime.Exact(Instant at)) {
-                times.merge(quote.book(), at, (one, other) -> one.isAfter(other) ? one : other);
+    /** A figure is written out where it comes first, and by its number from then on. */
+    private static void writeProp(ByteWriter out, MarketKey market, Map<String, Integer> stats) {
+        var prop = market.prop();
+        if (prop == null) {
+            return;
+        }
+        var number = stats.get(prop.stat());
+        out.unsigned(number == null ? stats.size() : number);
+        if (number == null) {
+            stats.put(prop.stat(), stats.size());
+            byte[] key = prop.stat().getBytes(StandardCharsets.US_ASCII);
+            out.unsigned(key.length);
+            for (byte each : key) {
+                out.octet(each);
             }
         }
-        return times;
+        out.unsigned(prop.player().value());
+    }
+
+    private static @Nullable Prop readProp(ByteReader in, MarketType type, List<String> stats) {
+        if (!type.isProp()) {
+            return null;
+        }
+        int number = in.count();
+        if (number == stats.size()) {
+            int[] key = in.octets(in.count());
+            stats.add(new String(key, 0, key.length));
+        }
+        return new Prop(stats.get(number), new PlayerId(in.unsigned()));
+    }
+
+    /** When each book last spoke of its prices on a market, those before the start or those in play. */
+    private record LastWords(MarketKey market, boolean inPlay, Map<BookKey, Instant> times) {
+        static List<LastWords> in(MarketQuotes market) {
+            return Stream.of(of(market, false), of(market, true))
+                    .filter(words -> !words.times.isEmpty())
+                    .toList();
+        }
+
+        private static LastWords of(MarketQuotes market, boolean inPlay) {
+            Map<BookKey, Instant> times = new LinkedHashMap<>();
+            for (var quote : market.quotes()) {
+                if ((quote.stage() == Stage.IN_PLAY) == inPlay
+                        && quote.time() instanceof QuoteTime.Exact(Instant at)) {
+                    times.merge(quote.book(), at, (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+            return new LastWords(market.market(), inPlay, times);
+        }
     }
 
     private static void read(
@@ -155,10 +205,13 @@ final class QuoteRefreshStore {
             throw new IllegalArgumentException("another time of its fetch");
         }
         int markets = in.count();
+        List<String> stats = new ArrayList<>();
         long event = 0;
         for (int i = 0; i < markets; i++) {
             event += in.signed();
-            var market = new MarketKey(new EventId(event), QuoteBlock.market(in.octets(1)[0]));
+            int kind = in.octets(1)[0];
+            var type = QuoteBlock.market(kind & ~IN_PLAY);
+            var market = new MarketKey(new EventId(event), type, readProp(in, type, stats));
             int times = in.count();
             for (int j = 0; j < times; j++) {
                 int number = Math.toIntExact(in.unsigned());
@@ -167,7 +220,7 @@ final class QuoteRefreshStore {
                 if (book == null) {
                     throw new IllegalArgumentException("sportsbook " + number + " is not stored");
                 }
-                confirmations.add(market, book, at);
+                confirmations.add(market, book, (kind & IN_PLAY) != 0, at);
             }
         }
         in.expectEnd();

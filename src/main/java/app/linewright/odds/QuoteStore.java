@@ -1,6 +1,7 @@
 package app.linewright.odds;
 
 import app.linewright.sport.EventId;
+import app.linewright.sport.PlayerId;
 import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class QuoteStore {
     private static final Map<String, MarketType> MARKETS =
             Arrays.stream(MarketType.values()).collect(Collectors.toMap(MarketType::key, Function.identity()));
+
+    private static final long NO_PLAYER = 0;
 
     /** Later than whatever is stored, and still a year that both databases know. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -249,23 +252,25 @@ public final class QuoteStore {
             this.numbers = books.numbers(transaction);
             var handle = transaction.handle();
             this.snapshots = handle.prepareBatch("""
-                    INSERT INTO odds_snapshots (event_id, market, quote_count, block)
-                    VALUES (:event, :market, :count, :block)
+                    INSERT INTO odds_snapshots (event_id, market, stat, player_id, quote_count, block)
+                    VALUES (:event, :market, :stat, :player, :count, :block)
                     """);
             this.firsts = handle.prepareBatch("""
-                    INSERT INTO latest_quotes (event_id, market, block) VALUES (:event, :market, :block)
+                    INSERT INTO latest_quotes (event_id, market, stat, player_id, block)
+                    VALUES (:event, :market, :stat, :player, :block)
                     """);
             this.updates = handle.prepareBatch("""
-                    UPDATE latest_quotes SET block = :block WHERE event_id = :event AND market = :market
+                    UPDATE latest_quotes SET block = :block
+                    WHERE event_id = :event AND market = :market AND stat = :stat AND player_id = :player
                     """);
         }
 
         Found ofHistory(Collection<EventId> events) {
             var found = new Found();
             for (var row : rows(events, """
-                    SELECT event_id, market, id, block FROM odds_snapshots
+                    SELECT event_id, market, stat, player_id, id, block FROM odds_snapshots
                     JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
-                    ORDER BY event_id, market, id
+                    ORDER BY event_id, market, stat, player_id, id
                     """)) {
                 switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
                     case QuoteBlock.Content.Quotes(var quotes) ->
@@ -283,9 +288,9 @@ public final class QuoteStore {
         Found ofLatest(Collection<EventId> events) {
             var found = new Found();
             for (var row : rows(events, """
-                    SELECT event_id, market, 0 AS id, block FROM latest_quotes
+                    SELECT event_id, market, stat, player_id, 0 AS id, block FROM latest_quotes
                     JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
-                    ORDER BY event_id, market
+                    ORDER BY event_id, market, stat, player_id
                     """)) {
                 switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
                     case QuoteBlock.Content.Quotes(var quotes) -> found.markets.put(row.market, quotes);
@@ -324,8 +329,11 @@ public final class QuoteStore {
         }
 
         private static PreparedBatch bind(PreparedBatch batch, MarketKey market, byte[] block) {
+            var prop = market.prop();
             return batch.bind("event", market.event().value())
                     .bind("market", market.type().key())
+                    .bind("stat", prop == null ? "" : prop.stat())
+                    .bind("player", prop == null ? NO_PLAYER : prop.player().value())
                     .bind("block", block);
         }
 
@@ -338,10 +346,15 @@ public final class QuoteStore {
                     .createQuery(sql)
                     .bindArray("events", Long.class, events.stream().map(EventId::value).distinct().toList())
                     .map((row, context) -> new Row(
-                            new MarketKey(new EventId(row.getLong(1)), market(row.getString(2))),
-                            row.getLong(3),
-                            row.getBytes(4)))
+                            market(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
+                            row.getLong(5),
+                            row.getBytes(6)))
                     .list();
+        }
+
+        private static MarketKey market(long event, String type, String stat, long player) {
+            var prop = stat.isEmpty() ? null : new Prop(stat, new PlayerId(player));
+            return new MarketKey(new EventId(event), market(type), prop);
         }
 
         private static MarketType market(String key) {
@@ -353,7 +366,10 @@ public final class QuoteStore {
         }
 
         private static String place(MarketKey market) {
-            return market.type().title().toLowerCase(Locale.ROOT) + " of event " + market.event();
+            var prop = market.prop();
+            return market.type().title().toLowerCase(Locale.ROOT)
+                    + (prop == null ? "" : " (" + prop.stat() + " of player " + prop.player() + ")")
+                    + " of event " + market.event();
         }
     }
 }

@@ -7,7 +7,9 @@ public enum Stage {
     /** A price before the start, nothing more said. */
     PRE_MATCH("pre-match"),
     /** The source calls it the closing price. */
-    CLOSING("closing");
+    CLOSING("closing"),
+    /** A price taken while the event is on. */
+    IN_PLAY("in play");
 
     private final String key;
 

@@ -123,6 +123,11 @@ public final class PlayerStore {
                 .list();
     }
 
+    /** The players of a league, to be found by name. */
+    public PlayerNames names(Transaction transaction, LeagueKey league) {
+        return new PlayerNames(of(transaction, league));
+    }
+
     /** Stores the shipped players; those of other sources stay. */
     public void load(Transaction transaction, Almanac almanac) {
         put(transaction, almanac.players());

@@ -25,6 +25,7 @@ import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.Schedule;
 import app.linewright.sport.TeamStore;
@@ -97,7 +98,7 @@ final class Bench implements AutoCloseable {
 
     RefreshService refreshes() {
         return new RefreshService(
-                database, leagues, teams, events, results, quotes, InstantSource.fixed(NOON));
+                database, leagues, teams, events, results, new PlayerStore(), quotes, InstantSource.fixed(NOON));
     }
 
     private Schedule schedule() {

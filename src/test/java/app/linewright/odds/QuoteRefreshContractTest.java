@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.sport.EventId;
 import app.linewright.sport.EventStart;
+import app.linewright.sport.PlayerId;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
 import java.time.Instant;
@@ -99,6 +100,52 @@ class QuoteRefreshContractTest {
     }
 
     @Test
+    void whatABookShowsInPlayLeavesItsLastPricesBeforeTheStartAsTheyStood() {
+        refresh(0, quote(PINNACLE, "2.10", 0), quote(BET365, "2.05", 0));
+        var inPlay = new Quote(
+                PINNACLE, Outcome.HOME, null, Price.decimal("1.40"), exact(95), Stage.IN_PLAY, false);
+        refresh(100, inPlay);
+
+        assertThat(board(Optional.empty())).containsExactlyInAnyOrder(
+                quote(PINNACLE, "2.10", 0), quote(BET365, "2.05", 0), inPlay);
+        refresh(130, inPlay.at(exact(125)));
+        assertThat(board(Optional.empty())).contains(quote(PINNACLE, "2.10", 0), inPlay.at(exact(125)));
+    }
+
+    @Test
+    void everyFigureOfEveryPlayerIsAMarketOfItsOwn() {
+        var over = new Quote(
+                PINNACLE, Outcome.OVER, Point.parse("1.5"), Price.decimal("1.95"), exact(0), Stage.PRE_MATCH, false);
+        var yes = new Quote(BET365, Outcome.YES, null, Price.decimal("3.40"), exact(0), Stage.PRE_MATCH, false);
+        var markets = List.of(
+                new MarketQuotes(prop(MarketType.PLAYER_TOTAL, "player_pass_tds", 7), List.of(over)),
+                new MarketQuotes(prop(MarketType.PLAYER_TOTAL, "player_pass_tds", 8), List.of(over)),
+                new MarketQuotes(prop(MarketType.PLAYER_TOTAL, "player_rush_yds", 7), List.of(over)),
+                new MarketQuotes(prop(MarketType.PLAYER_YES, "player_anytime_td", 7), List.of(yes)));
+        refresh(0, markets);
+        var later = markets.stream()
+                .map(market -> new MarketQuotes(
+                        market.market(), market.quotes().stream().map(quote -> quote.at(exact(20))).toList()))
+                .toList();
+
+        assertThat(refresh(30, later)).isEqualTo(new QuoteStore.Refreshed(4, 0));
+        var stored = database.read(transaction -> {
+            var confirmed = store.confirmed(transaction, Optional.empty());
+            return store.latest(transaction, List.of(event)).markets().stream().map(confirmed::on).toList();
+        });
+        assertThat(stored.stream().map(each -> new MarketQuotes(each.market(), each.told())))
+                .containsExactlyInAnyOrderElementsOf(later);
+    }
+
+    private MarketKey prop(MarketType type, String stat, long player) {
+        return new MarketKey(event, type, new Prop(stat, new PlayerId(player)));
+    }
+
+    private static QuoteTime exact(long seconds) {
+        return new QuoteTime.Exact(NOON.plusSeconds(seconds));
+    }
+
+    @Test
     void theBoardAsOfAnyInstantIsTheOneThatStoodThen() {
         var random = new Random(1126);
         Map<Instant, List<Quote>> stood = new LinkedHashMap<>();
@@ -144,6 +191,10 @@ class QuoteRefreshContractTest {
         var all = markets.entrySet().stream()
                 .map(market -> new MarketQuotes(new MarketKey(event, market.getKey()), market.getValue()))
                 .toList();
+        return refresh(seconds, all);
+    }
+
+    private QuoteStore.Refreshed refresh(long seconds, List<MarketQuotes> all) {
         var refresh = new QuoteRefresh("test", "americanfootball_nfl", NOON.plusSeconds(seconds), all);
         return database.write(transaction -> store.refresh(transaction, refresh));
     }

@@ -287,6 +287,8 @@ final class BoardLayout {
             case DRAW -> words.say("board.draw");
             case OVER -> words.say("board.over");
             case UNDER -> words.say("board.under");
+            case YES -> words.say("board.yes");
+            case NO -> words.say("board.no");
         };
         return point == null ? side : side + "\u00A0" + pointText(point, row.outcome());
     }
@@ -294,7 +296,7 @@ final class BoardLayout {
     private static String pointText(Point point, Outcome outcome) {
         return switch (outcome) {
             case HOME, AWAY, DRAW -> Figures.signed(point);
-            case OVER, UNDER -> point.toString();
+            case OVER, UNDER, YES, NO -> point.toString();
         };
     }
 
@@ -303,6 +305,7 @@ final class BoardLayout {
             case H2H -> words.say(league.sport().drawOffered() ? "market.result" : "market.h2h");
             case SPREADS -> words.say("market.spreads");
             case TOTALS -> words.say("market.totals");
+            case PLAYER_TOTAL, PLAYER_YES -> words.say("market.props");
         };
     }
 

@@ -78,7 +78,7 @@ final class BoardTips {
         return switch (stage) {
             case CLOSING -> "closing";
             case OPENING -> "opening";
-            case PRE_MATCH -> "unknown";
+            case PRE_MATCH, IN_PLAY -> "unknown";
         };
     }
 }

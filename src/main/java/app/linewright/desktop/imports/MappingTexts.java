@@ -94,7 +94,7 @@ public final class MappingTexts {
     private String price(Quote quote) {
         var point = quote.point() == null ? "" : " " + switch (quote.outcome()) {
             case HOME, DRAW, AWAY -> Figures.signed(quote.point());
-            case OVER, UNDER -> quote.point().toString();
+            case OVER, UNDER, YES, NO -> quote.point().toString();
         };
         return books.getOrDefault(quote.book(), quote.book().value()) + " " + words.say(
                 "mapping.outcome." + quote.outcome().key()) + point + " "

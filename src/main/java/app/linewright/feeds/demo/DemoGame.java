@@ -1,6 +1,7 @@
 package app.linewright.feeds.demo;
 
 import app.linewright.feeds.demo.Chance.Kind;
+import app.linewright.feeds.live.FeedMarket;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -13,7 +14,7 @@ import app.linewright.sport.Result;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +95,8 @@ final class DemoGame {
     }
 
     /** The prices that stand at {@code now}; none before they are hung and from the start on. */
-    Map<MarketType, List<Quote>> quotesAt(Instant now) {
-        Map<MarketType, List<Quote>> quotes = new EnumMap<>(MarketType.class);
+    Map<FeedMarket, List<Quote>> quotesAt(Instant now) {
+        Map<FeedMarket, List<Quote>> quotes = new LinkedHashMap<>();
         if (!now.isBefore(start)) {
             return quotes;
         }
@@ -132,7 +133,7 @@ final class DemoGame {
 
     /** The prices of one book. */
     private record Prices(DemoBook book, Instant looked, GoalGrid grid) {
-        void addTo(Map<MarketType, List<Quote>> quotes) {
+        void addTo(Map<FeedMarket, List<Quote>> quotes) {
             var winner = grid.winner();
             add(quotes, MarketType.H2H, Outcome.HOME, null, 1 / winner[0]);
             add(quotes, MarketType.H2H, Outcome.DRAW, null, 1 / winner[1]);
@@ -148,13 +149,13 @@ final class DemoGame {
         }
 
         private void add(
-                Map<MarketType, List<Quote>> quotes,
+                Map<FeedMarket, List<Quote>> quotes,
                 MarketType market,
                 Outcome outcome,
                 @Nullable Point point,
                 double fair) {
             var price = new Price(PriceFormat.DECIMAL, book.hundredths(fair), 2);
-            quotes.computeIfAbsent(market, _ -> new ArrayList<>())
+            quotes.computeIfAbsent(FeedMarket.of(market), _ -> new ArrayList<>())
                     .add(new Quote(
                             book.key(), outcome, point, price, new QuoteTime.Exact(looked), Stage.PRE_MATCH, false));
         }

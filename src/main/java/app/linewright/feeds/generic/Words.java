@@ -27,7 +27,8 @@ final class Words {
                 .filter(outcome -> switch (market) {
                     case H2H -> outcome == Outcome.HOME || outcome == Outcome.DRAW || outcome == Outcome.AWAY;
                     case SPREADS -> outcome == Outcome.HOME || outcome == Outcome.AWAY;
-                    case TOTALS -> outcome == Outcome.OVER || outcome == Outcome.UNDER;
+                    case TOTALS, PLAYER_TOTAL -> outcome == Outcome.OVER || outcome == Outcome.UNDER;
+                    case PLAYER_YES -> outcome == Outcome.YES || outcome == Outcome.NO;
                 })
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package app.linewright.feeds.live;
 
-import app.linewright.odds.MarketType;
 import app.linewright.odds.Quote;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Result;
@@ -24,7 +23,7 @@ public record FeedGame(
         String away,
         Instant start,
         int sequence,
-        Map<MarketType, List<Quote>> quotes,
+        Map<FeedMarket, List<Quote>> quotes,
         @Nullable Result result) {
     public FeedGame {
         quotes = Map.copyOf(quotes);

@@ -2,7 +2,6 @@ package app.linewright.feeds.live;
 
 import static java.util.Objects.requireNonNull;
 
-import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.QuoteRefresh;
 import app.linewright.odds.QuoteStore;
@@ -14,6 +13,7 @@ import app.linewright.sport.EventStore;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerStore;
 import app.linewright.sport.Result;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.Team;
@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,7 @@ public final class RefreshService {
     private final TeamStore teams;
     private final EventStore events;
     private final ResultStore results;
+    private final PlayerStore players;
     private final QuoteStore quotes;
     private final InstantSource clock;
 
@@ -58,6 +60,7 @@ public final class RefreshService {
             TeamStore teams,
             EventStore events,
             ResultStore results,
+            PlayerStore players,
             QuoteStore quotes,
             InstantSource clock) {
         this.database = database;
@@ -65,6 +68,7 @@ public final class RefreshService {
         this.teams = teams;
         this.events = events;
         this.results = results;
+        this.players = players;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -101,7 +105,7 @@ public final class RefreshService {
                 .collect(Collectors.groupingBy(FeedGame::league, LinkedHashMap::new, Collectors.toList()));
         return database.write(transaction -> {
             var known = leagues.all(transaction).stream().collect(Collectors.toMap(League::key, league -> league));
-            var linked = new Linked();
+            var linked = new Linked(feed);
             byLeague.forEach((key, games) -> linked.link(transaction, key, known.get(key), games));
             var stored = events.put(transaction, linked.facts.values());
             var told = linked.results(stored.ids());
@@ -123,7 +127,7 @@ public final class RefreshService {
                     storedResults.added().size() + storedResults.changed().size(),
                     shown,
                     changed,
-                    linked.problems);
+                    Stream.concat(linked.problems.stream(), linked.props.problems().stream()).toList());
         });
     }
 
@@ -132,7 +136,13 @@ public final class RefreshService {
         private final Map<EventKey, EventFacts> facts = new LinkedHashMap<>();
         private final Map<EventKey, FeedGame> games = new HashMap<>();
         private final Map<LeagueKey, List<EventKey>> quoted = new LinkedHashMap<>();
+        private final PropLinks props = new PropLinks();
         private final List<String> problems = new ArrayList<>();
+        private final FeedKey feed;
+
+        Linked(FeedKey feed) {
+            this.feed = feed;
+        }
 
         void link(Transaction transaction, LeagueKey key, @Nullable League league, List<FeedGame> told) {
             if (league == null) {
@@ -144,18 +154,23 @@ public final class RefreshService {
             var matches = teams.names(transaction, key).matchAll(names, "");
             names.stream().filter(name -> team(matches, name).isEmpty()).forEach(name -> problems.add(
                     "“" + name + "” is no team of the " + league.name() + "; its games are left out."));
+            Map<EventKey, FeedGame> linked = new LinkedHashMap<>();
             for (var game : told) {
                 var home = team(matches, game.home());
                 var away = team(matches, game.away());
                 if (home.isPresent() && away.isPresent()) {
-                    add(new EventKey(
-                            key,
-                            game.start().atZone(league.zone()).toLocalDate(),
-                            home.get().id(),
-                            away.get().id(),
-                            game.sequence()), game);
+                    linked.put(
+                            new EventKey(
+                                    key,
+                                    game.start().atZone(league.zone()).toLocalDate(),
+                                    home.get().id(),
+                                    away.get().id(),
+                                    game.sequence()),
+                            game);
                 }
             }
+            linked.forEach(this::add);
+            props.link(transaction, players, feed, key, linked);
         }
 
         private void add(EventKey key, FeedGame game) {
@@ -183,8 +198,9 @@ public final class RefreshService {
         List<MarketQuotes> markets(List<EventKey> keys, Map<EventKey, EventId> ids) {
             List<MarketQuotes> markets = new ArrayList<>();
             for (var key : keys) {
-                requireNonNull(games.get(key)).quotes().forEach((type, list) ->
-                        markets.add(new MarketQuotes(new MarketKey(requireNonNull(ids.get(key)), type), list)));
+                requireNonNull(games.get(key)).quotes().forEach((market, list) ->
+                        props.market(key, requireNonNull(ids.get(key)), market)
+                                .ifPresent(known -> markets.add(new MarketQuotes(known, list))));
             }
             return markets;
         }

@@ -51,8 +51,14 @@ final class MarketLayout {
 
     /** The layout of {@code market}; empty where nobody quotes it. */
     Optional<BoardMarket> of(Game game, StoredMarket market) {
-        var started = game.event().start().startedBy(now) || game.result() != null;
-        return Shown.of(market, books, started).map(shown -> of(game, market.market().type(), shown));
+        return Shown.of(market, books, phase(game)).map(shown -> of(game, market.market().type(), shown));
+    }
+
+    private Shown.Phase phase(Game game) {
+        if (game.result() != null) {
+            return Shown.Phase.AFTER;
+        }
+        return game.event().start().startedBy(now) ? Shown.Phase.DURING : Shown.Phase.BEFORE;
     }
 
     private BoardMarket of(Game game, MarketType type, Shown shown) {

@@ -23,8 +23,10 @@ import app.linewright.sport.Sport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -70,7 +72,8 @@ public final class Opportunities {
     /** Middles of spreads and totals, greatest edge first; those with an edge below zero are told too. */
     public Chances<Middle> middles(BoardQuestion question) {
         var order = comparingDouble(Middle::edge).reversed();
-        return search(question, MarketType::hasPoint, order, NoBet.Reason.NO_MIDDLE, market -> market.fair()
+        Predicate<MarketType> wanted = type -> type.hasPoint() && !type.isProp();
+        return search(question, wanted, order, NoBet.Reason.NO_MIDDLE, market -> market.fair()
                 .line()
                 .filter(line -> line.basis() == Basis.FRESH && line.located().isPresent())
                 .map(line -> new Middles(market.terms(), rules)
@@ -108,7 +111,7 @@ public final class Opportunities {
         var snapshot = boards.read(question);
         var terms = OpportunityTerms.of(snapshot.books(), question.usable());
         List<Chances.Chance<T>> found = new ArrayList<>();
-        List<NoBet> none = new ArrayList<>();
+        Set<NoBet> none = new LinkedHashSet<>(); // the many markets on players share their reasons
         for (var quoted : snapshot.markets()) {
             var key = quoted.market().market();
             if (!wanted.test(key.type())) {
@@ -125,7 +128,7 @@ public final class Opportunities {
             }
         }
         found.sort(Comparator.comparing(Chances.Chance::bet, bestFirst));
-        return new Chances<>(snapshot.now(), found, none, snapshot.books(), snapshot.damage());
+        return new Chances<>(snapshot.now(), found, List.copyOf(none), snapshot.books(), snapshot.damage());
     }
 
     private static List<Quote> latest(Snapshot.Quoted quoted) {

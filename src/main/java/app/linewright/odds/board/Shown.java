@@ -24,19 +24,32 @@ import java.util.stream.Collectors;
  * @param elsewhere the sources that have quotes of other stages only
  */
 record Shown(Stage stage, List<Quote> quotes, List<Sportsbook> sources, List<Sportsbook> elsewhere) {
-    private static final List<Stage> BEFORE = List.of(Stage.PRE_MATCH, Stage.OPENING, Stage.CLOSING);
-    private static final List<Stage> AFTER = List.of(Stage.CLOSING, Stage.PRE_MATCH, Stage.OPENING);
+    private static final List<Stage> BEFORE = List.of(Stage.PRE_MATCH, Stage.OPENING, Stage.CLOSING, Stage.IN_PLAY);
+    private static final List<Stage> DURING = List.of(Stage.IN_PLAY, Stage.CLOSING, Stage.PRE_MATCH, Stage.OPENING);
+    private static final List<Stage> AFTER = List.of(Stage.CLOSING, Stage.PRE_MATCH, Stage.OPENING, Stage.IN_PLAY);
+
+    /** How far an event has come. */
+    enum Phase {
+        BEFORE,
+        DURING,
+        AFTER
+    }
 
     /**
-     * Chooses the stage: once an event has started the closing prices where any book has them, before that those before
-     * the start; aggregates decide only where no book quotes at all.
+     * Chooses the stage: before an event the prices before the start; while it is on those in play where any book has
+     * them, else the closing ones; and these again once it has ended. Aggregates decide only where no book quotes at
+     * all.
      *
      * @param books every source, in the order of the shipped file
      * @return empty where nothing is quoted
      */
-    static Optional<Shown> of(StoredMarket market, Map<BookKey, Sportsbook> books, boolean started) {
+    static Optional<Shown> of(StoredMarket market, Map<BookKey, Sportsbook> books, Phase phase) {
         var quotes = market.latest().quotes().stream().map(StoredQuote::quote).toList();
-        var order = started ? AFTER : BEFORE;
+        var order = switch (phase) {
+            case BEFORE -> BEFORE;
+            case DURING -> DURING;
+            case AFTER -> AFTER;
+        };
         var byBooks = stages(quotes.stream().filter(quote -> source(books, quote).isBook()).toList());
         var byAny = stages(quotes);
         return order.stream()

@@ -82,7 +82,7 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes, Map<Outcome, 
         }
         return Optional.of(switch (quote.outcome()) {
             case AWAY -> point.opposite();
-            case HOME, DRAW, OVER, UNDER -> point;
+            case HOME, DRAW, OVER, UNDER, YES, NO -> point;
         });
     }
 
@@ -93,7 +93,7 @@ record SourcePrices(Sportsbook source, Map<Outcome, Quote> quotes, Map<Outcome, 
         }
         return switch (outcome) {
             case AWAY -> homePoint.opposite();
-            case HOME, DRAW, OVER, UNDER -> homePoint;
+            case HOME, DRAW, OVER, UNDER, YES, NO -> homePoint;
         };
     }
 

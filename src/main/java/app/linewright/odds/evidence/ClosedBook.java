@@ -71,6 +71,7 @@ record ClosedBook(Sportsbook source, Stage stage, List<Double> prices, int thres
                     result.margin() > 0 ? Outcome.HOME : result.margin() < 0 ? Outcome.AWAY : Outcome.DRAW);
             case SPREADS -> winner(threshold, result.margin());
             case TOTALS -> winner(threshold, result.total());
+            case PLAYER_TOTAL, PLAYER_YES -> UNDECIDED; // a game's result says nothing of its players
         };
     }
 

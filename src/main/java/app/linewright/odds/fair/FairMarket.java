@@ -161,9 +161,9 @@ public final class FairMarket {
 
         FairMarket build(int threshold) {
             return new FairMarket(this, switch (type) {
-                case H2H -> null;
+                case H2H, PLAYER_YES -> null;
                 case SPREADS -> new Point(-threshold);
-                case TOTALS -> new Point(threshold);
+                case TOTALS, PLAYER_TOTAL -> new Point(threshold);
             });
         }
 

@@ -16,7 +16,7 @@ public record LineSide(int threshold, boolean above) {
     /**
      * What a bet on {@code outcome} at {@code point} is about.
      *
-     * @throws IllegalArgumentException if the outcome is a draw, which has no point
+     * @throws IllegalArgumentException if the outcome is one that has no point
      */
     public static LineSide of(Outcome outcome, Point point) {
         return switch (outcome) {
@@ -24,7 +24,8 @@ public record LineSide(int threshold, boolean above) {
             case AWAY -> new LineSide(point.hundredths(), false);
             case OVER -> new LineSide(point.hundredths(), true);
             case UNDER -> new LineSide(point.hundredths(), false);
-            case DRAW -> throw new IllegalArgumentException("A draw has no point: only sides and totals do.");
+            case DRAW, YES, NO -> throw new IllegalArgumentException(
+                    "“" + outcome.key() + "” has no point: only sides and totals do.");
         };
     }
 

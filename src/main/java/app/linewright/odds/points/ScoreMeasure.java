@@ -23,7 +23,7 @@ public enum ScoreMeasure {
     /** The score that decides {@code market}'s lines; empty for a market without lines. */
     public static Optional<ScoreMeasure> of(MarketType market) {
         return switch (market) {
-            case H2H -> Optional.empty();
+            case H2H, PLAYER_TOTAL, PLAYER_YES -> Optional.empty();
             case SPREADS -> Optional.of(MARGIN);
             case TOTALS -> Optional.of(TOTAL);
         };

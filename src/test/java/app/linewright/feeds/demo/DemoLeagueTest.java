@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.feeds.live.FeedGame;
+import app.linewright.feeds.live.FeedMarket;
 import app.linewright.feeds.live.Fetched;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
@@ -42,7 +43,7 @@ class DemoLeagueTest {
             // The newest game may have been looked at by some books only.
             if (game.start().isBefore(NOW.plus(Duration.ofMinutes(118)))) {
                 assertThat(game.quotes()).hasSize(3);
-                assertThat(game.quotes().get(MarketType.H2H)).hasSize(15);
+                assertThat(game.quotes().get(FeedMarket.of(MarketType.H2H))).hasSize(15);
             }
             assertThat(quotes(game)).allSatisfy(quote -> {
                 var time = ((QuoteTime.Exact) quote.time()).at();
@@ -85,7 +86,7 @@ class DemoLeagueTest {
         Map<Instant, Double> ratios = new HashMap<>();
         for (var game : fetched.games()) {
             var prices = new EnumMap<Outcome, Double>(Outcome.class);
-            game.quotes().getOrDefault(MarketType.H2H, List.of()).stream()
+            game.quotes().getOrDefault(FeedMarket.of(MarketType.H2H), List.of()).stream()
                     .filter(quote -> quote.book().value().equals(book))
                     .forEach(quote -> prices.put(quote.outcome(), quote.price().decimal()));
             if (!prices.isEmpty()) {
@@ -143,7 +144,7 @@ class DemoLeagueTest {
         Map<String, String> prices = new HashMap<>();
         for (var game : fetched.games()) {
             game.quotes().forEach((market, quotes) -> quotes.forEach(quote -> prices.put(
-                    String.join("|", game.home(), game.start().toString(), market.key(), quote.book().value(),
+                    String.join("|", game.home(), game.start().toString(), market.type().key(), quote.book().value(),
                             quote.outcome().key()),
                     quote.price() + " " + quote.point())));
         }

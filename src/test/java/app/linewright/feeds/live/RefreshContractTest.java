@@ -1,22 +1,33 @@
 package app.linewright.feeds.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.demo.DemoTerms;
+import app.linewright.odds.BookKey;
+import app.linewright.odds.MarketType;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.Point;
+import app.linewright.odds.Price;
+import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteStore;
+import app.linewright.odds.QuoteTime;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
+import app.linewright.odds.Stage;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventId;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerFacts;
 import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.SportReference;
+import app.linewright.sport.TeamNames;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
@@ -25,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +46,7 @@ class RefreshContractTest {
     private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
     private final ResultStore results = new ResultStore();
+    private final PlayerStore players = new PlayerStore();
     private final SportsbookStore books = new SportsbookStore();
     private final QuoteStore quotes = new QuoteStore(books);
     private final Database database;
@@ -43,14 +56,14 @@ class RefreshContractTest {
 
     RefreshContractTest(Database database) {
         this.database = database;
-        service = new RefreshService(database, leagues, teams, events, results, quotes, () -> now);
+        service = new RefreshService(database, leagues, teams, events, results, players, quotes, () -> now);
         demo = new DemoLeague(DemoTerms.USUAL, () -> now);
     }
 
     @BeforeEach
     void load() {
         database.write(transaction -> {
-            new SportReference(leagues, teams, new PlayerStore()).load(transaction);
+            new SportReference(leagues, teams, players).load(transaction);
             books.load(transaction, ShippedSportsbooks.read());
             return true;
         });
@@ -99,6 +112,81 @@ class RefreshContractTest {
         assertThat(report.problems()).containsExactlyInAnyOrder(
                 "“Wombats” is no team of the Demo League; its games are left out.",
                 "The league “curling_moon” is not known; its games are left out.");
+    }
+
+    @Test
+    void aPlayerIsWhoIsCalledSoInTheLeagueHoweverHeIsSpelt() throws FeedFailure {
+        var league = new LeagueKey("americanfootball_nfl");
+        store(
+                facts(league, "1", "D.J. Elm", "Chicago Bears"),
+                facts(league, "2", "Lamar Oak", "Buffalo Bills"),
+                facts(league, "2 again", "Lamar Oak", "Buffalo Bills"),
+                facts(league, "3", "Lamar Oak", "Jacksonville Jaguars"));
+        var game = new FeedGame(
+                league,
+                "Buffalo Bills",
+                "Chicago Bears",
+                now,
+                0,
+                Map.of(props("DJ Elm"), price(), props("Lamar Oak"), price(), props("Nobody Knówn"), price()),
+                null);
+        var fetched = answering(new Fetched(now, List.of(game)));
+        assertThat(service.refresh(fetched)).extracting(RefreshReport::changed, RefreshReport::problems)
+                .containsExactly(3, List.of());
+
+        now = now.plusSeconds(60);
+        service.refresh(answering(new Fetched(now, List.of(game))));
+        var named = database.read(transaction -> players.of(transaction, league));
+        var priced = database.read(transaction -> quotes.latest(transaction, eventIds(transaction))).markets().stream()
+                .map(market -> requireNonNull(market.market().prop()).player())
+                .toList();
+        assertThat(named.stream()
+                        .filter(player -> priced.contains(player.id()))
+                        .map(player -> player.facts().sourceId()))
+                .containsExactlyInAnyOrder("1", "2", "americanfootball_nfl/nobody known");
+    }
+
+    @Test
+    void aNameThatTwoPlayersHaveIsToldAndItsPricesLeftOut() throws FeedFailure {
+        var league = new LeagueKey("americanfootball_nfl");
+        store(
+                facts(league, "2", "Lamar Oak", "Buffalo Bills"),
+                facts(league, "3", "Lamar Oak", "Jacksonville Jaguars"));
+        var game = new FeedGame(
+                league, "Green Bay Packers", "Chicago Bears", now, 0, Map.of(props("Lamar Oak"), price()), null);
+
+        var report = service.refresh(answering(new Fetched(now, List.of(game))));
+        assertThat(report.changed()).isZero();
+        assertThat(report.problems()).containsExactly("“Lamar Oak” is the name of 2 players of the league"
+                + " “americanfootball_nfl”; the prices on him are left out.");
+    }
+
+    private void store(PlayerFacts... known) {
+        database.write(transaction -> players.put(transaction, List.of(known)));
+    }
+
+    private PlayerFacts facts(LeagueKey league, String id, String name, String team) {
+        var teamId = database.read(transaction -> teams.names(transaction, league).matchAll(Set.of(team), ""))
+                .values().stream()
+                .map(match -> ((TeamNames.Match.Known) match).team().id())
+                .findFirst()
+                .orElseThrow();
+        return new PlayerFacts("test", id, league, name, "", teamId);
+    }
+
+    private static FeedMarket props(String player) {
+        return FeedMarket.player(MarketType.PLAYER_TOTAL, "player_receptions", player);
+    }
+
+    private List<Quote> price() {
+        return List.of(new Quote(
+                new BookKey("pinnacle"),
+                Outcome.OVER,
+                Point.parse("4.5"),
+                Price.decimal("1.90"),
+                new QuoteTime.Exact(now),
+                Stage.PRE_MATCH,
+                false));
     }
 
     @Test
