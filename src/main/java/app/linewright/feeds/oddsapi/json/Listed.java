@@ -1,0 +1,15 @@
+package app.linewright.feeds.oddsapi.json;
+
+import java.util.List;
+
+/**
+ * The entries of a list.
+ *
+ * @param problems entries that could not be taken, a sentence each
+ */
+public record Listed<T>(List<T> entries, List<String> problems) {
+    public Listed {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+}
