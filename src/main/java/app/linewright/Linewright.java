@@ -110,7 +110,7 @@ final class Linewright implements AutoCloseable {
     }
 
     RefreshService refreshes() {
-        return new RefreshService(database, leagues, teams, events, results, players, quotes, clock);
+        return new RefreshService(database, leagues, teams, events, results, players, books, quotes, clock);
     }
 
     private UnexplainedFiles unexplainedFiles() {

@@ -27,7 +27,9 @@ public final class SportsbookStore {
 
     /** Stores sources that are not known yet; known ones stay as they are. */
     public void addMissing(Transaction transaction, Collection<Sportsbook> books) {
-        write(transaction, books, """
+        var known = all(transaction);
+        var missing = books.stream().filter(book -> !known.containsKey(book.key())).toList();
+        write(transaction, missing, """
                 INSERT INTO sportsbooks (name, abbreviation, kind, book_key)
                 VALUES (:name, :abbreviation, :kind, :key) ON CONFLICT DO NOTHING
                 """);

@@ -98,7 +98,15 @@ final class Bench implements AutoCloseable {
 
     RefreshService refreshes() {
         return new RefreshService(
-                database, leagues, teams, events, results, new PlayerStore(), quotes, InstantSource.fixed(NOON));
+                database,
+                leagues,
+                teams,
+                events,
+                results,
+                new PlayerStore(),
+                books,
+                quotes,
+                InstantSource.fixed(NOON));
     }
 
     private Schedule schedule() {

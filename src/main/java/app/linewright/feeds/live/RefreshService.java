@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.QuoteRefresh;
 import app.linewright.odds.QuoteStore;
+import app.linewright.odds.SportsbookStore;
 import app.linewright.sport.EventFacts;
 import app.linewright.sport.EventId;
 import app.linewright.sport.EventKey;
@@ -24,6 +25,7 @@ import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +53,7 @@ public final class RefreshService {
     private final EventStore events;
     private final ResultStore results;
     private final PlayerStore players;
+    private final SportsbookStore books;
     private final QuoteStore quotes;
     private final InstantSource clock;
 
@@ -61,6 +64,7 @@ public final class RefreshService {
             EventStore events,
             ResultStore results,
             PlayerStore players,
+            SportsbookStore books,
             QuoteStore quotes,
             InstantSource clock) {
         this.database = database;
@@ -69,6 +73,7 @@ public final class RefreshService {
         this.events = events;
         this.results = results;
         this.players = players;
+        this.books = books;
         this.quotes = quotes;
         this.clock = clock;
     }
@@ -104,6 +109,7 @@ public final class RefreshService {
         var byLeague = fetched.games().stream()
                 .collect(Collectors.groupingBy(FeedGame::league, LinkedHashMap::new, Collectors.toList()));
         return database.write(transaction -> {
+            books.addMissing(transaction, fetched.books());
             var known = leagues.all(transaction).stream().collect(Collectors.toMap(League::key, league -> league));
             var linked = new Linked(feed);
             byLeague.forEach((key, games) -> linked.link(transaction, key, known.get(key), games));
@@ -127,7 +133,9 @@ public final class RefreshService {
                     storedResults.added().size() + storedResults.changed().size(),
                     shown,
                     changed,
-                    Stream.concat(linked.problems.stream(), linked.props.problems().stream()).toList());
+                    Stream.of(fetched.problems(), linked.problems, linked.props.problems())
+                            .flatMap(Collection::stream)
+                            .toList());
         });
     }
 

@@ -15,6 +15,7 @@ import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.ShippedSportsbooks;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
 import app.linewright.sport.Event;
@@ -56,7 +57,7 @@ class RefreshContractTest {
 
     RefreshContractTest(Database database) {
         this.database = database;
-        service = new RefreshService(database, leagues, teams, events, results, players, quotes, () -> now);
+        service = new RefreshService(database, leagues, teams, events, results, players, books, quotes, () -> now);
         demo = new DemoLeague(DemoTerms.USUAL, () -> now);
     }
 
@@ -112,6 +113,19 @@ class RefreshContractTest {
         assertThat(report.problems()).containsExactlyInAnyOrder(
                 "“Wombats” is no team of the Demo League; its games are left out.",
                 "The league “curling_moon” is not known; its games are left out.");
+    }
+
+    @Test
+    void booksThatNobodyKnowsAreStoredAndWhatTheFeedCouldNotSayIsTold() throws FeedFailure {
+        var known = new Sportsbook(new BookKey("pinnacle"), "Another name", "AN", Sportsbook.Kind.SOFT);
+        var unknown = new Sportsbook(new BookKey("newcomer"), "Newcomer", "NEW", Sportsbook.Kind.SOFT);
+        var report = service.refresh(answering(
+                new Fetched(now, List.of(), List.of(known, unknown), List.of("A game has no sides."))));
+
+        assertThat(report.problems()).containsExactly("A game has no sides.");
+        var stored = database.read(books::all);
+        assertThat(stored.get(unknown.key())).isEqualTo(unknown);
+        assertThat(stored.get(known.key())).isNotEqualTo(known);
     }
 
     @Test
