@@ -132,7 +132,8 @@ class OddsApiReaderTest {
     @Test
     void propsNameTheirPlayerInTheDescriptionOrAsTheOutcome() throws Exception {
         var body = odds("americanfootball_nfl", "1792245600", market("player_anytime_td", "1792245000", """
-                [{"name":"Yes","description":"Ann Runner","price":120},{"name":"No","description":"Ann Runner","price":-150},
+                [{"name":"Yes","description":"Ann Runner","price":120},
+                 {"name":"No","description":"Ann Runner","price":-150},
                  {"name":"Bo Catcher","price":250},{"name":"Yes","description":"No Touchdown Scorer","price":5000}]""")
                 + "," + market("player_pass_yds", "1792245000", """
                 [{"name":"Over","description":"Cy Thrower","price":-110,"point":250.5},
