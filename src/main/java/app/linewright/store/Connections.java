@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.SslMode;
@@ -80,6 +81,11 @@ final class Connections {
     /** Ends a database that has failed under {@code connection}, so that it is opened anew for whoever comes next. */
     void abandon(Connection connection) {
         h2.ifPresent(files -> files.abandon(connection));
+    }
+
+    /** @param alone held by nobody who is not in a transaction */
+    OpenCompaction compaction(DatabaseAddress.H2Files files, Lock alone) {
+        return new OpenCompaction(h2.orElseThrow(), files.file(), alone);
     }
 
     /** Closes {@code pools}, and with them a database of this process. */

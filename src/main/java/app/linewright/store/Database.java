@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -15,6 +16,9 @@ public final class Database implements AutoCloseable {
     /** Connections that a closed database may leave in a pool. */
     private static final int MOST_DEAD = 16;
 
+    /** While it is open a file of less is not compacted: days of refreshes by the minute. */
+    private static final long WORTH_COMPACTING = 256L << 20;
+
     private final DatabaseAddress address;
     private final Connections connections;
     private final HikariDataSource writers;
@@ -22,6 +26,9 @@ public final class Database implements AutoCloseable {
     private final Jdbi writing;
     private final Jdbi reading;
     private final ScopedValue<Boolean> inTransaction = ScopedValue.newInstance();
+
+    /** Who is in a transaction reads it; who changes the file under everybody writes it. */
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock(true);
     private volatile @Nullable StoreFailure trouble;
 
     Database(DatabaseAddress address, Connections connections, HikariDataSource writers) {
@@ -77,6 +84,36 @@ public final class Database implements AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
+    /**
+     * Writes the file of an H2 database anew if most of it is of no use any more: it only grows while it is open. Who
+     * wants to write waits until it is done, who wants to read for a moment at its end. Call it when work is done and
+     * nobody waits for more.
+     *
+     * @return empty if there was nothing to do, or if it could not be done now; nothing is changed then
+     * @throws StoreFailure if the database cannot be reached
+     */
+    public Optional<Compaction> compactIfWorthwhile() {
+        return compactIfWorthwhile(WORTH_COMPACTING);
+    }
+
+    Optional<Compaction> compactIfWorthwhile(long smallest) {
+        if (!(address instanceof DatabaseAddress.H2Files files) || files.file().toFile().length() <= smallest) {
+            return Optional.empty();
+        }
+        if (inTransaction.isBound()) {
+            throw new IllegalStateException("A transaction is open: compact the database after it.");
+        }
+        try (Handle writer = writing.open()) {
+            var done = connections.compaction(files, use.writeLock()).run(writer.getConnection(), smallest);
+            done.ifPresent(_ -> reconnect());
+            return done;
+        } catch (JdbiException failure) {
+            throw StoreFailure.in(failure, StoreFailure.Phase.READING)
+                    .<RuntimeException>map(told -> told)
+                    .orElse(failure);
+        }
+    }
+
     public DatabaseAddress address() {
         return address;
     }
@@ -109,21 +146,45 @@ public final class Database implements AutoCloseable {
         }
 
         <T> T of(Jdbi jdbi, Work<T> work, boolean durably) {
-            try (Handle handle = open(jdbi)) {
-                try {
-                    return of(handle, work, durably);
-                } catch (JdbiException failure) {
-                    if (known(failure).filter(found -> found.kind() != StoreFailure.Kind.BUSY).isPresent()) {
-                        connections.abandon(handle.getConnection());
-                    }
-                    throw failure;
-                }
+            try {
+                return served(jdbi, work, durably);
             } catch (JdbiException failure) {
                 Optional<StoreFailure> known = known(failure);
                 if (known.isPresent() && known.get().kind() != StoreFailure.Kind.BUSY) {
                     reconnect();
                 }
                 throw known.<RuntimeException>map(told -> told).orElse(failure);
+            }
+        }
+
+        /**
+         * Takes a connection, then the leave to use it: who compacts the file holds the connection that writes. A pool
+         * does not learn at once that a database has been closed.
+         */
+        private <T> T served(Jdbi jdbi, Work<T> work, boolean durably) {
+            for (int dead = 0; ; dead++) {
+                try (Handle handle = jdbi.open()) {
+                    use.readLock().lock();
+                    try {
+                        if (dead == MOST_DEAD || connections.serves(handle.getConnection())) {
+                            return orAbandoned(handle, work, durably);
+                        }
+                    } finally {
+                        use.readLock().unlock();
+                    }
+                    reconnect();
+                }
+            }
+        }
+
+        private <T> T orAbandoned(Handle handle, Work<T> work, boolean durably) {
+            try {
+                return of(handle, work, durably);
+            } catch (JdbiException failure) {
+                if (known(failure).filter(found -> found.kind() != StoreFailure.Kind.BUSY).isPresent()) {
+                    connections.abandon(handle.getConnection());
+                }
+                throw failure;
             }
         }
 
@@ -138,18 +199,6 @@ public final class Database implements AutoCloseable {
                 handle.execute("CHECKPOINT SYNC");
             }
             return result;
-        }
-
-        /** A pool does not learn at once that a database has closed itself. */
-        private Handle open(Jdbi jdbi) {
-            for (int dead = 0; ; dead++) {
-                Handle handle = jdbi.open();
-                if (dead == MOST_DEAD || connections.serves(handle.getConnection())) {
-                    return handle;
-                }
-                reconnect();
-                handle.close();
-            }
         }
 
         private Optional<StoreFailure> known(JdbiException failure) {

@@ -1,6 +1,8 @@
 package app.linewright.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,6 +18,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +56,7 @@ final class H2Connections {
     private final ReentrantLock opening = new ReentrantLock();
     private volatile boolean distrusted;
     private boolean ended; // guarded by opening
+    private @Nullable HeldFile held; // guarded by opening; of the file that H2 has open
 
     H2Connections(DatabaseAddress.H2Files files) {
         this.file = files.file();
@@ -95,15 +99,65 @@ final class H2Connections {
      */
     void abandon(Connection connection) {
         distrusted = true;
-        if (serves(connection)) {
-            return;
+        if (!serves(connection)) {
+            end(connection);
         }
+    }
+
+    /** Ends the database as a crash would: what was committed is in the file. */
+    private static void end(Connection connection) {
         try {
             SessionLocal session = session(connection);
             session.getDatabase().shutdownImmediately();
             session.close();
         } catch (SQLException | DbException | MVStoreException closed) {
             LOG.debug("The database ends", closed); // a session that is closed says that its database is
+        }
+    }
+
+    /** Whether the open file is larger than {@code smallest} bytes and more than half of it is of no use. */
+    boolean worthCompacting(Connection connection, long smallest) throws IOException, SQLException {
+        return Files.size(file) > smallest
+                && H2Compaction.mostlyUnused(
+                        session(connection).getDatabase().getStore().getMvStore().getFileStore());
+    }
+
+    /** Copies what is of use in the open file. Nobody may write meanwhile; who reads is not disturbed. */
+    Path copy() throws IOException {
+        return H2Compaction.copyBeside(file, held().name());
+    }
+
+    /**
+     * Puts {@code copy} in the place of the file, which is opened again for whoever comes next. Nobody may be in a
+     * transaction; afterwards no connection that was made before is of use.
+     */
+    void replaceWith(Path copy, Connection writer) throws IOException {
+        opening.lock();
+        try {
+            end(writer);
+            release();
+            H2Compaction.replace(file, copy);
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private HeldFile held() throws IOException {
+        opening.lock();
+        try {
+            if (held == null) {
+                held = HeldFile.of(file);
+            }
+            return held;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private void release() throws IOException {
+        if (held != null) {
+            held.close();
+            held = null;
         }
     }
 
@@ -121,8 +175,9 @@ final class H2Connections {
         try (Connection last = last()) {
             pools.forEach(HikariDataSource::close);
             shutDown(last);
+            release();
             H2Compaction.compactIfWorthwhile(file);
-        } catch (SQLException failure) {
+        } catch (SQLException | IOException failure) {
             pools.forEach(HikariDataSource::close);
             LOG.warn("The database could not be closed in order", failure);
         }
