@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +62,61 @@ class HomeLockTest {
             }
         }
         Trial.open(home, Migrations.ROOT).close();
+    }
+
+    /** Of two processes, on a fresh home first, and then on what a killed one left behind. */
+    @Test
+    void ofTwoThatStartAtOnceOneOpensAndTheOtherSaysSo() throws InterruptedException {
+        Path home = folder.resolve("home");
+        Random random = new Random(20_261_121);
+        for (int start = 1; start <= Math.max(2, Kills.COUNT / 4); start++) {
+            try (ChildProcess one = ChildProcess.start(Contender.class, home, start);
+                    ChildProcess other = ChildProcess.start(Contender.class, home, start)) {
+                List<String> words = List.of(one.line().orElse(""), other.line().orElse(""));
+                assertThat(words).as("start %d", start).containsOnlyOnce(Contender.OPEN);
+                boolean firstOpened = words.getFirst().equals(Contender.OPEN);
+                ChildProcess refused = firstOpened ? other : one;
+                assertThat(words.get(firstOpened ? 1 : 0)).startsWith("Linewright already runs on the home " + home);
+                assertThat(Long.parseLong(refused.line().orElse("")))
+                        .as("milliseconds until the word")
+                        .isLessThan(2_000);
+                assertThat(refused.exitCode()).isZero();
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(50));
+                (firstOpened ? one : other).kill();
+            }
+        }
+        try (OpenHome opened = Trial.open(home, Migrations.ROOT)) {
+            int kept = opened.database().read(transaction -> transaction
+                    .handle()
+                    .createQuery("SELECT count(*) FROM settings WHERE name LIKE 'start %'")
+                    .mapTo(Integer.class)
+                    .one());
+            assertThat(kept).isEqualTo(Math.max(2, Kills.COUNT / 4));
+        }
+    }
+
+    /** Opens a home, writes into it, says so and stays; or says why it cannot, and how soon it knew. */
+    static final class Contender {
+        static final String OPEN = "open";
+
+        private Contender() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            long begun = System.nanoTime();
+            switch (Trial.start(Path.of(arguments[0]), Migrations.ROOT, StartListener.SILENT)) {
+                case Attempt.Refused<OpenHome>(Refusal refusal) -> {
+                    System.out.println(refusal.sentence());
+                    System.out.println(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+                }
+                case Attempt.Done<OpenHome>(OpenHome opened) -> {
+                    opened.database().write(transaction -> transaction
+                            .handle()
+                            .execute("INSERT INTO settings VALUES (?, '', LOCALTIMESTAMP)", "start " + arguments[1]));
+                    System.out.println(OPEN);
+                    Thread.sleep(Duration.ofMinutes(1));
+                }
+            }
+        }
     }
 
     /** Opens a home, says so, and writes into it every half second. */
