@@ -136,6 +136,7 @@ final class Linewright implements AutoCloseable {
                 database,
                 events,
                 games(),
+                players,
                 books,
                 quotes,
                 lines,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Lists prices of different books that together pay more than they take, with stakes to the minor unit. */
 public final class ArbsCommand extends ChanceCommand<Arbitrage> {
@@ -75,7 +76,7 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
                 table.row(
                         top ? GameText.teams(chance.game()) : "",
                         top ? start(chance.game()) : "",
-                        MarketText.outcome(chance.game(), leg.quote().outcome(), leg.quote().point()),
+                        outcome(chances, chance.game(), arbitrage.market(), leg.quote()),
                         Figures.price(leg.quote().price(), format()),
                         chances.book(leg.quote().book()).name(),
                         leg.stake().toString(),
@@ -106,6 +107,7 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
     Record json(Chances<Arbitrage> chances, Arbitrage bet) {
         return new ArbitrageJson(
                 bet.market().type().key(),
+                PropJson.of(chances.question(bet.market())),
                 bet.legs().stream().map(leg -> LegJson.of(leg, chances.book(leg.quote().book()))).toList(),
                 bet.inverseSum(),
                 bet.rate(),
@@ -121,6 +123,7 @@ public final class ArbsCommand extends ChanceCommand<Arbitrage> {
     /** An arbitrage; {@code locked} is the least profit after rounding, amounts are in the major unit. */
     record ArbitrageJson(
             String market,
+            @Nullable PropJson prop,
             List<LegJson> legs,
             double inverseSum,
             double rate,

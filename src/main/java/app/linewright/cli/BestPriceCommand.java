@@ -97,7 +97,7 @@ public final class BestPriceCommand extends Command {
         for (BoardRow row : market.rows()) {
             RowQuote best = row.best() != null ? row.best() : row.aggregate();
             table.row(
-                    MarketText.outcome(market.game(), row),
+                    MarketText.outcome(market, row),
                     MarketText.price(row, best, PriceFormat.AMERICAN),
                     best == null ? "" : Figures.price(best.quote().price(), PriceFormat.DECIMAL),
                     book(market, best),

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,7 +44,8 @@ public final class BoardCommand extends Command {
             Function<InstantSource, Boards> boards,
             Supplier<Schedule> schedule,
             Supplier<SportsbookNames> sportsbooks) {
-        super("Show every book's price, the best one, the fair price, the edge and the hold.");
+        super("Show every book's price, the best one, the fair price, the edge and the hold; of players "
+                + "with --market props.");
         this.global = global;
         this.terminal = terminal;
         this.boards = boards;
@@ -54,7 +56,7 @@ public final class BoardCommand extends Command {
 
     @Override
     public Integer call() {
-        BoardQuestion question = options.question(schedule.get());
+        BoardQuestion question = withoutPropsUnlessAskedFor(options.question(schedule.get()));
         Board board = boards.apply(viewpoint.clock()).at(question);
         if (global.json()) {
             Json.print(terminal, Document.of(board, viewpoint));
@@ -71,6 +73,11 @@ public final class BoardCommand extends Command {
         }
         board.damage().forEach(terminal::note);
         return ExitCode.OK;
+    }
+
+    /** Players have so many markets that nobody could find the game among them. */
+    private static BoardQuestion withoutPropsUnlessAskedFor(BoardQuestion question) {
+        return question.markets().isEmpty() ? question.withMarkets(Set.copyOf(MarketType.OF_GAMES)) : question;
     }
 
     /** Markets that share a table. */
@@ -133,7 +140,7 @@ public final class BoardCommand extends Command {
         RowQuote best = row.best();
         List<String> cells = new ArrayList<>(List.of(
                 top ? GameText.time(market.game().event().start(), viewpoint.zone()) : "",
-                MarketText.outcome(market.game(), row),
+                MarketText.outcome(market, row),
                 row.fair() == null ? "" : Figures.minus(shownIn().showFair(row.fair().probability())),
                 MarketText.price(row, best, shownIn()),
                 best == null ? "" : market.source(best.quote().book()).name(),

@@ -1,6 +1,8 @@
 package app.linewright.cli;
 
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.PriceFormat;
+import app.linewright.odds.Quote;
 import app.linewright.odds.SportsbookNames;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Chances;
@@ -86,6 +88,12 @@ abstract class ChanceCommand<T> extends Command {
     /** The start of a game, short enough for a table. */
     final String start(Game game) {
         return GameText.start(game.event().start(), viewpoint.zone());
+    }
+
+    /** The outcome that a quote is for, of a player market after what is asked. */
+    static String outcome(Chances<?> chances, Game game, MarketKey market, Quote quote) {
+        return MarketText.about(
+                chances.question(market), MarketText.outcome(game, quote.outcome(), quote.point()));
     }
 
     /** The format in which prices are shown. */

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * A market of a game as JSON.
  *
  * @param market the market's key, such as {@code h2h}
+ * @param prop what is asked of which player; null where the market is about the game
  * @param point the line at which prices are compared, seen from the home side; null where there is none
  * @param bestHold the hold of the best prices together, as a fraction; null where an outcome has none
  */
 record MarketJson(
         GameJson game,
         String market,
+        @Nullable PropJson prop,
         String stage,
         @Nullable BigDecimal point,
         @Nullable Double bestHold,
@@ -41,6 +43,7 @@ record MarketJson(
         return new MarketJson(
                 GameJson.of(market.game(), zone),
                 market.type().key(),
+                PropJson.of(Optional.ofNullable(market.player())),
                 market.stage().key(),
                 value(market.point()),
                 market.bestHold(),

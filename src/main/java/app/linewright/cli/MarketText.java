@@ -6,8 +6,10 @@ import app.linewright.odds.Point;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Sportsbook;
+import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.Game;
+import app.linewright.odds.board.PlayerQuestion;
 import app.linewright.odds.board.RowQuote;
 import app.linewright.odds.opportunity.Commissions;
 import java.time.Duration;
@@ -39,8 +41,14 @@ final class MarketText {
     }
 
     /** The outcome with its line: {@code Green Bay Packers −2.5}, {@code draw}, {@code over 49}. */
-    static String outcome(Game game, BoardRow row) {
-        return outcome(game, row.outcome(), row.point());
+    static String outcome(BoardMarket market, BoardRow row) {
+        var question = Optional.ofNullable(market.player());
+        return about(question, outcome(market.game(), row.outcome(), row.point()));
+    }
+
+    /** An outcome of a player market after what is asked: {@code Patrick Mahomes, pass yards: over 275.5}. */
+    static String about(Optional<PlayerQuestion> question, String outcome) {
+        return question.map(asked -> asked.title() + ": " + outcome).orElse(outcome);
     }
 
     static String outcome(Game game, Outcome outcome, @Nullable Point point) {

@@ -9,6 +9,7 @@ import app.linewright.sport.Schedule;
 import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Lists prices above the fair line of the other books. */
 public final class ValueCommand extends ChanceCommand<Value> {
@@ -64,7 +65,7 @@ public final class ValueCommand extends ChanceCommand<Value> {
             table.row(
                     GameText.teams(chance.game()),
                     start(chance.game()),
-                    MarketText.outcome(chance.game(), value.quote().outcome(), value.quote().point()),
+                    outcome(chances, chance.game(), value.market(), value.quote()),
                     Figures.price(value.quote().price(), format()),
                     chances.book(value.quote().book()).name(),
                     Figures.minus(format().showFair(value.worth().fairProbability())),
@@ -85,6 +86,7 @@ public final class ValueCommand extends ChanceCommand<Value> {
     Record json(Chances<Value> chances, Value bet) {
         return new ValueJson(
                 bet.market().type().key(),
+                PropJson.of(chances.question(bet.market())),
                 QuoteJson.of(bet.quote(), chances.book(bet.quote().book())),
                 bet.price(),
                 bet.fairPrice(),
@@ -99,6 +101,7 @@ public final class ValueCommand extends ChanceCommand<Value> {
     /** A value bet; stakes are shares of the bankroll, {@code stake} a quarter of full Kelly. */
     record ValueJson(
             String market,
+            @Nullable PropJson prop,
             QuoteJson quote,
             double netPrice,
             double fairPrice,

@@ -120,8 +120,17 @@ public final class QuoteStore {
 
     /** The {@linkplain StoredMarket#latest latest} quotes of every market of {@code events}. */
     public StoredQuotes latest(Transaction transaction, Collection<EventId> events) {
+        return latest(transaction, events, Set.of());
+    }
+
+    /**
+     * The {@linkplain StoredMarket#latest latest} quotes of the markets of {@code events}.
+     *
+     * @param types the kinds of markets wanted; all if empty
+     */
+    public StoredQuotes latest(Transaction transaction, Collection<EventId> events, Set<MarketType> types) {
         try (var blocks = new Blocks(transaction)) {
-            return latest(blocks, events).toQuotes();
+            return latest(blocks, events, types).toQuotes();
         }
     }
 
@@ -174,7 +183,11 @@ public final class QuoteStore {
     }
 
     private static Found latest(Blocks blocks, Collection<EventId> events) {
-        var latest = blocks.ofLatest(events);
+        return latest(blocks, events, Set.of());
+    }
+
+    private static Found latest(Blocks blocks, Collection<EventId> events, Set<MarketType> types) {
+        var latest = blocks.ofLatest(events, types);
         if (!latest.damaged.isEmpty()) {
             var history = blocks.ofHistory(events(latest.damaged));
             for (var key : latest.damaged) {
@@ -285,11 +298,12 @@ public final class QuoteStore {
             return found;
         }
 
-        Found ofLatest(Collection<EventId> events) {
+        Found ofLatest(Collection<EventId> events, Set<MarketType> types) {
             var found = new Found();
             for (var row : rows(events, """
                     SELECT event_id, market, stat, player_id, 0 AS id, block FROM latest_quotes
                     JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
+                    """ + among(types) + """
                     ORDER BY event_id, market, stat, player_id
                     """)) {
                 switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
@@ -302,6 +316,16 @@ public final class QuoteStore {
                 }
             }
             return found;
+        }
+
+        /** The condition that leaves {@code types} alone, whose keys are ours and need no escaping. */
+        private static String among(Set<MarketType> types) {
+            return types.isEmpty()
+                    ? ""
+                    : types.stream()
+                            .map(type -> "'" + type.key() + "'")
+                            .sorted()
+                            .collect(Collectors.joining(", ", "WHERE market IN (", ")\n"));
         }
 
         void write(MarketKey market, List<StoredQuote> added, List<StoredQuote> latest, boolean hasLatest) {

@@ -113,6 +113,22 @@ public final class PlayerStore {
                 .collect(Collectors.toMap(player -> player.facts().sourceId(), Function.identity()));
     }
 
+    /** The stored players of these ids. */
+    public Map<PlayerId, Player> byId(Transaction transaction, Collection<PlayerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return transaction
+                .handle()
+                .createQuery("""
+                        SELECT players.* FROM UNNEST(CAST(:ids AS BIGINT ARRAY)) AS wanted (id)
+                        JOIN players ON players.id = wanted.id
+                        """)
+                .bindArray("ids", Long.class, ids.stream().map(PlayerId::value).distinct().toList())
+                .map(PLAYER)
+                .collect(Collectors.toMap(Player::id, Function.identity()));
+    }
+
     /** The players of a league, by name. */
     public List<Player> of(Transaction transaction, LeagueKey league) {
         return transaction

@@ -52,6 +52,7 @@ final class Bench implements AutoCloseable {
     private final LeagueStore leagues = new LeagueStore();
     private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
+    private final PlayerStore players = new PlayerStore();
     private final ResultStore results = new ResultStore();
     private final Games games = new Games(leagues, teams, results);
     private final FairPolicyStore policies = new FairPolicyStore(new SettingsStore(InstantSource.fixed(NOON)));
@@ -73,7 +74,8 @@ final class Bench implements AutoCloseable {
             .with("rank", it -> new RankCommand(it.global(), it.terminal(), this::evidence, this::schedule));
 
     private Boards boards(InstantSource clock) {
-        return new Boards(database, events, games, books, quotes, lines, policies, ScoreModels.shipped(), clock);
+        return new Boards(
+                database, events, games, players, books, quotes, lines, policies, ScoreModels.shipped(), clock);
     }
 
     private BestPrices bestPrices(InstantSource clock) {
@@ -103,7 +105,7 @@ final class Bench implements AutoCloseable {
                 teams,
                 events,
                 results,
-                new PlayerStore(),
+                players,
                 books,
                 quotes,
                 InstantSource.fixed(NOON));

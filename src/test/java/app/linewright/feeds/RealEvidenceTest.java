@@ -23,6 +23,7 @@ import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.DayWindow;
 import app.linewright.sport.LeagueKey;
+import app.linewright.sport.PlayerStore;
 import app.linewright.store.SettingsStore;
 import app.linewright.store.TestDatabase;
 import java.nio.file.Path;
@@ -169,6 +170,7 @@ class RealEvidenceTest {
                 home.database(),
                 trial.stores.events(),
                 games(),
+                new PlayerStore(),
                 trial.stores.books(),
                 trial.stores.quotes(),
                 trial.stores.lines(),

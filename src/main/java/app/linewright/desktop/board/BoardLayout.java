@@ -111,10 +111,10 @@ final class BoardLayout {
     private void lay(BoardMarket market, List<BoardLine> lines) {
         var game = market.game();
         var about = about(game);
-        var titled = market.type() == MarketType.TOTALS;
+        var titled = market.type() == MarketType.TOTALS || market.player() != null;
         var start = startTime(game);
         if (titled) {
-            lines.add(new BoardLine.Title(market.key(), start, gameName(game)));
+            lines.add(new BoardLine.Title(market.key(), start, title(market)));
         }
         for (int i = 0; i < market.rows().size(); i++) {
             var first = i == 0;
@@ -307,6 +307,13 @@ final class BoardLayout {
             case TOTALS -> words.say("market.totals");
             case PLAYER_TOTAL, PLAYER_YES -> words.say("market.props");
         };
+    }
+
+    private String title(BoardMarket market) {
+        var player = market.player();
+        return player == null
+                ? gameName(market.game())
+                : words.say("board.player", player.title(), gameName(market.game()));
     }
 
     private String gameName(Game game) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One market of one game. All of its prices are of one stage.
  *
+ * @param player what is asked of which player; null exactly where the market is about the game
  * @param point the line at which the rows compare prices, seen from the home side on a spread; null where the market
  *     has none
  * @param sources the sources that quote the market, in column order: sharp books first, aggregates last
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardMarket(
         Game game,
         MarketType type,
+        @Nullable PlayerQuestion player,
         Stage stage,
         @Nullable Point point,
         List<Sportsbook> sources,
@@ -45,7 +47,7 @@ public record BoardMarket(
     }
 
     public MarketKey key() {
-        return new MarketKey(game.event().id(), type);
+        return new MarketKey(game.event().id(), type, player == null ? null : player.prop());
     }
 
     /**

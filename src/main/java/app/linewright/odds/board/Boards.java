@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Confirmations;
+import app.linewright.odds.Prop;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.SportsbookStore;
@@ -16,6 +17,9 @@ import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
+import app.linewright.sport.Player;
+import app.linewright.sport.PlayerId;
+import app.linewright.sport.PlayerStore;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
 import java.time.Instant;
@@ -38,6 +42,7 @@ public final class Boards {
     private final Database database;
     private final EventStore events;
     private final Games games;
+    private final PlayerStore players;
     private final SportsbookStore books;
     private final QuoteStore quotes;
     private final StatedLineStore lines;
@@ -49,6 +54,7 @@ public final class Boards {
             Database database,
             EventStore events,
             Games games,
+            PlayerStore players,
             SportsbookStore books,
             QuoteStore quotes,
             StatedLineStore lines,
@@ -58,6 +64,7 @@ public final class Boards {
         this.database = database;
         this.events = events;
         this.games = games;
+        this.players = players;
         this.books = books;
         this.quotes = quotes;
         this.lines = lines;
@@ -109,7 +116,7 @@ public final class Boards {
         var ids = shown.stream().map(game -> game.event().id()).toList();
         var stored = withHistory || question.asOf().isPresent()
                 ? quotes.history(transaction, ids)
-                : quotes.latest(transaction, ids);
+                : quotes.latest(transaction, ids, question.markets());
         var confirmed = quotes.confirmed(transaction, question.asOf());
         var byEvent = stored.markets().stream().collect(Collectors.groupingBy(market -> market.market().event()));
         var markets = shown.stream()
@@ -126,7 +133,22 @@ public final class Boards {
         var fairMarkets = new FairMarkets(
                 known, question.reference(), question.asOf().map(learned::knownBy).orElse(learned), scores);
         return new Snapshot(
-                now, markets, lines(transaction, shown, question, known), known, fairMarkets, damage);
+                now,
+                markets,
+                lines(transaction, shown, question, known),
+                known,
+                askedOf(transaction, markets),
+                fairMarkets,
+                damage);
+    }
+
+    private Map<PlayerId, Player> askedOf(Transaction transaction, List<Snapshot.Quoted> markets) {
+        return players.byId(
+                transaction,
+                markets.stream()
+                        .flatMap(quoted -> Stream.ofNullable(quoted.market().market().prop()))
+                        .map(Prop::player)
+                        .collect(Collectors.toSet()));
     }
 
     /** The lines without a price; no source tells their time, so they are known once the game has started. */

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.partitioningBy;
 
 import app.linewright.odds.BookKey;
-import app.linewright.odds.MarketType;
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
 import app.linewright.odds.Quote;
@@ -15,6 +15,8 @@ import app.linewright.odds.StoredMarket;
 import app.linewright.odds.devig.Hold;
 import app.linewright.odds.fair.Admission;
 import app.linewright.odds.fair.Refusal;
+import app.linewright.sport.Player;
+import app.linewright.sport.PlayerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +40,7 @@ final class MarketLayout {
 
     private final Map<BookKey, Sportsbook> books;
     private final Set<BookKey> usable;
+    private final Map<PlayerId, Player> players;
     private final FairMarkets fairMarkets;
     private final Instant now;
 
@@ -45,13 +48,14 @@ final class MarketLayout {
     MarketLayout(Snapshot snapshot, Set<BookKey> usable) {
         this.books = snapshot.books();
         this.usable = usable;
+        this.players = snapshot.players();
         this.fairMarkets = snapshot.fairMarkets();
         this.now = snapshot.now();
     }
 
     /** The layout of {@code market}; empty where nobody quotes it. */
     Optional<BoardMarket> of(Game game, StoredMarket market) {
-        return Shown.of(market, books, phase(game)).map(shown -> of(game, market.market().type(), shown));
+        return Shown.of(market, books, phase(game)).map(shown -> of(game, market.market(), shown));
     }
 
     private Shown.Phase phase(Game game) {
@@ -61,7 +65,8 @@ final class MarketLayout {
         return game.event().start().startedBy(now) ? Shown.Phase.DURING : Shown.Phase.BEFORE;
     }
 
-    private BoardMarket of(Game game, MarketType type, Shown shown) {
+    private BoardMarket of(Game game, MarketKey market, Shown shown) {
+        var type = market.type();
         var sport = game.league().sport();
         var outcomes = type.outcomes(sport);
         var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.quotes(), now));
@@ -75,6 +80,7 @@ final class MarketLayout {
         return new BoardMarket(
                 game,
                 type,
+                PlayerQuestion.of(market, players).orElse(null),
                 shown.stage(),
                 point,
                 shown.sources(),

@@ -128,7 +128,8 @@ public final class Opportunities {
             }
         }
         found.sort(Comparator.comparing(Chances.Chance::bet, bestFirst));
-        return new Chances<>(snapshot.now(), found, List.copyOf(none), snapshot.books(), snapshot.damage());
+        return new Chances<>(
+                snapshot.now(), found, List.copyOf(none), snapshot.books(), snapshot.players(), snapshot.damage());
     }
 
     private static List<Quote> latest(Snapshot.Quoted quoted) {

@@ -150,6 +150,7 @@ public final class MatchDay {
         return new BoardMarket(
                 new Game(event(), league, team(home), team(away), null),
                 type,
+                null,
                 stage,
                 rows.getFirst().point(),
                 books,

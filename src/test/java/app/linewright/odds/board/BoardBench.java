@@ -15,6 +15,7 @@ import app.linewright.odds.evidence.FairPolicyStore;
 import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
+import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.SettingsStore;
@@ -35,6 +36,7 @@ final class BoardBench implements AutoCloseable {
             database.database(),
             new EventStore(),
             games,
+            new PlayerStore(),
             new SportsbookStore(),
             new QuoteStore(new SportsbookStore()),
             new StatedLineStore(),
