@@ -103,7 +103,7 @@ enum HouseRule {
     THE_NETWORK_ONLY_IN_FEEDS {
         @Override
         ArchRule in(String root) {
-            return outside(root + ".feeds..", "java.net.http..", "javax.net..");
+            return outside(root + ".feeds..", "okhttp3..", "java.net.http..", "javax.net..");
         }
     },
 

@@ -1,0 +1,71 @@
+package app.linewright.feeds.oddsapi;
+
+import app.linewright.feeds.http.ApiKey;
+import app.linewright.feeds.live.FeedFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the key of The Odds API comes from: a file or the environment, never an argument that others can see. */
+public final class OddsApiKey {
+    /** How a key is given, as the end of a sentence. */
+    static final String HOW = "give it in the environment variable LINEWRIGHT_ODDS_API_KEY, or in a file that"
+            + " LINEWRIGHT_ODDS_API_KEY_FILE or --key-file names.";
+
+    static final String VARIABLE = "LINEWRIGHT_ODDS_API_KEY";
+    static final String FILE_VARIABLE = "LINEWRIGHT_ODDS_API_KEY_FILE";
+    private static final int LARGEST_FILE = 4096;
+
+    private OddsApiKey() {}
+
+    /**
+     * The key in {@code file}, else that of the environment.
+     *
+     * @throws FeedFailure if there is none; the sentence says how to give one
+     */
+    public static ApiKey find(Optional<Path> file, Map<String, String> environment) throws FeedFailure {
+        if (file.isPresent()) {
+            return in(file.get());
+        }
+        var given = environment.getOrDefault(VARIABLE, "").strip();
+        if (!given.isEmpty()) {
+            return key(given, "The variable " + VARIABLE);
+        }
+        var named = environment.getOrDefault(FILE_VARIABLE, "").strip();
+        if (named.isEmpty()) {
+            throw new FeedFailure("The Odds API needs a key, which https://the-odds-api.com gives away; " + HOW);
+        }
+        try {
+            return in(Path.of(named));
+        } catch (InvalidPathException invalid) {
+            throw new FeedFailure("What " + FILE_VARIABLE + " names cannot be the name of a file here; " + HOW);
+        }
+    }
+
+    private static ApiKey in(Path file) throws FeedFailure {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new FeedFailure("There is no file " + file + " with a key of The Odds API; " + HOW);
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new FeedFailure("The file " + file + " is too large to hold a key alone; " + HOW);
+            }
+            return key(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip(), "The file " + file);
+        } catch (IOException failure) {
+            throw new FeedFailure("The file " + file + " with the key of The Odds API cannot be read; " + HOW, failure);
+        }
+    }
+
+    private static ApiKey key(String text, String place) throws FeedFailure {
+        try {
+            return new ApiKey(text);
+        } catch (IllegalArgumentException noKey) {
+            // Neither the text nor the exception goes on: what stands there may be a key all the same.
+            throw new FeedFailure(place + " holds no key: a line of 8 to 200 letters and figures; " + HOW);
+        }
+    }
+}

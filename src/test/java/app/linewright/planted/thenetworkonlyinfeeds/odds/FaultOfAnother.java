@@ -1,0 +1,5 @@
+package app.linewright.planted.thenetworkonlyinfeeds.odds;
+
+import okhttp3.OkHttpClient;
+
+record FaultOfAnother(OkHttpClient client) {}
