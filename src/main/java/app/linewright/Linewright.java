@@ -9,6 +9,7 @@ import app.linewright.feeds.ImportStores;
 import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImportsCheck;
 import app.linewright.feeds.generic.CsvMappingStore;
+import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
@@ -110,7 +111,8 @@ final class Linewright implements AutoCloseable {
     }
 
     RefreshService refreshes() {
-        return new RefreshService(database, leagues, teams, events, results, players, books, quotes, clock);
+        return new RefreshService(
+                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, clock);
     }
 
     private UnexplainedFiles unexplainedFiles() {

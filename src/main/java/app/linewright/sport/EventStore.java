@@ -120,6 +120,49 @@ public final class EventStore {
         return keys.stream().map(part).toList();
     }
 
+    /** The games of the pairs on the days of {@code keys}, whatever their numbers. */
+    public List<Event> onDaysOf(Transaction transaction, Collection<EventKey> keys) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        SELECT DISTINCT events.*
+                        FROM UNNEST(CAST(:leagues AS VARCHAR ARRAY), CAST(:dates AS DATE ARRAY),
+                                    CAST(:homes AS VARCHAR ARRAY), CAST(:aways AS VARCHAR ARRAY))
+                             AS wanted (league, local_date, home, away)
+                        JOIN events ON events.league = wanted.league AND events.local_date = wanted.local_date
+                             AND events.home = wanted.home AND events.away = wanted.away
+                        """)
+                .bindArray("leagues", String.class, column(keys, key -> key.league().value()))
+                .bindArray("dates", String.class, column(keys, key -> key.date().toString()))
+                .bindArray("homes", String.class, column(keys, key -> key.home().value()))
+                .bindArray("aways", String.class, column(keys, key -> key.away().value()))
+                .map(EVENT)
+                .stream()
+                .sorted(BY_START)
+                .toList();
+    }
+
+    /** Gives events another day or number, all at once, so that they may change places. */
+    public void move(Transaction transaction, Map<EventId, EventKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        // Out of the way first: numbers below zero are nobody's.
+        PreparedBatch leave = transaction.handle().prepareBatch("UPDATE events SET game = :game WHERE id = :id");
+        PreparedBatch arrive = transaction.handle()
+                .prepareBatch("UPDATE events SET local_date = :date, game = :game WHERE id = :id");
+        int out = -1;
+        for (Map.Entry<EventId, EventKey> each : keys.entrySet()) {
+            leave.bind("game", out--).bind("id", each.getKey().value()).add();
+            arrive.bind("date", each.getValue().date())
+                    .bind("game", each.getValue().sequence())
+                    .bind("id", each.getKey().value())
+                    .add();
+        }
+        leave.execute();
+        arrive.execute();
+    }
+
     public Optional<Event> find(Transaction transaction, EventId id) {
         return Optional.ofNullable(byId(transaction, List.of(id)).get(id));
     }

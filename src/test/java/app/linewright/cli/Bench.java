@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
@@ -104,6 +105,7 @@ final class Bench implements AutoCloseable {
                 leagues,
                 teams,
                 events,
+                new EventLinkStore(),
                 results,
                 players,
                 books,

@@ -2,6 +2,7 @@ package app.linewright.feeds.live;
 
 import static java.util.Objects.requireNonNull;
 
+import app.linewright.feeds.csv.Shown;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.QuoteRefresh;
 import app.linewright.odds.QuoteStore;
@@ -51,6 +52,7 @@ public final class RefreshService {
     private final LeagueStore leagues;
     private final TeamStore teams;
     private final EventStore events;
+    private final EventLinkStore links;
     private final ResultStore results;
     private final PlayerStore players;
     private final SportsbookStore books;
@@ -62,6 +64,7 @@ public final class RefreshService {
             LeagueStore leagues,
             TeamStore teams,
             EventStore events,
+            EventLinkStore links,
             ResultStore results,
             PlayerStore players,
             SportsbookStore books,
@@ -71,6 +74,7 @@ public final class RefreshService {
         this.leagues = leagues;
         this.teams = teams;
         this.events = events;
+        this.links = links;
         this.results = results;
         this.players = players;
         this.books = books;
@@ -114,8 +118,8 @@ public final class RefreshService {
             var linked = new Linked(feed);
             byLeague.forEach((key, games) -> linked.link(transaction, key, known.get(key), games));
             var stored = events.put(transaction, linked.facts.values());
-            var told = linked.results(stored.ids());
-            var storedResults = results.put(transaction, told);
+            linked.known.store(transaction, stored.ids());
+            var storedResults = results.put(transaction, news(transaction, linked.results(stored.ids())));
             int shown = 0;
             int changed = 0;
             for (var league : linked.quoted.entrySet()) {
@@ -133,10 +137,27 @@ public final class RefreshService {
                     storedResults.added().size() + storedResults.changed().size(),
                     shown,
                     changed,
-                    Stream.of(fetched.problems(), linked.problems, linked.props.problems())
+                    Stream.of(
+                                    fetched.problems(),
+                                    linked.problems,
+                                    linked.known.problems(),
+                                    linked.props.problems())
                             .flatMap(Collection::stream)
                             .toList());
         });
+    }
+
+    /** Of {@code told} what differs from the stored scores: a feed knows no more of a game, a file may. */
+    private Map<EventId, Result> news(Transaction transaction, Map<EventId, Result> told) {
+        var known = results.of(transaction, told.keySet());
+        Map<EventId, Result> news = new HashMap<>(told);
+        known.forEach((event, result) -> {
+            var now = requireNonNull(told.get(event));
+            if (now.home() == result.home() && now.away() == result.away()) {
+                news.remove(event);
+            }
+        });
+        return news;
     }
 
     /** The games of an answer, linked to teams that are known. */
@@ -147,9 +168,11 @@ public final class RefreshService {
         private final PropLinks props = new PropLinks();
         private final List<String> problems = new ArrayList<>();
         private final FeedKey feed;
+        private final GameLinks known;
 
         Linked(FeedKey feed) {
             this.feed = feed;
+            known = new GameLinks(events, links, feed);
         }
 
         void link(Transaction transaction, LeagueKey key, @Nullable League league, List<FeedGame> told) {
@@ -160,23 +183,21 @@ public final class RefreshService {
             Set<String> names = new LinkedHashSet<>();
             told.forEach(game -> names.addAll(List.of(game.home(), game.away())));
             var matches = teams.names(transaction, key).matchAll(names, "");
-            names.stream().filter(name -> team(matches, name).isEmpty()).forEach(name -> problems.add(
-                    "“" + name + "” is no team of the " + league.name() + "; its games are left out."));
-            Map<EventKey, FeedGame> linked = new LinkedHashMap<>();
+            names.forEach(name -> problem(name, requireNonNull(matches.get(name)), league).ifPresent(problems::add));
+            List<GameLinks.Told> sides = new ArrayList<>();
             for (var game : told) {
                 var home = team(matches, game.home());
                 var away = team(matches, game.away());
-                if (home.isPresent() && away.isPresent()) {
-                    linked.put(
-                            new EventKey(
-                                    key,
-                                    game.start().atZone(league.zone()).toLocalDate(),
-                                    home.get().id(),
-                                    away.get().id(),
-                                    game.sequence()),
-                            game);
+                if (home.isPresent() && away.isPresent() && !home.get().id().equals(away.get().id())) {
+                    var day = game.start().atZone(league.zone()).toLocalDate();
+                    sides.add(new GameLinks.Told(
+                            game, new EventKey(key, day, home.get().id(), away.get().id(), game.sequence())));
+                } else if (home.isPresent() && away.isPresent()) {
+                    problems.add("“" + game.home() + "” and “" + game.away() + "” are one team of the " + league.name()
+                            + "; their game is left out.");
                 }
             }
+            var linked = known.keys(transaction, sides);
             linked.forEach(this::add);
             props.link(transaction, players, feed, key, linked);
         }
@@ -185,6 +206,27 @@ public final class RefreshService {
             facts.put(key, new EventFacts(key, "", new EventStart.AtInstant(game.start()), false));
             games.put(key, game);
             quoted.computeIfAbsent(key.league(), _ -> new ArrayList<>()).add(key);
+        }
+
+        /** Why no team is called {@code name}, with those that nearly are; empty where one is. */
+        private static Optional<String> problem(String name, TeamNames.Match match, League league) {
+            return switch (match) {
+                case TeamNames.Match.Known _ -> Optional.empty();
+                case TeamNames.Match.Probably(Team team, _) ->
+                    Optional.of(unknown(name, league, " (is " + team.name() + " meant?)"));
+                case TeamNames.Match.Ambiguous(var fitting) ->
+                    Optional.of(unknown(name, league, " alone (it fits " + names(fitting) + ")"));
+                case TeamNames.Match.Unknown(var nearest) ->
+                    Optional.of(unknown(name, league, nearest.isEmpty() ? "" : " (nearest: " + names(nearest) + ")"));
+            };
+        }
+
+        private static String unknown(String name, League league, String nearest) {
+            return Shown.quoted(name) + " is no team of the " + league.name() + nearest + "; its games are left out.";
+        }
+
+        private static String names(List<Team> teams) {
+            return teams.stream().map(Team::name).collect(Collectors.joining(", "));
         }
 
         private static Optional<Team> team(Map<String, TeamNames.Match> matches, String name) {

@@ -57,7 +57,8 @@ class RefreshContractTest {
 
     RefreshContractTest(Database database) {
         this.database = database;
-        service = new RefreshService(database, leagues, teams, events, results, players, books, quotes, () -> now);
+        service = new RefreshService(
+                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, () -> now);
         demo = new DemoLeague(DemoTerms.USUAL, () -> now);
     }
 
