@@ -25,8 +25,8 @@ public final class EventLinkStore {
         Map<String, EventId> links = new HashMap<>();
         transaction
                 .handle()
-                .createQuery("SELECT source_id, event_id FROM UNNEST(CAST(:wanted AS " + sqlType + " ARRAY)) AS wanted (it)"
-                        + " JOIN event_links ON source = :source AND " + column + " = wanted.it")
+                .createQuery("SELECT source_id, event_id FROM UNNEST(CAST(:wanted AS " + sqlType
+                        + " ARRAY)) AS wanted (it) JOIN event_links ON source = :source AND " + column + " = wanted.it")
                 .bindArray("wanted", type, wanted)
                 .bind("source", feed.value())
                 .map((row, context) -> links.put(row.getString(1), new EventId(row.getLong(2))))
