@@ -175,7 +175,7 @@ final class GameLinks {
                             .filter(event -> !linked.contains(event.id())
                                     || distance(event, each).compareTo(SAME_GAME) <= 0)
                             .min(comparing((Event event) -> distance(event, each))
-                                    .thenComparing(event -> event.key().sequence()));
+                                    .thenComparingInt(event -> event.key().sequence()));
             if (same.isPresent()) {
                 var event = same.get();
                 taken.add(event.id());
