@@ -41,7 +41,16 @@ final class RefreshTrial {
     RefreshTrial(Database database) {
         this.database = database;
         service = new RefreshService(
-                database, leagues, teams, events, results, new PlayerStore(), books, quotes, () -> now);
+                database,
+                leagues,
+                teams,
+                events,
+                new EventLinkStore(),
+                results,
+                new PlayerStore(),
+                books,
+                quotes,
+                () -> now);
         demo = new DemoLeague(TERMS, () -> now);
     }
 
