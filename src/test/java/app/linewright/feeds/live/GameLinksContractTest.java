@@ -153,7 +153,8 @@ class GameLinksContractTest {
         refresh(told("a", EVENING, Map.of(), new Result(5, 4, false, List.of())));
         assertThat(database.read(transaction -> results.of(transaction, List.of(id))).get(id)).isEqualTo(full);
         refresh(told("a", EVENING, Map.of(), new Result(6, 4, false, List.of())));
-        assertThat(database.read(transaction -> results.of(transaction, List.of(id))).get(id).home()).isEqualTo(6);
+        assertThat(database.read(transaction -> results.of(transaction, List.of(id))).get(id))
+                .isEqualTo(new Result(6, 4, false, List.of()));
     }
 
     @Test
