@@ -8,9 +8,12 @@ import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportStores;
 import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImportsCheck;
+import app.linewright.feeds.demo.DemoLeague;
+import app.linewright.feeds.demo.DemoTerms;
 import app.linewright.feeds.generic.CsvMappingStore;
 import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.RefreshService;
+import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookNames;
@@ -115,6 +118,11 @@ final class Linewright implements AutoCloseable {
                 database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, clock);
     }
 
+    private WatchedFeeds watchedFeeds() {
+        return new WatchedFeeds(database, settings, refreshes(), List.of(new WatchedFeeds.Offered(
+                DemoLeague.KEY, "Demo league", () -> new DemoLeague(DemoTerms.USUAL, clock))));
+    }
+
     private UnexplainedFiles unexplainedFiles() {
         return new UnexplainedFiles(database, importStores(), new FileFormats(Venue.ballparks()), clock);
     }
@@ -172,6 +180,7 @@ final class Linewright implements AutoCloseable {
         return new Desk(
                 new StoredBoards(boards(clock), schedule()),
                 new StoredImporter(imports(), unexplainedFiles()),
+                new StoredRefresher(watchedFeeds()),
                 database.address(),
                 this::close);
     }

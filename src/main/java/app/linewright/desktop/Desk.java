@@ -1,6 +1,7 @@
 package app.linewright.desktop;
 
 import app.linewright.desktop.board.BoardSource;
+import app.linewright.desktop.feeds.Refresher;
 import app.linewright.desktop.imports.Importer;
 import app.linewright.store.DatabaseAddress;
 
@@ -10,4 +11,5 @@ import app.linewright.store.DatabaseAddress;
  * @param database where the open database is
  * @param close closes what was opened for the window
  */
-public record Desk(BoardSource board, Importer importer, DatabaseAddress database, Runnable close) {}
+public record Desk(
+        BoardSource board, Importer importer, Refresher refresher, DatabaseAddress database, Runnable close) {}

@@ -3,6 +3,7 @@ package app.linewright.desktop;
 import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.feeds.FeedsViewModel;
 import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
@@ -180,9 +181,10 @@ public final class Workstation {
         var board = new BoardViewModel(open.board(), tasks, clock, zone, words);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(words, controllers);
-        var shellView = new ShellView(shell, board, importing, files, words, views);
+        var feeds = new FeedsViewModel(open.refresher(), tasks, clock, words);
+        var shellView = new ShellView(shell, board, importing, feeds, files, words, views);
         controllers.put(ShellView.class, () -> shellView);
-        controllers.put(BoardView.class, () -> new BoardView(board, words, zone, shellView::importFor));
+        controllers.put(BoardView.class, () -> new BoardView(board, words, zone, shellView::fill, shellView::refresh));
         controllers.put(ImportsView.class, () -> new ImportsView(importing, words, shellView::chooseFiles));
         controllers.put(MappingView.class, () -> new MappingView(
                 Objects.requireNonNull(importing.mappingProperty().get()), words));

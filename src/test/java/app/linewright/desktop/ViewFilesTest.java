@@ -162,6 +162,6 @@ class ViewFilesTest {
 
     private static Desk desk() {
         var home = new DatabaseAddress.H2Files(Path.of("home").toAbsolutePath());
-        return new Desk(PreparedBoards.season(), new PreparedImporter(), home, () -> {});
+        return new Desk(PreparedBoards.season(), new PreparedImporter(), new PreparedRefresher(), home, () -> {});
     }
 }

@@ -135,7 +135,7 @@ class WorkstationTest {
     }
 
     @Test
-    void aFreshHomeOffersAnImportAndTheSampleSeason(FxRobot robot) {
+    void aFreshHomeOffersTheSampleSeason(FxRobot robot) {
         var boards = new PreparedBoards();
         open(boards, new PreparedImporter().importing(() -> boards.add(PreparedBoards.season())));
         waitFor(robot, "#offer-sample");
@@ -145,6 +145,31 @@ class WorkstationTest {
 
         waitForRows(robot, 22);
         assertThat(text(robot, ".strip-lead")).isEqualTo("sample.csv is in.");
+    }
+
+    @Test
+    void theDemoLeagueFillsAFreshHomeAndIsAskedAgainByItself(FxRobot robot) {
+        var boards = new PreparedBoards();
+        refresher.refreshing(() -> boards.add(PreparedBoards.season()));
+        open(boards, new PreparedImporter());
+        waitFor(robot, "#offer-demo");
+
+        robot.clickOn("#offer-demo");
+
+        waitForRows(robot, 22);
+        assertThat(text(robot, "#feedsStatus")).startsWith("Demo league: next in ");
+        shoot("feeds");
+
+        robot.clickOn("#feedsStatus");
+        waitFor(robot, ".context-menu");
+        robot.interact(() -> Shots.take(robot.lookup(".context-menu").query().getScene(), "feeds-menu"));
+        robot.clickOn("Only by hand");
+        until(() -> text(robot, "#feedsStatus").equals("Demo league: only by hand"));
+
+        refresher.refreshing(() -> {}).failing("The demo league does not answer; try again later.");
+        robot.push(KeyCode.F5);
+        until(() -> text(robot, ".banner-lead").equals("Demo league gave no answer."));
+        shoot("feeds-failed");
     }
 
     @Test
@@ -318,8 +343,10 @@ class WorkstationTest {
         assertThat(stage.isShowing()).isFalse();
     }
 
+    private final PreparedRefresher refresher = new PreparedRefresher();
+
     private void open(PreparedBoards boards, PreparedImporter importer) {
-        open(() -> new Opening.Opened(new Desk(boards, importer, HOME, () -> {})));
+        open(() -> new Opening.Opened(new Desk(boards, importer, refresher, HOME, () -> {})));
     }
 
     private void open(Callable<Opening> opening) {

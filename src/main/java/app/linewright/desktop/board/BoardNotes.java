@@ -1,6 +1,7 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardViewModel.Banner;
+import app.linewright.desktop.board.BoardViewModel.FeedWord;
 import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Staleness;
@@ -38,7 +39,8 @@ final class BoardNotes {
                 : words.say("board.ages", Figures.age(age(page.newest())), Figures.age(age(page.oldest())));
     }
 
-    Optional<Banner> banner() {
+    /** @param feed what a feed could not answer */
+    Optional<Banner> banner(Optional<FeedWord> feed) {
         var damage = page.damage();
         if (!damage.isEmpty()) {
             return Optional.of(new Banner(
@@ -50,12 +52,12 @@ final class BoardNotes {
         }
         var newest = page.newestOpen();
         if (newest == null || Staleness.of(age(newest)) != Staleness.STALE) {
-            return Optional.empty();
+            return feed.map(word -> new Banner(false, word.lead(), word.text(), Optional.empty()));
         }
         return Optional.of(new Banner(
                 true,
                 words.say("board.stale.lead", Figures.age(age(newest))),
-                words.say("board.stale.text"),
+                feed.map(FeedWord::text).orElseGet(() -> words.say("board.stale.text")),
                 Optional.of(new BoardState.Offer(BoardState.Action.IMPORT, words.say("action.importFile")))));
     }
 

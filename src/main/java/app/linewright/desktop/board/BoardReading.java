@@ -5,7 +5,6 @@ import app.linewright.desktop.board.BoardState.Kind;
 import app.linewright.desktop.board.BoardState.Message;
 import app.linewright.desktop.board.BoardState.Offer;
 import app.linewright.desktop.kit.Words;
-import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardMarket;
@@ -44,7 +43,7 @@ final class BoardReading {
      * @param days how many days from there
      */
     record Wanted(
-            @Nullable LocalDate day, int days, Optional<LeagueKey> league, MarketType market, PriceFormat format) {}
+            @Nullable LocalDate day, int days, Optional<LeagueKey> league, MarketChoice market, PriceFormat format) {}
 
     /**
      * What was found.
@@ -65,7 +64,7 @@ final class BoardReading {
             BoardPage page,
             @Nullable Message message,
             Optional<LocalDate> otherDay,
-            Optional<MarketType> otherMarket) {}
+            Optional<MarketChoice> otherMarket) {}
 
     LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
@@ -83,14 +82,14 @@ final class BoardReading {
         var after = source.firstDayFrom(window.last().plusDays(1), wanted.league(), zone);
         var leaguesWanted = wanted.league().map(Set::of).orElse(Set.of());
         var question = BoardQuestion.of(window).withLeagues(leaguesWanted);
-        var board = source.at(question.withMarkets(Set.of(wanted.market())));
+        var board = source.at(question.withMarkets(wanted.market().types()));
         var page = BoardLayout.of(board, wanted.format(), zone, words);
         if (!page.groups().isEmpty()) {
             return new Found(leagues, day, before, after, Optional.of(board), page, null,
                     Optional.empty(), Optional.empty());
         }
         var otherDay = after.or(() -> before);
-        var otherMarket = source.at(question).markets().stream().map(BoardMarket::type).findFirst();
+        var otherMarket = source.at(question).markets().stream().map(BoardMarket::type).findFirst().map(MarketChoice::of);
         return new Found(leagues, day, before, after, Optional.of(board), page,
                 nothing(wanted, window, otherDay, otherMarket), otherDay, otherMarket);
     }
@@ -104,12 +103,13 @@ final class BoardReading {
 
     private Message fresh() {
         return new Message(Kind.FRESH, words.say("board.fresh.title"), words.say("board.fresh.text"), List.of(
+                new Offer(Action.DEMO, words.say("action.demo")),
                 new Offer(Action.IMPORT, words.say("action.import")),
                 new Offer(Action.SAMPLE, words.say("action.sample"))));
     }
 
     private Message nothing(
-            Wanted wanted, DayWindow window, Optional<LocalDate> otherDay, Optional<MarketType> otherMarket) {
+            Wanted wanted, DayWindow window, Optional<LocalDate> otherDay, Optional<MarketChoice> otherMarket) {
         var days = days(window);
         if (otherMarket.isPresent()) {
             var name = marketName(otherMarket.get());
@@ -151,8 +151,8 @@ final class BoardReading {
         return new Message(Kind.EMPTY, title, text, List.of(new Offer(action, label)));
     }
 
-    private String marketName(MarketType type) {
-        return words.say("market." + type.key());
+    private String marketName(MarketChoice choice) {
+        return words.say("market." + choice.key());
     }
 
     private String days(DayWindow window) {

@@ -38,6 +38,7 @@ public sealed interface BoardState {
 
     /** What the buttons of the Board's messages do. */
     enum Action {
+        DEMO,
         IMPORT,
         SAMPLE,
         ALL_LEAGUES,

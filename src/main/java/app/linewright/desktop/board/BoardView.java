@@ -8,7 +8,6 @@ import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
-import app.linewright.odds.MarketType;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +33,14 @@ public final class BoardView {
     private final BoardViewModel model;
     private final Words words;
     private final ZoneId zone;
-    private final Consumer<Action> imports;
+    private final Consumer<Action> fill;
+    private final Runnable refreshing;
 
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private DatePicker day;
     @FXML private Segments<Span> span;
-    @FXML private Segments<MarketType> market;
+    @FXML private Segments<MarketChoice> market;
     @FXML private ComboBox<LeagueChoice> league;
     @FXML private Label simulated;
     @FXML private HBox banner;
@@ -54,12 +54,16 @@ public final class BoardView {
     @FXML private Label footText;
     @FXML private Label footTook;
 
-    /** @param imports does what has to do with importing: {@link Action#IMPORT} and {@link Action#SAMPLE} */
-    public BoardView(BoardViewModel model, Words words, ZoneId zone, Consumer<Action> imports) {
+    /**
+     * @param fill brings prices in: {@link Action#DEMO}, {@link Action#IMPORT} and {@link Action#SAMPLE}
+     * @param refreshing brings the prices up to date
+     */
+    public BoardView(BoardViewModel model, Words words, ZoneId zone, Consumer<Action> fill, Runnable refreshing) {
         this.model = model;
         this.words = words;
         this.zone = zone;
-        this.imports = imports;
+        this.fill = fill;
+        this.refreshing = refreshing;
     }
 
     @FXML
@@ -79,7 +83,7 @@ public final class BoardView {
         day.valueProperty().bindBidirectional(model.dayProperty());
         span.offer(List.of(Span.values()), choice -> words.say("board.span." + lower(choice)));
         span.valueProperty().bindBidirectional(model.spanProperty());
-        market.offer(List.of(MarketType.values()), choice -> words.say("market.choice." + choice.key()));
+        market.offer(List.of(MarketChoice.values()), choice -> words.say("market.choice." + choice.key()));
         market.valueProperty().bindBidirectional(model.marketProperty());
         league.setItems(model.leagues());
         league.setCellFactory(_ -> new LeagueCell());
@@ -151,7 +155,7 @@ public final class BoardView {
 
     private void act(Action action) {
         switch (action) {
-            case IMPORT, SAMPLE -> imports.accept(action);
+            case DEMO, IMPORT, SAMPLE -> fill.accept(action);
             case ALL_LEAGUES, OTHER_DAY, OTHER_MARKET, AGAIN -> model.act(action);
         }
     }
@@ -188,12 +192,12 @@ public final class BoardView {
 
     @FXML
     private void onImport() {
-        imports.accept(Action.IMPORT);
+        fill.accept(Action.IMPORT);
     }
 
     @FXML
     private void onRefresh() {
-        model.load();
+        refreshing.run();
     }
 
     @FXML

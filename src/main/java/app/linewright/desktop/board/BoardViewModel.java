@@ -6,7 +6,6 @@ import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketKey;
-import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
@@ -72,6 +71,9 @@ public final class BoardViewModel {
     /** A line above the table, with the one thing to do about it, if there is one. */
     public record Banner(boolean stale, String lead, String text, Optional<BoardState.Offer> offer) {}
 
+    /** What a feed could not answer: {@code lead} says which, {@code text} why, in a sentence. */
+    public record FeedWord(String lead, String text) {}
+
     private final BoardReading reading;
     private final Tasks tasks;
     private final InstantSource clock;
@@ -88,7 +90,7 @@ public final class BoardViewModel {
     private final ObjectProperty<LeagueChoice> league;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
-    private final ObjectProperty<MarketType> market = new SimpleObjectProperty<>(MarketType.H2H);
+    private final ObjectProperty<MarketChoice> market = new SimpleObjectProperty<>(MarketChoice.MONEYLINE);
     private final ObjectProperty<PriceFormat> format = new SimpleObjectProperty<>(PriceFormat.DECIMAL);
     private final ObjectProperty<@Nullable MarketKey> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -100,10 +102,11 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<Optional<Banner>> banner = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final Set<BoardLine.Day.Key> closed = new HashSet<>();
+    private Optional<FeedWord> feed = Optional.empty();
     private Optional<Board> board = Optional.empty();
     private BoardPage page = BoardPage.EMPTY;
     private Optional<LocalDate> otherDay = Optional.empty();
-    private Optional<MarketType> otherMarket = Optional.empty();
+    private Optional<MarketChoice> otherMarket = Optional.empty();
     private @Nullable Wanted shown;
     private boolean pointed;
     private boolean settling;
@@ -170,7 +173,7 @@ public final class BoardViewModel {
             case OTHER_DAY -> otherDay.ifPresent(day::set);
             case OTHER_MARKET -> otherMarket.ifPresent(market::set);
             case AGAIN -> load();
-            case IMPORT, SAMPLE -> throw new IllegalArgumentException("The Board itself does not import.");
+            case DEMO, IMPORT, SAMPLE -> throw new IllegalArgumentException("The Board itself brings no prices in.");
         }
     }
 
@@ -310,7 +313,15 @@ public final class BoardViewModel {
         now.set(clock.instant());
         var notes = new BoardNotes(page, now.get(), words);
         ages.set(notes.ages());
-        banner.set(notes.banner());
+        banner.set(notes.banner(feed));
+    }
+
+    /** Says what a feed could not answer, or that there is nothing to say any more. */
+    public void tellOfFeed(Optional<FeedWord> word) {
+        if (!word.equals(feed)) {
+            feed = word;
+            tick();
+        }
     }
 
     public ReadOnlyObjectProperty<BoardState> stateProperty() {
@@ -342,7 +353,7 @@ public final class BoardViewModel {
         return span;
     }
 
-    public ObjectProperty<MarketType> marketProperty() {
+    public ObjectProperty<MarketChoice> marketProperty() {
         return market;
     }
 

@@ -3,6 +3,8 @@ package app.linewright.desktop.shell;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.feeds.FeedsButton;
+import app.linewright.desktop.feeds.FeedsViewModel;
 import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
@@ -13,6 +15,7 @@ import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.odds.PriceFormat;
 import java.io.File;
 import java.util.EnumMap;
@@ -26,6 +29,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -46,6 +50,7 @@ public final class ShellView {
     private final ShellViewModel model;
     private final BoardViewModel board;
     private final ImportsViewModel imports;
+    private final FeedsViewModel feeds;
     private final FileQuestion files;
     private final Words words;
     private final Views views;
@@ -63,6 +68,7 @@ public final class ShellView {
     @FXML private StackPane content;
     @FXML private VBox bottom;
     @FXML private Label ages;
+    @FXML private MenuButton feedsStatus;
     @FXML private Label database;
     @FXML private Label simulatedStatus;
     @FXML private Label clock;
@@ -71,12 +77,14 @@ public final class ShellView {
             ShellViewModel model,
             BoardViewModel board,
             ImportsViewModel imports,
+            FeedsViewModel feeds,
             FileQuestion files,
             Words words,
             Views views) {
         this.model = model;
         this.board = board;
         this.imports = imports;
+        this.feeds = feeds;
         this.files = files;
         this.words = words;
         this.views = views;
@@ -99,6 +107,10 @@ public final class ShellView {
         model.panelProperty().subscribe(this::open);
         imports.mappingProperty().subscribe(this::showMapping);
         imports.changesProperty().subscribe((before, now) -> board.load());
+        new FeedsButton(feeds, words, feedsStatus);
+        feeds.changesProperty().subscribe((before, now) -> board.load());
+        feeds.failureProperty().subscribe(failed -> board.tellOfFeed(
+                failed.map(each -> new BoardViewModel.FeedWord(each.lead(), each.text()))));
         root.widthProperty().subscribe(width ->
                 root.pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
         root.sceneProperty().subscribe(this::enter);
@@ -159,7 +171,7 @@ public final class ShellView {
         acceptDroppedFiles();
         var keys = scene.getAccelerators();
         keys.put(KeyCombination.valueOf("Shortcut+O"), this::chooseFiles);
-        keys.put(KeyCombination.valueOf("F5"), board::load);
+        keys.put(KeyCombination.valueOf("F5"), this::refresh);
         keys.put(KeyCombination.valueOf("Alt+Left"), board::previousDay);
         keys.put(KeyCombination.valueOf("Alt+Right"), board::nextDay);
         for (var panel : Panel.values()) {
@@ -200,12 +212,23 @@ public final class ShellView {
         }
     }
 
-    /** Does what the Board asks for and cannot do itself. */
-    public void importFor(BoardState.Action action) {
-        if (action == BoardState.Action.SAMPLE) {
-            imports.importSample();
+    /** Fills the Board as one of its messages offered, which it cannot do itself. */
+    public void fill(BoardState.Action action) {
+        switch (action) {
+            case DEMO -> feeds.start(DemoLeague.KEY);
+            case SAMPLE -> imports.importSample();
+            case IMPORT -> chooseFiles();
+            case ALL_LEAGUES, OTHER_DAY, OTHER_MARKET, AGAIN ->
+                throw new IllegalArgumentException("The Board does this itself.");
+        }
+    }
+
+    /** Asks the watched feeds for their prices; without one, reads anew what is stored. */
+    public void refresh() {
+        if (feeds.watched().isEmpty()) {
+            board.load();
         } else {
-            chooseFiles();
+            feeds.refresh();
         }
     }
 

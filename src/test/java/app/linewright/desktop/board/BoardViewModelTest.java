@@ -46,14 +46,27 @@ class BoardViewModelTest {
     }
 
     @Test
-    void onAFreshHomeImportingAndTheSampleAreOffered() {
+    void onAFreshHomeTheDemoAFileAndTheSampleAreOffered() {
         var model = opened(new PreparedBoards());
 
         var message = (Message) model.stateProperty().get();
         assertThat(message.kind()).isEqualTo(BoardState.Kind.FRESH);
         assertThat(message.offers()).extracting(BoardState.Offer::action)
-                .containsExactly(Action.IMPORT, Action.SAMPLE);
+                .containsExactly(Action.DEMO, Action.IMPORT, Action.SAMPLE);
         assertThat(model.dayProperty().get()).isNull();
+    }
+
+    @Test
+    void whatAFeedCouldNotAnswerStandsOverThePricesUntilItAnswersAgain() {
+        var model = opened(PreparedBoards.season());
+        model.tellOfFeed(Optional.of(new BoardViewModel.FeedWord("Demo league gave no answer.", "Try again later.")));
+
+        assertThat(model.bannerProperty().get()).hasValueSatisfying(banner -> {
+            assertThat(banner.lead()).isEqualTo("Demo league gave no answer.");
+            assertThat(banner.text()).isEqualTo("Try again later.");
+        });
+        model.tellOfFeed(Optional.empty());
+        assertThat(model.bannerProperty().get()).isEmpty();
     }
 
     @Test
@@ -75,7 +88,7 @@ class BoardViewModelTest {
                 .containsExactly("All leagues", "NFL", "Premier League", "Sample League");
 
         model.dayProperty().set(SATURDAY.plusDays(1));
-        model.marketProperty().set(MarketType.SPREADS);
+        model.marketProperty().set(MarketChoice.SPREAD);
         assertThat(titles(model)).containsExactly("NFL, 1 event, spread");
 
         model.leagueProperty().set(model.leagues().get(2));

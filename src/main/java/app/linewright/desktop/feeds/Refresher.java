@@ -1,0 +1,32 @@
+package app.linewright.desktop.feeds;
+
+import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.RefreshReport;
+import app.linewright.feeds.live.WatchedFeeds.Watched;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the window asks of the program to have feeds asked. Every call takes its time, on the calling thread. */
+public interface Refresher {
+    /** The feeds that are watched. */
+    List<Watched> watched();
+
+    /**
+     * Watches a feed from now on.
+     *
+     * @param every how often it is to be asked; empty for only by hand
+     */
+    void watch(FeedKey feed, Optional<Duration> every);
+
+    /** Does not watch a feed any more. */
+    void rest(FeedKey feed);
+
+    /**
+     * Asks a feed once.
+     *
+     * @throws FeedFailure if it gave no answer that can be used
+     */
+    RefreshReport refresh(FeedKey feed) throws FeedFailure;
+}

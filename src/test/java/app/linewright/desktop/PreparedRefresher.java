@@ -1,0 +1,69 @@
+package app.linewright.desktop;
+
+import app.linewright.desktop.feeds.Refresher;
+import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.RefreshReport;
+import app.linewright.feeds.live.WatchedFeeds.Watched;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks nobody, and tells what a test prepared. */
+public final class PreparedRefresher implements Refresher {
+    private final List<Watched> watched = new ArrayList<>();
+    private final List<FeedKey> asked = new ArrayList<>();
+    private Runnable onRefresh = () -> {};
+    private Optional<FeedFailure> failure = Optional.empty();
+    private List<String> problems = List.of();
+
+    /** What a refresh changes. */
+    public PreparedRefresher refreshing(Runnable change) {
+        onRefresh = change;
+        return this;
+    }
+
+    public PreparedRefresher failing(String sentence) {
+        failure = Optional.of(new FeedFailure(sentence));
+        return this;
+    }
+
+    public PreparedRefresher answering(String... told) {
+        failure = Optional.empty();
+        problems = List.of(told);
+        return this;
+    }
+
+    /** Which feeds were asked, in order. */
+    public List<FeedKey> asked() {
+        return asked;
+    }
+
+    @Override
+    public List<Watched> watched() {
+        return List.copyOf(watched);
+    }
+
+    @Override
+    public void watch(FeedKey feed, Optional<Duration> every) {
+        rest(feed);
+        watched.add(new Watched(feed, feed.value().equals("demo") ? "Demo league" : feed.value(), every));
+    }
+
+    @Override
+    public void rest(FeedKey feed) {
+        watched.removeIf(each -> each.key().equals(feed));
+    }
+
+    @Override
+    public RefreshReport refresh(FeedKey feed) throws FeedFailure {
+        asked.add(feed);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        onRefresh.run();
+        return new RefreshReport(feed, Instant.EPOCH, 6, 6, 0, 120, 120, problems);
+    }
+}
