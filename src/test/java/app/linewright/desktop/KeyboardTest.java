@@ -133,8 +133,8 @@ class KeyboardTest {
 
     private void open(PreparedImporter importer) {
         var home = new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(
-                stage, () -> new Opening.Opened(new Desk(PreparedBoards.season(), importer, new PreparedRefresher(), home, () -> {}))));
+        var desk = new Desk(PreparedBoards.season(), importer, new PreparedRefresher(), home, () -> {});
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);
         WaitForAsyncUtils.waitForFxEvents();
     }

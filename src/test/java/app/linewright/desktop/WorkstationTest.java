@@ -2,21 +2,13 @@ package app.linewright.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.imports.MappingChoice;
 import app.linewright.desktop.kit.Theme;
-import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.file.ImportProblem;
-import app.linewright.store.DatabaseAddress;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -24,35 +16,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over prepared boards: its states, drawn in both themes and in two sizes into {@code target/shots}. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
-class WorkstationTest {
-    private static final DatabaseAddress HOME =
-            new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright").toAbsolutePath());
-
-    private Path chosen = Path.of("E0_2223.csv");
-    private Stage stage;
-    private Workstation workstation;
-
+class WorkstationTest extends WindowTest {
     @Start
     void start(Stage shown) {
-        stage = shown;
-        workstation = new Workstation(
-                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(chosen));
-    }
-
-    @AfterEach
-    void close() {
-        workstation.close();
+        prepare(shown);
     }
 
     @Test
@@ -145,31 +118,6 @@ class WorkstationTest {
 
         waitForRows(robot, 22);
         assertThat(text(robot, ".strip-lead")).isEqualTo("sample.csv is in.");
-    }
-
-    @Test
-    void theDemoLeagueFillsAFreshHomeAndIsAskedAgainByItself(FxRobot robot) {
-        var boards = new PreparedBoards();
-        refresher.refreshing(() -> boards.add(PreparedBoards.season()));
-        open(boards, new PreparedImporter());
-        waitFor(robot, "#offer-demo");
-
-        robot.clickOn("#offer-demo");
-
-        waitForRows(robot, 22);
-        assertThat(text(robot, "#feedsStatus")).startsWith("Demo league: next in ");
-        shoot("feeds");
-
-        robot.clickOn("#feedsStatus");
-        waitFor(robot, ".context-menu");
-        robot.interact(() -> Shots.take(robot.lookup(".context-menu").query().getScene(), "feeds-menu"));
-        robot.clickOn("Only by hand");
-        until(() -> text(robot, "#feedsStatus").equals("Demo league: only by hand"));
-
-        refresher.refreshing(() -> {}).failing("The demo league does not answer; try again later.");
-        robot.push(KeyCode.F5);
-        until(() -> text(robot, ".banner-lead").equals("Demo league gave no answer."));
-        shoot("feeds-failed");
     }
 
     @Test
@@ -343,29 +291,6 @@ class WorkstationTest {
         assertThat(stage.isShowing()).isFalse();
     }
 
-    private final PreparedRefresher refresher = new PreparedRefresher();
-
-    private void open(PreparedBoards boards, PreparedImporter importer) {
-        open(() -> new Opening.Opened(new Desk(boards, importer, refresher, HOME, () -> {})));
-    }
-
-    private void open(Callable<Opening> opening) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, opening));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void shoot(String name) {
-        shoot(name, false, 1440, 900);
-        shoot(name, true, 1100, 700);
-        resize(false, 1440, 900);
-    }
-
-    private void shoot(String name, boolean dark, int width, int height) {
-        resize(dark, width, height);
-        new FxRobot().interact(() ->
-                Shots.take(stage.getScene(), name + (dark ? "-dark-" : "-light-") + width));
-    }
-
     private static void shootDialog(FxRobot robot, String name) {
         var scene = robot.lookup(".mapping").queryAs(Node.class).getScene();
         for (var dark : List.of(true, false)) {
@@ -386,39 +311,5 @@ class WorkstationTest {
                 combo.getSelectionModel().select(i);
             }
         }
-    }
-
-    private void resize(boolean dark, int width, int height) {
-        new FxRobot().interact(() -> {
-            Theme.setDark(stage.getScene(), dark);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitFor(FxRobot robot, String query) {
-        until(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
-    }
-
-    private static void waitForRows(FxRobot robot, int rows) {
-        until(() -> !robot.lookup("#prices").queryAll().isEmpty() && table(robot).getItems().size() == rows);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("The window does not come to show what was waited for.", e);
-        }
-    }
-
-    private static TableView<?> table(FxRobot robot) {
-        return robot.lookup("#prices").queryTableView();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 }

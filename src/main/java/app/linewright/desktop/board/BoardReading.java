@@ -89,7 +89,8 @@ final class BoardReading {
                     Optional.empty(), Optional.empty());
         }
         var otherDay = after.or(() -> before);
-        var otherMarket = source.at(question).markets().stream().map(BoardMarket::type).findFirst().map(MarketChoice::of);
+        var otherMarket =
+                source.at(question).markets().stream().map(BoardMarket::type).findFirst().map(MarketChoice::of);
         return new Found(leagues, day, before, after, Optional.of(board), page,
                 nothing(wanted, window, otherDay, otherMarket), otherDay, otherMarket);
     }

@@ -2,28 +2,31 @@ package app.linewright.desktop.board;
 
 import app.linewright.odds.MarketType;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The markets that the Board shows together. */
 public enum MarketChoice {
-    MONEYLINE("h2h", MarketType.H2H),
-    SPREAD("spreads", MarketType.SPREADS),
-    TOTAL("totals", MarketType.TOTALS),
+    MONEYLINE("h2h"),
+    SPREAD("spreads"),
+    TOTAL("totals"),
     /** All that is asked of players. */
-    PROPS("props", MarketType.PLAYER_TOTAL, MarketType.PLAYER_YES);
+    PROPS("props");
 
     private final String key;
-    private final Set<MarketType> types;
 
-    MarketChoice(String key, MarketType first, MarketType... others) {
+    MarketChoice(String key) {
         this.key = key;
-        this.types = EnumSet.of(first, others);
     }
 
     /** The choice that shows {@code type}. */
     static MarketChoice of(MarketType type) {
-        return Arrays.stream(values()).filter(choice -> choice.types.contains(type)).findFirst().orElseThrow();
+        return switch (type) {
+            case H2H -> MONEYLINE;
+            case SPREADS -> SPREAD;
+            case TOTALS -> TOTAL;
+            case PLAYER_TOTAL, PLAYER_YES -> PROPS;
+        };
     }
 
     String key() {
@@ -31,11 +34,11 @@ public enum MarketChoice {
     }
 
     Set<MarketType> types() {
-        return types;
+        return Arrays.stream(MarketType.values()).filter(type -> of(type) == this).collect(Collectors.toSet());
     }
 
     /** Whether any of its prices stands at a line. */
     boolean hasPoint() {
-        return types.stream().anyMatch(MarketType::hasPoint);
+        return types().stream().anyMatch(MarketType::hasPoint);
     }
 }

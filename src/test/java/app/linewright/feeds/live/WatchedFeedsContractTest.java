@@ -90,6 +90,7 @@ class WatchedFeedsContractTest {
                 new LeagueStore(),
                 new TeamStore(),
                 new EventStore(),
+                new EventLinkStore(),
                 new ResultStore(),
                 new PlayerStore(),
                 books,

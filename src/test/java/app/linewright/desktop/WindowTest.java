@@ -1,0 +1,102 @@
+package app.linewright.desktop;
+
+import app.linewright.desktop.board.MatchDay;
+import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.Words;
+import app.linewright.store.DatabaseAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens the window over prepared boards, and draws it in both themes and in two sizes into {@code target/shots}. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
+abstract class WindowTest {
+    private static final DatabaseAddress HOME =
+            new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright").toAbsolutePath());
+
+    final PreparedRefresher refresher = new PreparedRefresher();
+    Path chosen = Path.of("E0_2223.csv");
+    Stage stage;
+    private Workstation workstation;
+
+    /** To be called from a method that TestFX starts with, which it looks for in the test's own class. */
+    final void prepare(Stage shown) {
+        stage = shown;
+        workstation = new Workstation(
+                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(chosen));
+    }
+
+    @AfterEach
+    void close() {
+        workstation.close();
+    }
+
+    final void open(PreparedBoards boards, PreparedImporter importer) {
+        open(() -> new Opening.Opened(new Desk(boards, importer, refresher, HOME, () -> {})));
+    }
+
+    final void open(Callable<Opening> opening) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, opening));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    final void shoot(String name) {
+        shoot(name, false, 1440, 900);
+        shoot(name, true, 1100, 700);
+        resize(false, 1440, 900);
+    }
+
+    final void shoot(String name, boolean dark, int width, int height) {
+        resize(dark, width, height);
+        new FxRobot().interact(() ->
+                Shots.take(stage.getScene(), name + (dark ? "-dark-" : "-light-") + width));
+    }
+
+    final void resize(boolean dark, int width, int height) {
+        new FxRobot().interact(() -> {
+            Theme.setDark(stage.getScene(), dark);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void waitFor(FxRobot robot, String query) {
+        until(() -> robot.lookup(query).queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    static void waitForRows(FxRobot robot, int rows) {
+        until(() -> !robot.lookup("#prices").queryAll().isEmpty() && table(robot).getItems().size() == rows);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window does not come to show what was waited for.", e);
+        }
+    }
+
+    static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#prices").queryTableView();
+    }
+
+    static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+}
