@@ -27,6 +27,8 @@ import app.linewright.odds.board.Movements;
 import app.linewright.odds.board.Opportunities;
 import app.linewright.odds.evidence.Evidence;
 import app.linewright.odds.evidence.FairPolicyStore;
+import app.linewright.odds.history.HistoryCare;
+import app.linewright.odds.history.QuoteExport;
 import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.EventStore;
@@ -42,6 +44,7 @@ import app.linewright.store.Database;
 import app.linewright.store.Doctor;
 import app.linewright.store.OpenHome;
 import app.linewright.store.ReferenceData;
+import app.linewright.store.Settings;
 import app.linewright.store.SettingsStore;
 import app.linewright.store.StartListener;
 import app.linewright.store.Startup;
@@ -115,7 +118,39 @@ final class Linewright implements AutoCloseable {
 
     RefreshService refreshes() {
         return new RefreshService(
-                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, clock);
+                database,
+                leagues,
+                teams,
+                events,
+                new EventLinkStore(),
+                results,
+                players,
+                books,
+                quotes,
+                clock,
+                this::careForWhatGrows);
+    }
+
+    /** Old history first, which leaves room in the file. */
+    private void careForWhatGrows() {
+        historyCare().carryOutIfDue();
+        database.compactIfWorthwhile();
+    }
+
+    HistoryCare historyCare() {
+        return new HistoryCare(
+                database,
+                events,
+                games(),
+                players,
+                quotes,
+                new Settings(database, settings),
+                home.home().folder().resolve("archive"),
+                clock);
+    }
+
+    QuoteExport quoteExport() {
+        return new QuoteExport(database, events, games(), players, quotes);
     }
 
     private WatchedFeeds watchedFeeds() {

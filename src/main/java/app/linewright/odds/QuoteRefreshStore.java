@@ -5,6 +5,7 @@ import app.linewright.sport.PlayerId;
 import app.linewright.store.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,15 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table {@code quote_refreshes}: for each refresh of a live feed, when every book of every market last said that
- * its prices stand, in one checked block.
+ * The tables {@code quote_refreshes}, where each refresh of a live feed keeps in one checked block when every book of
+ * every market last said that its prices stand, and {@code refresh_scopes}, the parts of the board that were asked for.
  */
 final class QuoteRefreshStore {
     private static final int VERSION = 1;
     private static final int IN_PLAY = 0x40;
+    private static final int BATCH = 1_000;
+
+    /** Later than whatever is stored, and still a year that both databases know. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final SportsbookStore books;
 
@@ -30,27 +38,105 @@ final class QuoteRefreshStore {
 
     /** When the feed was last asked for this part of the board, if ever. */
     Optional<Instant> last(Transaction transaction, String feed, String scope) {
-        return transaction
-                .handle()
-                .createQuery("SELECT MAX(fetched_at) FROM quote_refreshes WHERE feed = :feed AND scope = :scope")
-                .bind("feed", feed)
-                .bind("scope", scope)
-                .mapTo(Instant.class)
-                .findOne();
+        return newest(transaction, new Scope(feed, scope), EVER, "fetched_at", (row, context) ->
+                instant(context).map(row, 1, context));
     }
 
     /** When the feed was last asked for any part of the board, if ever. */
     Optional<Instant> last(Transaction transaction, String feed) {
+        return scopes(transaction).stream()
+                .filter(each -> each.feed.equals(feed))
+                .flatMap(each -> last(transaction, feed, each.scope).stream())
+                .max(Instant::compareTo);
+    }
+
+    /** A part of the board that a feed was asked for. */
+    private record Scope(String feed, String scope) {}
+
+    private static List<Scope> scopes(Transaction transaction) {
         return transaction
                 .handle()
-                .createQuery("SELECT MAX(fetched_at) FROM quote_refreshes WHERE feed = :feed")
-                .bind("feed", feed)
-                .mapTo(Instant.class)
-                .findOne();
+                .createQuery("SELECT feed, scope FROM refresh_scopes ORDER BY feed, scope")
+                .map((row, context) -> new Scope(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** What {@code columns} say of the newest refresh of {@code scope} up to {@code at}, found by its index. */
+    private static <T> Optional<T> newest(
+            Transaction transaction, Scope scope, Instant at, String columns, RowMapper<T> reading) {
+        return transaction
+                .handle()
+                .createQuery("SELECT " + columns + " FROM quote_refreshes"
+                        + " WHERE feed = :feed AND scope = :scope AND fetched_at <= :at"
+                        + " ORDER BY feed, scope, fetched_at DESC LIMIT 1")
+                .bind("feed", scope.feed)
+                .bind("scope", scope.scope)
+                .bind("at", at)
+                .map(reading)
+                .findFirst();
+    }
+
+    private static ColumnMapper<Instant> instant(StatementContext context) {
+        return context.findColumnMapperFor(Instant.class).orElseThrow();
+    }
+
+    /**
+     * Leaves out refreshes before {@code until}. Of each part of the board the last one before it stays, and with
+     * {@link Thinning#TO_THE_MINUTE} the last one within each minute.
+     *
+     * @param writing whether they are left out, or only counted
+     * @return how many there are to leave out
+     */
+    int thin(Transaction transaction, Instant until, Thinning thinning, boolean writing) {
+        if (thinning == Thinning.NONE) {
+            return 0;
+        }
+        record Row(long id, Scope scope, Instant fetched) {
+            boolean isFollowedWithin(Thinning thinning, Row next) {
+                return scope.equals(next.scope)
+                        && (thinning == Thinning.TO_THE_ENDS
+                                || fetched.truncatedTo(ChronoUnit.MINUTES)
+                                        .equals(next.fetched.truncatedTo(ChronoUnit.MINUTES)));
+            }
+        }
+        List<Long> leftOut = new ArrayList<>();
+        try (var rows = transaction
+                .handle()
+                .createQuery("""
+                        SELECT id, feed, scope, fetched_at FROM quote_refreshes WHERE fetched_at < :until
+                        ORDER BY feed, scope, fetched_at
+                        """)
+                .bind("until", until)
+                .map((row, context) -> new Row(
+                        row.getLong(1),
+                        new Scope(row.getString(2), row.getString(3)),
+                        instant(context).map(row, 4, context)))
+                .iterator()) {
+            Row before = null;
+            while (rows.hasNext()) {
+                var row = rows.next();
+                if (before != null && before.isFollowedWithin(thinning, row)) {
+                    leftOut.add(before.id);
+                }
+                before = row;
+            }
+        }
+        for (int from = 0; writing && from < leftOut.size(); from += BATCH) {
+            transaction
+                    .handle()
+                    .createUpdate("DELETE FROM quote_refreshes WHERE id = ANY(:ids)")
+                    .bindArray("ids", Long.class, leftOut.subList(from, Math.min(from + BATCH, leftOut.size())))
+                    .execute();
+        }
+        return leftOut.size();
     }
 
     /** Stores what {@code refresh} confirms; {@code changed} prices of it went into the history. */
     void put(Transaction transaction, QuoteRefresh refresh, int changed) {
+        transaction.handle().execute(
+                "INSERT INTO refresh_scopes (feed, scope) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                refresh.feed(),
+                refresh.scope());
         int shown = refresh.shown().stream().mapToInt(market -> market.quotes().size()).sum();
         try (var blocks = new CheckedBlock(VERSION)) {
             transaction
@@ -76,30 +162,20 @@ final class QuoteRefreshStore {
         var confirmations = new Confirmations();
         var numbers = books.numbers(transaction);
         try (var blocks = new CheckedBlock(VERSION)) {
-            transaction
-                    .handle()
-                    .createQuery("""
-                            SELECT refresh.feed, refresh.scope, refresh.fetched_at, refresh.block
-                            FROM quote_refreshes refresh
-                            JOIN (SELECT feed, scope, MAX(fetched_at) AS fetched_at FROM quote_refreshes
-                                  WHERE fetched_at <= :at GROUP BY feed, scope) latest
-                              ON refresh.feed = latest.feed AND refresh.scope = latest.scope
-                                 AND refresh.fetched_at = latest.fetched_at
-                            """)
-                    .bind("at", at)
-                    .map((row, context) -> {
-                        var feed = row.getString(1);
-                        var scope = row.getString(2);
-                        var fetched = context.findColumnMapperFor(Instant.class).orElseThrow().map(row, 3, context);
-                        return damageIn(
-                                blocks.unwrap(identity(feed, scope, fetched), row.getBytes(4)),
-                                fetched,
-                                numbers,
-                                confirmations)
-                                .map(reason -> "The refresh of " + scope + " by " + feed + " at " + fetched + " "
-                                        + reason + "; prices that it confirmed show the age of their last change.");
-                    })
-                    .forEach(each -> each.ifPresent(confirmations::addDamage));
+            for (var scope : scopes(transaction)) {
+                newest(transaction, scope, at, "fetched_at, block", (row, context) -> {
+                    var fetched = instant(context).map(row, 1, context);
+                    return damageIn(
+                            blocks.unwrap(identity(scope.feed, scope.scope, fetched), row.getBytes(2)),
+                            fetched,
+                            numbers,
+                            confirmations)
+                            .map(reason -> "The refresh of " + scope.scope + " by " + scope.feed + " at " + fetched
+                                    + " " + reason + "; prices that it confirmed show the age of their last change.");
+                })
+                        .flatMap(damage -> damage)
+                        .ifPresent(confirmations::addDamage);
+            }
         }
         return confirmations;
     }

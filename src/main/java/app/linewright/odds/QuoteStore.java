@@ -1,24 +1,20 @@
 package app.linewright.odds;
 
 import app.linewright.sport.EventId;
-import app.linewright.sport.PlayerId;
+import app.linewright.sport.EventStart;
 import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The tables {@code odds_snapshots} (append-only history, one compressed block a row) and {@code latest_quotes} (one
@@ -28,11 +24,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * read as prices, and the rest is served. Latest quotes that are lost are drawn from the history again.
  */
 public final class QuoteStore {
-    private static final Map<String, MarketType> MARKETS =
-            Arrays.stream(MarketType.values()).collect(Collectors.toMap(MarketType::key, Function.identity()));
-
-    private static final long NO_PLAYER = 0;
-
     /** Later than whatever is stored, and still a year that both databases know. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -62,7 +53,7 @@ public final class QuoteStore {
      * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
      */
     public Stored append(Transaction transaction, Collection<MarketQuotes> batch) {
-        try (var blocks = new Blocks(transaction)) {
+        try (var blocks = new QuoteBlockStore(transaction, books)) {
             return append(blocks, byMarket(batch));
         }
     }
@@ -89,7 +80,7 @@ public final class QuoteStore {
             return new Refreshed(shown, 0);
         }
         int changed = 0;
-        try (var blocks = new Blocks(transaction)) {
+        try (var blocks = new QuoteBlockStore(transaction, books)) {
             var markets = refresh.shown().stream().map(MarketQuotes::market).toList();
             var latest = latest(blocks, events(markets)).markets;
             for (var market : refresh.shown()) {
@@ -129,19 +120,53 @@ public final class QuoteStore {
      * @param types the kinds of markets wanted; all if empty
      */
     public StoredQuotes latest(Transaction transaction, Collection<EventId> events, Set<MarketType> types) {
-        try (var blocks = new Blocks(transaction)) {
+        try (var blocks = new QuoteBlockStore(transaction, books)) {
             return latest(blocks, events, types).toQuotes();
         }
     }
 
     /** Every quote that the history holds of the markets of {@code events}, in the order in which it was stored. */
     public StoredQuotes history(Transaction transaction, Collection<EventId> events) {
-        try (var blocks = new Blocks(transaction)) {
+        try (var blocks = new QuoteBlockStore(transaction, books)) {
             return blocks.ofHistory(events).toQuotes();
         }
     }
 
-    private static Stored append(Blocks blocks, Map<MarketKey, List<StoredQuote>> incoming) {
+    /**
+     * Writes the history of games that are over anew, one block a market, without what {@code thinning} leaves out. The
+     * latest quotes stay. A market of which a block cannot be read stays as it is.
+     *
+     * @param ended the games and their starts
+     */
+    public HistoryChange rewrite(Transaction transaction, Map<EventId, EventStart> ended, Thinning thinning) {
+        try (var blocks = new QuoteBlockStore(transaction, books)) {
+            return blocks.rewrite(ended, thinning, true);
+        }
+    }
+
+    /** What {@link #rewrite} would do; nothing is changed. */
+    public HistoryChange rehearseRewrite(Transaction transaction, Map<EventId, EventStart> ended, Thinning thinning) {
+        try (var blocks = new QuoteBlockStore(transaction, books)) {
+            return blocks.rewrite(ended, thinning, false);
+        }
+    }
+
+    /**
+     * Of the refreshes before {@code until}, by which prices were confirmed, leaves those that {@code thinning} needs:
+     * the last within each minute, or the last of all.
+     *
+     * @return how many were left out
+     */
+    public int thinRefreshes(Transaction transaction, Instant until, Thinning thinning) {
+        return refreshes.thin(transaction, until, thinning, true);
+    }
+
+    /** How many refreshes {@link #thinRefreshes} would leave out. */
+    public int rehearseThinRefreshes(Transaction transaction, Instant until, Thinning thinning) {
+        return refreshes.thin(transaction, until, thinning, false);
+    }
+
+    private static Stored append(QuoteBlockStore blocks, Map<MarketKey, List<StoredQuote>> incoming) {
         var latest = latest(blocks, events(incoming.keySet())).markets;
         var histories = histories(blocks, incoming, latest);
         int added = 0;
@@ -166,7 +191,9 @@ public final class QuoteStore {
 
     /** The whole known history of those markets whose latest quotes cannot tell what of {@code incoming} is new. */
     private static Map<MarketKey, List<StoredQuote>> histories(
-            Blocks blocks, Map<MarketKey, List<StoredQuote>> incoming, Map<MarketKey, List<StoredQuote>> latest) {
+            QuoteBlockStore blocks,
+            Map<MarketKey, List<StoredQuote>> incoming,
+            Map<MarketKey, List<StoredQuote>> latest) {
         var undecided = incoming.entrySet().stream()
                 .filter(each -> QuoteMerge.needsHistory(
                         latest.getOrDefault(each.getKey(), List.of()), each.getValue()))
@@ -182,11 +209,12 @@ public final class QuoteStore {
         return histories;
     }
 
-    private static Found latest(Blocks blocks, Collection<EventId> events) {
+    private static QuoteBlockStore.Found latest(QuoteBlockStore blocks, Collection<EventId> events) {
         return latest(blocks, events, Set.of());
     }
 
-    private static Found latest(Blocks blocks, Collection<EventId> events, Set<MarketType> types) {
+    private static QuoteBlockStore.Found latest(
+            QuoteBlockStore blocks, Collection<EventId> events, Set<MarketType> types) {
         var latest = blocks.ofLatest(events, types);
         if (!latest.damaged.isEmpty()) {
             var history = blocks.ofHistory(events(latest.damaged));
@@ -222,178 +250,5 @@ public final class QuoteStore {
 
     private static Set<EventId> events(Collection<MarketKey> markets) {
         return markets.stream().map(MarketKey::event).collect(Collectors.toSet());
-    }
-
-    /** Quotes by market, and what could not be read. */
-    private static final class Found {
-        private final Map<MarketKey, List<StoredQuote>> markets = new LinkedHashMap<>();
-        private final Set<MarketKey> damaged = new LinkedHashSet<>();
-        private final List<String> damage = new ArrayList<>();
-
-        StoredQuotes toQuotes() {
-            return new StoredQuotes(
-                    markets.entrySet().stream()
-                            .map(market -> new StoredMarket(market.getKey(), market.getValue()))
-                            .toList(),
-                    damage);
-        }
-    }
-
-    private static final class Row {
-        private final MarketKey market;
-        private final long id;
-        private final byte[] block;
-
-        Row(MarketKey market, long id, byte[] block) {
-            this.market = market;
-            this.id = id;
-            this.block = block;
-        }
-    }
-
-    /** The blocks of both tables, read and written in bulk within one transaction. */
-    private final class Blocks implements AutoCloseable {
-        private final Transaction transaction;
-        private final SportsbookStore.Numbers numbers;
-        private final QuoteBlock codec = new QuoteBlock();
-        private final PreparedBatch snapshots;
-        private final PreparedBatch firsts;
-        private final PreparedBatch updates;
-
-        Blocks(Transaction transaction) {
-            this.transaction = transaction;
-            this.numbers = books.numbers(transaction);
-            var handle = transaction.handle();
-            this.snapshots = handle.prepareBatch("""
-                    INSERT INTO odds_snapshots (event_id, market, stat, player_id, quote_count, block)
-                    VALUES (:event, :market, :stat, :player, :count, :block)
-                    """);
-            this.firsts = handle.prepareBatch("""
-                    INSERT INTO latest_quotes (event_id, market, stat, player_id, block)
-                    VALUES (:event, :market, :stat, :player, :block)
-                    """);
-            this.updates = handle.prepareBatch("""
-                    UPDATE latest_quotes SET block = :block
-                    WHERE event_id = :event AND market = :market AND stat = :stat AND player_id = :player
-                    """);
-        }
-
-        Found ofHistory(Collection<EventId> events) {
-            var found = new Found();
-            for (var row : rows(events, """
-                    SELECT event_id, market, stat, player_id, id, block FROM odds_snapshots
-                    JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
-                    ORDER BY event_id, market, stat, player_id, id
-                    """)) {
-                switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
-                    case QuoteBlock.Content.Quotes(var quotes) ->
-                            found.markets.computeIfAbsent(row.market, key -> new ArrayList<>()).addAll(quotes);
-                    case QuoteBlock.Content.Damaged(var reason) -> {
-                        found.damaged.add(row.market);
-                        found.damage.add("Block " + row.id + " of the price history, " + place(row.market) + ", "
-                                + reason + "; its prices are left out.");
-                    }
-                }
-            }
-            return found;
-        }
-
-        Found ofLatest(Collection<EventId> events, Set<MarketType> types) {
-            var found = new Found();
-            for (var row : rows(events, """
-                    SELECT event_id, market, stat, player_id, 0 AS id, block FROM latest_quotes
-                    JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
-                    """ + among(types) + """
-                    ORDER BY event_id, market, stat, player_id
-                    """)) {
-                switch (codec.decode(row.market, row.block, numbers.byNumber()::get)) {
-                    case QuoteBlock.Content.Quotes(var quotes) -> found.markets.put(row.market, quotes);
-                    case QuoteBlock.Content.Damaged(var reason) -> {
-                        found.damaged.add(row.market);
-                        found.damage.add("The block of the latest prices, " + place(row.market) + ", " + reason
-                                + "; they are drawn from the price history.");
-                    }
-                }
-            }
-            return found;
-        }
-
-        /** The condition that leaves {@code types} alone, whose keys are ours and need no escaping. */
-        private static String among(Set<MarketType> types) {
-            return types.isEmpty()
-                    ? ""
-                    : types.stream()
-                            .map(type -> "'" + type.key() + "'")
-                            .sorted()
-                            .collect(Collectors.joining(", ", "WHERE market IN (", ")\n"));
-        }
-
-        void write(MarketKey market, List<StoredQuote> added, List<StoredQuote> latest, boolean hasLatest) {
-            var news = codec.encode(market, added, numbers::of);
-            // Where a market's first quotes are its latest too, as in most files, one block is both.
-            var standing = latest.equals(added) ? news : codec.encode(market, latest, numbers::of);
-            bind(snapshots, market, news).bind("count", added.size()).add();
-            bind(hasLatest ? updates : firsts, market, standing).add();
-        }
-
-        void flush() {
-            for (var batch : List.of(snapshots, firsts, updates)) {
-                if (batch.size() > 0) {
-                    batch.execute();
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            codec.close();
-            snapshots.close();
-            firsts.close();
-            updates.close();
-        }
-
-        private static PreparedBatch bind(PreparedBatch batch, MarketKey market, byte[] block) {
-            var prop = market.prop();
-            return batch.bind("event", market.event().value())
-                    .bind("market", market.type().key())
-                    .bind("stat", prop == null ? "" : prop.stat())
-                    .bind("player", prop == null ? NO_PLAYER : prop.player().value())
-                    .bind("block", block);
-        }
-
-        private List<Row> rows(Collection<EventId> events, String sql) {
-            if (events.isEmpty()) {
-                return List.of();
-            }
-            return transaction
-                    .handle()
-                    .createQuery(sql)
-                    .bindArray("events", Long.class, events.stream().map(EventId::value).distinct().toList())
-                    .map((row, context) -> new Row(
-                            market(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
-                            row.getLong(5),
-                            row.getBytes(6)))
-                    .list();
-        }
-
-        private static MarketKey market(long event, String type, String stat, long player) {
-            var prop = stat.isEmpty() ? null : new Prop(stat, new PlayerId(player));
-            return new MarketKey(new EventId(event), market(type), prop);
-        }
-
-        private static MarketType market(String key) {
-            var type = MARKETS.get(key);
-            if (type == null) {
-                throw new IllegalStateException("The database holds prices of an unknown market, “" + key + "”.");
-            }
-            return type;
-        }
-
-        private static String place(MarketKey market) {
-            var prop = market.prop();
-            return market.type().title().toLowerCase(Locale.ROOT)
-                    + (prop == null ? "" : " (" + prop.stat() + " of player " + prop.player() + ")")
-                    + " of event " + market.event();
-        }
     }
 }

@@ -10,9 +10,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database: transactions over a pool of connections. */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     /** Connections that a closed database may leave in a pool. */
     private static final int MOST_DEAD = 16;
 
@@ -90,7 +94,6 @@ public final class Database implements AutoCloseable {
      * nobody waits for more.
      *
      * @return empty if there was nothing to do, or if it could not be done now; nothing is changed then
-     * @throws StoreFailure if the database cannot be reached
      */
     public Optional<Compaction> compactIfWorthwhile() {
         return compactIfWorthwhile(WORTH_COMPACTING);
@@ -108,9 +111,8 @@ public final class Database implements AutoCloseable {
             done.ifPresent(_ -> reconnect());
             return done;
         } catch (JdbiException failure) {
-            throw StoreFailure.in(failure, StoreFailure.Phase.READING)
-                    .<RuntimeException>map(told -> told)
-                    .orElse(failure);
+            LOG.warn("The open database was not compacted and is left as it was", failure);
+            return Optional.empty();
         }
     }
 

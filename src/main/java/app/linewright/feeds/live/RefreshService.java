@@ -58,6 +58,7 @@ public final class RefreshService {
     private final SportsbookStore books;
     private final QuoteStore quotes;
     private final InstantSource clock;
+    private final Runnable afterwards;
 
     public RefreshService(
             Database database,
@@ -70,6 +71,23 @@ public final class RefreshService {
             SportsbookStore books,
             QuoteStore quotes,
             InstantSource clock) {
+        this(database, leagues, teams, events, links, results, players, books, quotes, clock,
+                database::compactIfWorthwhile);
+    }
+
+    /** @param afterwards what is done after a refresh; its failures are its own, and not thrown */
+    public RefreshService(
+            Database database,
+            LeagueStore leagues,
+            TeamStore teams,
+            EventStore events,
+            EventLinkStore links,
+            ResultStore results,
+            PlayerStore players,
+            SportsbookStore books,
+            QuoteStore quotes,
+            InstantSource clock,
+            Runnable afterwards) {
         this.database = database;
         this.leagues = leagues;
         this.teams = teams;
@@ -80,6 +98,7 @@ public final class RefreshService {
         this.books = books;
         this.quotes = quotes;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -96,6 +115,7 @@ public final class RefreshService {
             LOG.info("{} games, {} of them new, {} results, {} prices, {} of them changed, {} problems",
                     report.games(), report.newGames(), report.results(), report.shown(), report.changed(),
                     report.problems().size());
+            afterwards.run();
             return report;
         }
     }
