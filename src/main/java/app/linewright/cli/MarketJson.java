@@ -183,6 +183,7 @@ record MarketJson(
                 case MAXIMUM -> "maximum";
                 case AVERAGE -> "average";
                 case CONSENSUS -> "consensus";
+                case MODEL -> "model";
             };
         }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A source of prices: a book one can bet at, or an aggregate of books one cannot.
+ * A source of prices: a book one can bet at, an aggregate of books one cannot, or a model.
  *
  * @param name the name shown, such as {@code Bet365}
  * @param abbreviation the name in a narrow column, such as {@code B365}
@@ -25,7 +25,9 @@ public record Sportsbook(BookKey key, String name, String abbreviation, Kind kin
         /** The mean price over books; never a book. */
         AVERAGE("average"),
         /** A line agreed from several books; never a book. */
-        CONSENSUS("consensus");
+        CONSENSUS("consensus"),
+        /** A model's own probabilities, stated as prices without a margin; never a book. */
+        MODEL("model");
 
         private final String key;
 
@@ -56,8 +58,13 @@ public record Sportsbook(BookKey key, String name, String abbreviation, Kind kin
         public boolean isBook() {
             return switch (this) {
                 case SHARP, SOFT, EXCHANGE -> true;
-                case UNNAMED, MAXIMUM, AVERAGE, CONSENSUS -> false;
+                case UNNAMED, MAXIMUM, AVERAGE, CONSENSUS, MODEL -> false;
             };
+        }
+
+        /** Whether it stands for books that one cannot bet at through it. */
+        public boolean isAggregate() {
+            return !isBook() && this != MODEL;
         }
     }
 

@@ -64,6 +64,7 @@ public final class BestPrices {
             case MAXIMUM -> "highest over books at unequal times";
             case UNNAMED -> "one book that the source does not name";
             case SHARP, SOFT, EXCHANGE -> "book";
+            case MODEL -> "model";
         };
         var when = switch (aggregate.quote().time()) {
             case QuoteTime.Exact _ -> "time known";

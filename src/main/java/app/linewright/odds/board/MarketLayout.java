@@ -135,7 +135,7 @@ final class MarketLayout {
                 candidates.add(inRow);
             }
             quotedByBook |= source.isBook();
-            if (aggregate == null && !source.isBook()) {
+            if (aggregate == null && source.kind().isAggregate()) {
                 aggregate = inRow;
             }
         }

@@ -89,6 +89,7 @@ record Shown(Stage stage, List<Quote> quotes, List<Sportsbook> sources, List<Spo
             case CONSENSUS -> 4;
             case AVERAGE -> 5;
             case MAXIMUM -> 6;
+            case MODEL -> 7;
         };
     }
 

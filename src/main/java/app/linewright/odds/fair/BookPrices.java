@@ -71,6 +71,10 @@ final class BookPrices {
                     : Basis.UNTIMED;
             case UNNAMED, AVERAGE, CONSENSUS -> Basis.AGGREGATE;
             case MAXIMUM -> Basis.MAXIMUM;
+            // What a model thinks does not go stale as a price does, which somebody has to stand by.
+            case MODEL -> quote.stage() == Stage.PRE_MATCH && quote.time().age(asOf).isPresent()
+                    ? Basis.FRESH
+                    : Basis.UNTIMED;
         };
     }
 
@@ -114,6 +118,11 @@ final class BookPrices {
     /** Copies the prices to {@code all} from {@code start} on. */
     void copyTo(double[] all, int start) {
         System.arraycopy(prices, 0, all, start, prices.length);
+    }
+
+    /** Whether the prices have a margin to be taken out: all but a model's. */
+    boolean hasMargin() {
+        return book.kind() != Sportsbook.Kind.MODEL;
     }
 
     /** What the line is about, in hundredths ({@link LineSide#threshold}); 0 where the market has no line. */

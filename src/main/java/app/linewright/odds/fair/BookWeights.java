@@ -16,7 +16,8 @@ public record BookWeights(Map<Sportsbook.Kind, Double> byKind, Map<BookKey, Doub
     /**
      * What stands where history says nothing: a sharp book counts for seven and a half soft ones (beside five soft
      * books it has 0.60 of the pool and each of them 0.08), an exchange, whose prices carry no margin but thin markets,
-     * for three. Aggregates count alike; they enter only where no book quotes.
+     * for three. Aggregates count alike; they enter only where no book quotes. A model counts for nothing until its own
+     * history gives it a weight.
      */
     public static final BookWeights DEFAULT = new BookWeights(
             Map.of(
@@ -26,7 +27,8 @@ public record BookWeights(Map<Sportsbook.Kind, Double> byKind, Map<BookKey, Doub
                     Sportsbook.Kind.UNNAMED, 1.0,
                     Sportsbook.Kind.CONSENSUS, 1.0,
                     Sportsbook.Kind.AVERAGE, 1.0,
-                    Sportsbook.Kind.MAXIMUM, 1.0),
+                    Sportsbook.Kind.MAXIMUM, 1.0,
+                    Sportsbook.Kind.MODEL, 0.0),
             Map.of());
 
     /** @throws IllegalArgumentException if a kind has no weight, or a weight is negative or not finite */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the margins out of the sources of one market, by every method, and brings them to one line. Where a source's
- * prices sum to less than 1 the multiplicative method stands in for all.
+ * prices sum to less than 1 the multiplicative method stands in for all, and for a model, which has no margin, it only
+ * undoes the rounding.
  */
 final class MarginBatch {
     private final Map<DevigMethod, DevigBatch> batches = new EnumMap<>(DevigMethod.class);
@@ -41,8 +42,10 @@ final class MarginBatch {
         for (DevigMethod method : DevigMethod.values()) {
             double[] line = method == DevigMethod.MULTIPLICATIVE ? multiplicative : devig(method, prices, width);
             for (int i = 0; i < underround.length; i++) {
-                if (fair.status(i) == DevigStatus.UNDERROUND) {
-                    underround[i] = true;
+                boolean below = fair.status(i) == DevigStatus.UNDERROUND;
+                boolean hasMargin = sources.get(i).hasMargin();
+                underround[i] |= below && hasMargin;
+                if (below || !hasMargin) {
                     System.arraycopy(multiplicative, i * width, line, i * width, width);
                 }
             }
