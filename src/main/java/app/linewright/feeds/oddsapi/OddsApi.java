@@ -1,0 +1,114 @@
+package app.linewright.feeds.oddsapi;
+
+import app.linewright.feeds.http.ApiKey;
+import app.linewright.feeds.http.Backoff;
+import app.linewright.feeds.http.Transport;
+import app.linewright.feeds.live.Feed;
+import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.Usage;
+import app.linewright.feeds.live.UsageLedger;
+import app.linewright.store.Setting;
+import app.linewright.store.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** The Odds API as this program uses it: its feed, and what that costs. */
+public final class OddsApi implements AutoCloseable {
+    /** Credits a month: what a free plan has. */
+    public static final Setting<Integer> BUDGET = number("odds_api.budget", 500, 0, 100_000_000);
+
+    /** For how many days answers are kept as they came. Never shorter than any of them is good for. */
+    public static final Setting<Integer> PAYLOAD_DAYS = number("odds_api.payload_days", 30, 2, 3_650);
+
+    private final UsageLedger ledger;
+    private final Settings settings;
+    private final Map<String, String> environment;
+    private final Backoff.Sleeper sleeper;
+    private final InstantSource clock;
+    private final String host;
+    private @Nullable Transport transport;
+
+    /**
+     * @param environment where the key is looked for
+     * @param host such as {@link OddsApiClient#HOST}
+     * @param sleeper how a thread waits before it asks again
+     */
+    public OddsApi(
+            UsageLedger ledger,
+            Settings settings,
+            Map<String, String> environment,
+            String host,
+            Backoff.Sleeper sleeper,
+            InstantSource clock) {
+        this.ledger = ledger;
+        this.settings = settings;
+        this.environment = Map.copyOf(environment);
+        this.host = host;
+        this.sleeper = sleeper;
+        this.clock = clock;
+    }
+
+    /**
+     * The feed for what {@code terms} name. Answers that are too old to be kept are forgotten on the way.
+     *
+     * @param budget the credits a month, in the place of what is set
+     * @param keyFile the file with the key; else it comes from the environment
+     * @throws FeedFailure if there is no key
+     */
+    public Feed feed(OddsApiTerms terms, Optional<Integer> budget, Optional<Path> keyFile) throws FeedFailure {
+        var key = OddsApiKey.find(keyFile, environment);
+        ledger.forgetPayloads(Duration.ofDays(settings.get(PAYLOAD_DAYS)));
+        var retry = new OddsApiClient.Retry(
+                Backoff.USUAL, new SplittableRandom(clock.instant().toEpochMilli()), sleeper);
+        var client = new OddsApiClient(
+                transport(), host, key, ledger, budget.orElseGet(() -> settings.get(BUDGET)), retry, clock);
+        return new OddsApiFeed(client, terms, clock);
+    }
+
+    /**
+     * What was asked with the key this month, and what is left.
+     *
+     * @throws FeedFailure if there is no key
+     */
+    public Usage usage(Optional<Path> keyFile) throws FeedFailure {
+        ApiKey key = OddsApiKey.find(keyFile, environment);
+        return ledger.usage(OddsApiClient.PROVIDER, key.fingerprint(), settings.get(BUDGET));
+    }
+
+    /** From now on {@code credits} a month may be spent. */
+    public void setBudget(int credits) {
+        settings.set(BUDGET, credits);
+    }
+
+    /** One for all, so that it is remembered which hosts fail. */
+    private synchronized Transport transport() {
+        var made = transport;
+        if (made == null) {
+            made = new Transport(Transport.Limits.USUAL, clock);
+            transport = made;
+        }
+        return made;
+    }
+
+    private static Setting<Integer> number(String name, int standard, int least, int most) {
+        return new Setting<>(
+                name,
+                standard,
+                text -> text.matches("\\d{1,9}")
+                        ? Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most)
+                        : Optional.empty(),
+                number -> Integer.toString(number));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (transport != null) {
+            transport.close();
+        }
+    }
+}
