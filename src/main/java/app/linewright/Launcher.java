@@ -16,6 +16,7 @@ import app.linewright.cli.Interruption;
 import app.linewright.cli.MiddlesCommand;
 import app.linewright.cli.MovementCommand;
 import app.linewright.cli.Program;
+import app.linewright.cli.QuotaCommand;
 import app.linewright.cli.RankCommand;
 import app.linewright.cli.RefreshCommand;
 import app.linewright.cli.Refused;
@@ -87,7 +88,9 @@ public final class Launcher {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("doctor", () -> new DoctorCommand(global, terminal, Linewright::doctor, this::folder));
         commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
-        commands.put("refresh", () -> new RefreshCommand(global, terminal, () -> home().refreshes(), feeds()));
+        commands.put("refresh", () -> new RefreshCommand(
+                global, terminal, () -> home().refreshes(), feeds(), () -> home().oddsApi(), this::schedule));
+        commands.put("quota", () -> new QuotaCommand(global, terminal, () -> home().oddsApi()));
         commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
         commands.put("board", () -> new BoardCommand(
                 global, terminal, here, this::boards, this::schedule, this::sportsbooks));
@@ -108,7 +111,7 @@ public final class Launcher {
         return commands;
     }
 
-    /** The feeds that can be asked, by name. */
+    /** The feeds that can be asked beside The Odds API, by name. */
     private Map<String, Supplier<Feed>> feeds() {
         return Map.of(DemoLeague.KEY.value(), () -> new DemoLeague(DemoTerms.USUAL, here.clock()));
     }

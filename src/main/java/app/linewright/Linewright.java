@@ -11,9 +11,14 @@ import app.linewright.feeds.UnfinishedImportsCheck;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.demo.DemoTerms;
 import app.linewright.feeds.generic.CsvMappingStore;
+import app.linewright.feeds.live.ApiUsageStore;
 import app.linewright.feeds.live.EventLinkStore;
+import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
+import app.linewright.feeds.live.UsageLedger;
 import app.linewright.feeds.live.WatchedFeeds;
+import app.linewright.feeds.oddsapi.OddsApi;
+import app.linewright.feeds.oddsapi.OddsApiClient;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookNames;
@@ -74,12 +79,21 @@ final class Linewright implements AutoCloseable {
     private final QuoteStore quotes = new QuoteStore(books);
     private final StatedLineStore lines = new StatedLineStore();
 
+    private final OddsApi oddsApi;
+
     private Linewright(OpenHome home, InstantSource clock) {
         this.home = home;
         this.logs = Logs.in(home.home().folder());
         this.database = home.database();
         this.clock = clock;
         this.settings = new SettingsStore(clock);
+        this.oddsApi = new OddsApi(
+                new UsageLedger(database, new ApiUsageStore(), new RawPayloadStore(), clock),
+                new Settings(database, settings),
+                System.getenv(),
+                OddsApiClient.HOST,
+                Thread::sleep,
+                clock);
     }
 
     /** Opens the home in {@code folder} for this process alone, or says why that cannot be. */
@@ -158,6 +172,10 @@ final class Linewright implements AutoCloseable {
                 DemoLeague.KEY, "Demo league", () -> new DemoLeague(DemoTerms.USUAL, clock))));
     }
 
+    OddsApi oddsApi() {
+        return oddsApi;
+    }
+
     private UnexplainedFiles unexplainedFiles() {
         return new UnexplainedFiles(database, importStores(), new FileFormats(Venue.ballparks()), clock);
     }
@@ -222,7 +240,7 @@ final class Linewright implements AutoCloseable {
 
     @Override
     public void close() {
-        try (logs) {
+        try (logs; oddsApi) {
             home.close();
         }
     }

@@ -4,11 +4,16 @@ import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
+import app.linewright.feeds.oddsapi.OddsApi;
+import app.linewright.feeds.oddsapi.OddsApiFeed;
+import app.linewright.sport.Schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks a live feed for its prices and results. */
 public final class RefreshCommand extends Command {
@@ -16,35 +21,47 @@ public final class RefreshCommand extends Command {
     private final Terminal terminal;
     private final Supplier<RefreshService> refreshes;
     private final Map<String, Supplier<Feed>> feeds;
+    private final Supplier<OddsApi> oddsApi;
+    private final Supplier<Schedule> schedule;
     private final Argument<String> feed;
+    private final OddsApiOptions terms;
 
-    /** @param feeds what can be asked, by name */
+    /** @param feeds what can be asked beside The Odds API, by name */
     public RefreshCommand(
             Global global,
             Terminal terminal,
             Supplier<RefreshService> refreshes,
-            Map<String, Supplier<Feed>> feeds) {
-        super("Ask a live feed for its prices and results.");
+            Map<String, Supplier<Feed>> feeds,
+            Supplier<OddsApi> oddsApi,
+            Supplier<Schedule> schedule) {
+        super(
+                "Ask a live feed for its prices and results.",
+                "The other options are for " + OddsApiFeed.KEY + " alone, which needs a key and costs credits.");
         this.global = global;
         this.terminal = terminal;
         this.refreshes = refreshes;
         this.feeds = feeds;
-        this.feed = required("--feed", "NAME", this::named, "The feed: " + String.join(", ", feeds.keySet()) + ".");
+        this.oddsApi = oddsApi;
+        this.schedule = schedule;
+        this.feed = required("--feed", "NAME", this::named, "The feed: " + names() + ".");
+        this.terms = new OddsApiOptions(this);
+    }
+
+    private String names() {
+        return Stream.concat(feeds.keySet().stream(), Stream.of(OddsApiFeed.KEY.value()))
+                .collect(Collectors.joining(", "));
     }
 
     private String named(String text) {
-        if (!feeds.containsKey(text)) {
-            throw new IllegalArgumentException(
-                    "“" + text + "” is no feed: " + String.join(", ", feeds.keySet())
-                            + (feeds.size() == 1 ? " is" : " are"));
+        if (!feeds.containsKey(text) && !text.equals(OddsApiFeed.KEY.value())) {
+            throw new IllegalArgumentException("“" + text + "” is no feed: " + names() + " are");
         }
         return text;
     }
 
     @Override
     public Integer call() {
-        var asked = Objects.requireNonNull(feeds.get(feed.value().orElseThrow())).get();
-        var report = refreshed(asked);
+        var report = refreshed();
         if (global.json()) {
             Json.print(terminal, Document.of(report));
         } else {
@@ -56,12 +73,23 @@ public final class RefreshCommand extends Command {
         return ExitCode.OK;
     }
 
-    private RefreshReport refreshed(Feed asked) {
+    private RefreshReport refreshed() {
         try {
-            return refreshes.get().refresh(asked);
+            return refreshes.get().refresh(asked(feed.value().orElseThrow()));
         } catch (FeedFailure failure) {
             throw Refused.failed(Objects.requireNonNull(failure.getMessage()));
         }
+    }
+
+    private Feed asked(String name) throws FeedFailure {
+        var free = feeds.get(name);
+        if (free == null) {
+            return oddsApi.get().feed(terms.terms(schedule.get().leagueNames()), terms.budget(), terms.keyFile());
+        }
+        if (terms.given()) {
+            throw Refused.usage("The feed " + name + " takes no further options; " + OddsApiFeed.KEY + " does.");
+        }
+        return free.get();
     }
 
     /** The fields of {@code refresh --json}. */

@@ -1,7 +1,11 @@
 package app.linewright.cli;
 
+import app.linewright.feeds.live.ApiUsageStore;
 import app.linewright.feeds.live.EventLinkStore;
+import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
+import app.linewright.feeds.live.UsageLedger;
+import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -31,11 +35,15 @@ import app.linewright.sport.ResultStore;
 import app.linewright.sport.Schedule;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
+import app.linewright.store.DatabaseAddress;
+import app.linewright.store.Settings;
 import app.linewright.store.SettingsStore;
 import app.linewright.store.TestDatabase;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that look at stored prices, over a database of their own. */
@@ -113,7 +121,28 @@ final class Bench implements AutoCloseable {
                 InstantSource.fixed(NOON));
     }
 
-    private Schedule schedule() {
+    /** The Odds API at {@code host}, with the key in a file. */
+    OddsApi oddsApi(String host) {
+        var clock = InstantSource.fixed(NOON);
+        return new OddsApi(
+                new UsageLedger(database, new ApiUsageStore(), new RawPayloadStore(), clock),
+                new Settings(database, new SettingsStore(clock)),
+                Map.of(),
+                host,
+                _ -> { },
+                clock);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Where its database lies. */
+    Path folder() {
+        return ((DatabaseAddress.H2Files) opened.address()).folder();
+    }
+
+    Schedule schedule() {
         return new Schedule(database, leagues, events);
     }
 

@@ -44,6 +44,7 @@ class JsonDocumentationTest {
                         arguments("### `convert`", ConvertCommand.Document.class),
                         arguments("### `import`", ImportCommand.Document.class),
                         arguments("### `refresh`", RefreshCommand.Document.class),
+                        arguments("### `quota`", QuotaCommand.Document.class),
                         arguments("### `doctor`", DoctorCommand.Document.class),
                         arguments("### `events`", EventsCommand.Document.class),
                         arguments("### `board`", BoardCommand.Document.class),

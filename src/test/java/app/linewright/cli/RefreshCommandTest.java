@@ -44,7 +44,7 @@ class RefreshCommandTest {
     void aFeedThatNobodyKnowsAndOneThatDoesNotAnswerAreSaidInASentence() {
         try (var bench = new Bench()) {
             assertThat(shell(bench).run("refresh", "--feed", "wombats").ends(ExitCode.USAGE).err())
-                    .contains("“wombats” is no feed: demo, silent are");
+                    .contains("“wombats” is no feed: demo, silent, odds_api are");
             assertThat(shell(bench).run("refresh", "--feed", "silent").ends(ExitCode.FAILED).err())
                     .isEqualTo("The feed does not answer; try again later.\n");
         }
@@ -55,7 +55,13 @@ class RefreshCommandTest {
         feeds.put("demo", () -> new DemoLeague(DemoTerms.USUAL, InstantSource.fixed(Bench.NOON)));
         feeds.put("silent", Silent::new);
         return new Shell()
-                .with("refresh", it -> new RefreshCommand(it.global(), it.terminal(), bench::refreshes, feeds));
+                .with("refresh", it -> new RefreshCommand(
+                        it.global(),
+                        it.terminal(),
+                        bench::refreshes,
+                        feeds,
+                        () -> bench.oddsApi("http://localhost:1"),
+                        bench::schedule));
     }
 
     private static final class Silent implements Feed {

@@ -143,11 +143,12 @@ public final class RefreshService {
             int shown = 0;
             int changed = 0;
             for (var league : linked.quoted.entrySet()) {
-                var markets = linked.markets(league.getValue(), stored.ids());
-                var refreshed = quotes.refresh(
-                        transaction, new QuoteRefresh(feed.value(), league.getKey().value(), fetched.at(), markets));
-                shown += refreshed.shown();
-                changed += refreshed.changed();
+                for (var part : parts(league.getKey(), linked.markets(league.getValue(), stored.ids())).entrySet()) {
+                    var refreshed = quotes.refresh(
+                            transaction, new QuoteRefresh(feed.value(), part.getKey(), fetched.at(), part.getValue()));
+                    shown += refreshed.shown();
+                    changed += refreshed.changed();
+                }
             }
             return new RefreshReport(
                     feed,
@@ -165,6 +166,17 @@ public final class RefreshService {
                             .flatMap(Collection::stream)
                             .toList());
         });
+    }
+
+    /**
+     * What is asked for together, by its name: games, and their players. A refresh tells of the whole of a part that
+     * prices stand; of one that was not asked for, or did not answer, it says nothing.
+     */
+    private static Map<String, List<MarketQuotes>> parts(LeagueKey league, List<MarketQuotes> markets) {
+        return markets.stream().collect(Collectors.groupingBy(
+                market -> market.market().type().isProp() ? league + "/players" : league.value(),
+                LinkedHashMap::new,
+                Collectors.toList()));
     }
 
     /** Of {@code told} what differs from the stored scores: a feed knows no more of a game, a file may. */

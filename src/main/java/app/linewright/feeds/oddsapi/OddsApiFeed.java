@@ -121,7 +121,7 @@ public final class OddsApiFeed implements Feed {
         /** Far enough back for every game that was not over when results were told last. */
         private int daysFrom(Optional<Instant> last) {
             return last.map(at -> Duration.between(at, now).plus(LONGEST_GAME))
-                    .map(reach -> (int) Math.clamp(reach.toDays() + 1, 1, Scores.MOST_DAYS))
+                    .map(reach -> Math.clamp(reach.toDays() + 1, 1, Scores.MOST_DAYS))
                     .orElse(Scores.MOST_DAYS);
         }
 

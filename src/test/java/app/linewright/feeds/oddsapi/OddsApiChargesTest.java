@@ -232,7 +232,7 @@ class OddsApiChargesTest {
         desk.client(provider.host()).ask(ODDS);
 
         assertThat(desk.usage().allowance().spent()).isZero();
-        assertThat(desk.usage().allowance().remaining()).hasValue(400);
+        assertThat(desk.usage().allowance().remaining()).hasValue(40_000);
     }
 
     private static Function<RecordedRequest, MockResponse> charged(

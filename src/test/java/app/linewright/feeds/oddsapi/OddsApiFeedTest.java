@@ -10,6 +10,7 @@ import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.QuoteStore;
+import app.linewright.odds.QuoteTime;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StoredMarket;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -217,6 +219,30 @@ class OddsApiFeedTest {
     }
 
     @Test
+    void aPriceIsAsOldAsTheLastWordOnItWhateverElseIsRefreshedSince() throws FeedFailure {
+        refresh("player_points");
+        desk.now = desk.now.plusSeconds(60);
+        games.quoted("-110", desk.now);
+        refresh("player_points");
+        var confirmed = confirmed();
+        assertThat(confirmed).contains(desk.now).doesNotContain(desk.now.minusSeconds(80));
+        desk.now = desk.now.plusSeconds(60);
+        games.failing.put("h2h", 500);
+
+        refresh();
+
+        assertThat(confirmed()).isEqualTo(confirmed);
+        games.failing.clear();
+        desk.now = desk.now.plusSeconds(60);
+        games.quoted("-110", desk.now);
+        refresh();
+        assertThat(confirmed()).hasSameSizeAs(confirmed)
+                .contains(desk.now)
+                .contains(desk.now.minusSeconds(120))
+                .doesNotContain(desk.now.minusSeconds(200));
+    }
+
+    @Test
     void anAnswerThatCannotBeReadIsToldAndNotPaidForAgainInItsWindow() throws FeedFailure {
         provider.then(provider.charging(3, "{\"no\": \"list\"}"));
 
@@ -256,7 +282,7 @@ class OddsApiFeedTest {
 
     private static String asked(BookScope books) {
         return new OddsApiTerms(LEAGUES, books, List.of(MarketType.H2H), List.of())
-                .odds(EPL).parameters().get("oddsFormat");
+                .odds(EPL).parameters().getOrDefault("oddsFormat", "");
     }
 
     private RefreshReport refresh(String... props) throws FeedFailure {
@@ -269,6 +295,18 @@ class OddsApiFeedTest {
 
     private static OddsApiTerms terms(List<String> props) {
         return new OddsApiTerms(LEAGUES, BookScope.USUAL, MarketType.OF_GAMES, props);
+    }
+
+    /** How old the latest prices are by the last word on each of them. */
+    private List<Instant> confirmed() {
+        return home.database().read(transaction -> {
+            var all = events.list(transaction, EventFilter.ALL).stream().map(Event::id).toList();
+            var confirmations = quotes.confirmed(transaction, Optional.empty());
+            return quotes.latest(transaction, all).markets().stream()
+                    .flatMap(market -> confirmations.on(market).quotes().stream())
+                    .map(each -> ((QuoteTime.Exact) each.quote().time()).at())
+                    .toList();
+        });
     }
 
     private List<StoredMarket> stored() {

@@ -15,7 +15,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 
 /** A played day of four leagues, told and charged for as The Odds API does. */
-final class PlayedGames {
+public final class PlayedGames {
     private static final List<Game> GAMES = List.of(
             new Game("americanfootball_nfl", "c0ffee01", "2026-11-22T18:00:00Z", "Green Bay Packers", "Chicago Bears"),
             new Game("americanfootball_nfl", "c0ffee02", "2026-11-24T01:15:00Z", "Dallas Cowboys", "New York Giants"),
@@ -31,26 +31,26 @@ final class PlayedGames {
             "soccer_epl", "Bukayo Saka");
 
     /** What fails, by the key of a league or of a market of players, with its status. */
-    final Map<String, Integer> failing = new TreeMap<>();
+    public final Map<String, Integer> failing = new TreeMap<>();
     private final PlayedOddsApi provider;
     private Instant updated;
     private String price = "-110";
 
-    record Game(String league, String id, String start, String home, String away) {
+    private record Game(String league, String id, String start, String home, String away) {
         String fields() {
             return ("\"id\": \"%s\", \"sport_key\": \"%s\", \"commence_time\": \"%s\","
                     + " \"home_team\": \"%s\", \"away_team\": \"%s\"").formatted(id, league, start, home, away);
         }
     }
 
-    PlayedGames(PlayedOddsApi provider, Instant updated) {
+    public PlayedGames(PlayedOddsApi provider, Instant updated) {
         this.provider = provider;
         this.updated = updated;
         provider.otherwise(this::answer);
     }
 
     /** From now on every book quotes {@code price}, as of {@code updated}. */
-    void quoted(String price, Instant updated) {
+    public void quoted(String price, Instant updated) {
         this.price = price;
         this.updated = updated;
     }

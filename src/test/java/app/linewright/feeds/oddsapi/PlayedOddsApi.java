@@ -17,14 +17,14 @@ import okio.GzipSink;
 import okio.Okio;
 
 /** The Odds API, played on this computer: prepared answers in turn, and an account of what was charged. */
-final class PlayedOddsApi implements AutoCloseable {
+public final class PlayedOddsApi implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final Queue<Function<RecordedRequest, MockResponse>> prepared = new ArrayDeque<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private Function<RecordedRequest, MockResponse> otherwise = _ -> json("[]", 0);
     private int charged;
 
-    PlayedOddsApi() throws IOException {
+    public PlayedOddsApi() throws IOException {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -40,12 +40,12 @@ final class PlayedOddsApi implements AutoCloseable {
         return (answer == null ? otherwise : answer).apply(request);
     }
 
-    String host() {
+    public String host() {
         return "http://" + server.getHostName() + ":" + server.getPort();
     }
 
     /** What is answered to the next request for which nothing is prepared yet. */
-    synchronized PlayedOddsApi then(MockResponse answer) {
+    public synchronized PlayedOddsApi then(MockResponse answer) {
         prepared.add(_ -> answer);
         return this;
     }
@@ -62,7 +62,7 @@ final class PlayedOddsApi implements AutoCloseable {
     }
 
     /** The next request is charged, and its answer does not come. */
-    PlayedOddsApi thenSilence(int cost) {
+    public PlayedOddsApi thenSilence(int cost) {
         return then(_ -> {
             charge(cost);
             return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
@@ -84,11 +84,11 @@ final class PlayedOddsApi implements AutoCloseable {
     static MockResponse json(String json, int last) {
         return status(200, json).setHeader("x-requests-last", last)
                 .addHeader("x-requests-used", 100)
-                .addHeader("x-requests-remaining", 400)
+                .addHeader("x-requests-remaining", 40_000)
                 .build();
     }
 
-    static MockResponse.Builder status(int status, String body) {
+    public static MockResponse.Builder status(int status, String body) {
         return new MockResponse.Builder()
                 .code(status)
                 .addHeader("Content-Type", "application/json")
@@ -106,12 +106,12 @@ final class PlayedOddsApi implements AutoCloseable {
                 .build();
     }
 
-    synchronized int charged() {
+    public synchronized int charged() {
         return charged;
     }
 
     /** The targets of all requests. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 
