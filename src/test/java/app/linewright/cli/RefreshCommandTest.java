@@ -22,12 +22,18 @@ class RefreshCommandTest {
         try (var bench = new Bench()) {
             var shell = shell(bench);
             assertThat(shell.run("refresh", "--feed", "demo").ends(ExitCode.OK).out())
-                    .matches("(2,\\d{3}) prices of (\\d\\d) games, \\1 of them changed; "
+                    .matches("(1\\d,\\d{3}) prices of (1?\\d\\d) games, \\1 of them changed; "
                             + "\\2 new games, \\d results\\.\\s");
             assertThat(shell.run("refresh", "--feed", "demo").ends(ExitCode.OK).out())
                     .contains(" 0 of them changed; 0 new games, ");
             assertThat(bench.shell.run("board", "--league", "demo").ends(ExitCode.OK).out())
-                    .startsWith("Demo League (simulated) · 2026-03-01 · Moneyline · pre-match\n");
+                    .startsWith("Demo League (simulated) · 2026-03-01 · Moneyline · in play\n")
+                    .contains("\nDemo League (simulated) · 2026-03-01 · Moneyline · pre-match\n");
+            assertThat(bench.shell.run("board", "--league", "demo basketball", "--market", "props")
+                            .ends(ExitCode.OK)
+                            .out())
+                    .startsWith("Demo Basketball League (simulated) · 2026-03-01 · ")
+                    .containsPattern("(?m)^\\d\\d:\\d\\d +\\w");
         }
     }
 

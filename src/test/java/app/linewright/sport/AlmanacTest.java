@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AlmanacTest {
-    private static final Set<String> INVENTED_COUNTRIES = Set.of("Simulated", "Demo");
+    private static final Set<String> INVENTED_COUNTRIES = Set.of("Simulated", "Demo", "Courtland");
     private static final Almanac DATA = Shipped.DATA;
 
     @Test

@@ -26,6 +26,8 @@ class LeagueNamesTest {
         "2. Bundesliga, soccer_germany_bundesliga2",
         "simulated, soccer_simulated",
         "demo, soccer_demo",
+        "demo league, soccer_demo",
+        "demo basketball, basketball_demo",
     })
     void aLeagueIsKnownByKeyNameAliasAndCode(String written, String key) {
         assertThat(Shipped.LEAGUES.match(written))

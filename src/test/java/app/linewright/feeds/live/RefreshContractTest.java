@@ -18,9 +18,11 @@ import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
+import app.linewright.sport.Almanac;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventId;
+import app.linewright.sport.EventStart;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.LeagueStore;
@@ -38,6 +40,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +78,8 @@ class RefreshContractTest {
     void aFreshHomeIsFilledAndTheNextRefreshStoresOnlyWhatChanged() throws FeedFailure {
         var first = service.refresh(demo);
         assertThat(first.problems()).isEmpty();
-        assertThat(first.games()).isEqualTo(first.newGames()).isGreaterThan(60);
-        assertThat(first.shown()).isEqualTo(first.changed()).isGreaterThan(2_000);
+        assertThat(first.games()).isEqualTo(first.newGames()).isGreaterThan(90);
+        assertThat(first.shown()).isEqualTo(first.changed()).isGreaterThan(10_000);
 
         now = now.plusSeconds(20);
         var second = service.refresh(demo);
@@ -101,6 +104,31 @@ class RefreshContractTest {
 
         var told = database.read(transaction -> results.of(transaction, priced));
         assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(priced);
+    }
+
+    @Test
+    void simulatedPlayersAreThoseThatAreShippedAndPricesInPlayStandBesideTheClose() throws FeedFailure {
+        service.refresh(demo);
+        now = now.plusSeconds(120);
+        service.refresh(demo);
+
+        var squads = database.read(transaction -> players.of(transaction, DemoLeague.BASKETBALL));
+        assertThat(squads).hasSize(72).allMatch(player -> player.facts().source().equals(Almanac.SOURCE));
+        var start = new EventStart.AtInstant(Instant.parse("2026-03-01T12:05:00Z"));
+        var markets = database.read(transaction -> {
+            var started = events.list(transaction, EventFilter.ALL).stream()
+                    .filter(event -> event.key().league().equals(DemoLeague.BASKETBALL))
+                    .filter(event -> event.start().equals(start))
+                    .map(Event::id)
+                    .toList();
+            return quotes.latest(transaction, started).markets();
+        });
+        assertThat(markets).filteredOn(market -> market.market().prop() != null).hasSizeGreaterThan(36);
+        var stages = markets.stream()
+                .filter(market -> market.market().type() == MarketType.H2H)
+                .flatMap(market -> market.told().stream())
+                .collect(Collectors.groupingBy(Quote::stage, Collectors.counting()));
+        assertThat(stages).isEqualTo(Map.of(Stage.PRE_MATCH, 10L, Stage.IN_PLAY, 4L));
     }
 
     @Test

@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A small demo league and the its refreshes, one every twenty seconds from an instant on, the same in any process. */
+/** Small demo leagues and their refreshes, one every twenty seconds from an instant on, the same in any process. */
 final class RefreshTrial {
     private static final Instant BEGIN = Instant.parse("2026-03-01T12:04:30Z");
     private static final Duration BETWEEN = Duration.ofSeconds(20);
-    private static final DemoTerms TERMS = new DemoTerms(20_261_121, Duration.ofMinutes(30));
+    private static final DemoTerms TERMS = new DemoTerms(20_261_121, Duration.ofMinutes(10));
 
     private final LeagueStore leagues = new LeagueStore();
     private final TeamStore teams = new TeamStore();
