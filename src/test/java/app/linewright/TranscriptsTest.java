@@ -100,7 +100,9 @@ class TranscriptsTest {
                 .flatMap(each -> each)
                 .map(line -> line.replace(home.toString(), "HOME").replace(PROJECT + "/", "").stripTrailing() + "\n")
                 .collect(Collectors.joining());
-        return THIS_COMPUTER.matcher(lines).replaceAll(found -> found.group(1) != null
+        // Which schema is the newest is no promise of the doctor's.
+        var schema = lines.replaceAll("(?<=newest schema, )\\d+", "N");
+        return THIS_COMPUTER.matcher(schema).replaceAll(found -> found.group(1) != null
                 ? "…        " + found.group(1)
                 : "\"check\": \"" + found.group(2) + "\",\n    …\n  ");
     }
