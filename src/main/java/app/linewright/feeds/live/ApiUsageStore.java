@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -96,6 +97,13 @@ public final class ApiUsageStore {
                 .one();
     }
 
+    /** Writes down that a call is about to be sent again. */
+    void begunAgain(Transaction transaction, long id, Instant at) {
+        transaction
+                .handle()
+                .execute("UPDATE api_usage SET called_at = ?, called_on = ? WHERE id = ?", at, day(at), id);
+    }
+
     /** Writes down what became of a call; what it was expected to cost stands where the provider did not say. */
     void settle(Transaction transaction, long id, ApiRequest request, Settlement end, int charged) {
         transaction
@@ -133,7 +141,10 @@ public final class ApiUsageStore {
                 remaining(transaction, provider, keyPrint, at));
     }
 
-    /** What the provider said is left this month, less what may have been charged since then without its saying so. */
+    /**
+     * What the provider said is left this month, less what may have been charged since then without its saying so. Its
+     * word counts for a day: then it is asked anew, as a plan can have been enlarged.
+     */
     private static OptionalInt remaining(Transaction transaction, String provider, String keyPrint, Instant at) {
         return transaction
                 .handle()
@@ -144,11 +155,12 @@ public final class ApiUsageStore {
                                   AND call.called_at > quota.told_at AND call.state IN ('SENT', 'LOST'))
                         FROM api_quotas quota
                         WHERE quota.provider = :provider AND quota.key_print = :key AND quota.remaining IS NOT NULL
-                              AND quota.told_at >= :month
+                              AND quota.told_at >= :month AND quota.told_at > :dayBefore
                         """)
                 .bind("provider", provider)
                 .bind("key", keyPrint)
                 .bind("month", day(at).withDayOfMonth(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .bind("dayBefore", at.minus(1, ChronoUnit.DAYS))
                 .mapTo(Integer.class)
                 .findOne()
                 .map(remaining -> OptionalInt.of(Math.max(0, remaining)))

@@ -69,6 +69,23 @@ public final class UsageLedger {
         return new Claim.Granted(usage.begin(transaction, request, now));
     }
 
+    /**
+     * Asks to send a call again that was granted a while ago and certainly not charged: its window begins anew.
+     *
+     * @return false where the same was let through for somebody else in between; it is not to be sent then
+     */
+    public boolean renew(Claim.Granted granted, ApiRequest request) {
+        var now = now();
+        return database.writeDurably(transaction -> {
+            usage.lock(transaction, request);
+            boolean mine = usage.last(transaction, request).filter(call -> call.id() == granted.id()).isPresent();
+            if (mine) {
+                usage.begunAgain(transaction, granted.id(), now);
+            }
+            return mine;
+        });
+    }
+
     /** Writes down what became of a call that was granted, and keeps its answer. */
     public void settle(Claim.Granted granted, ApiRequest request, Settlement end) {
         database.write(transaction -> {

@@ -99,10 +99,23 @@ public final class OddsApiClient implements OddsApiSource {
             var pause = sent.repeatable()
                     ? retry.backoff().pause(attempt, sent.retryAfter(), retry.random())
                     : Optional.<Duration>empty();
-            if (pause.isEmpty() || !waited(pause.get())) {
-                ledger.settle(granted, request, sent.end());
+            // Time passes with the pauses: the window of what is sent now begins now.
+            if (pause.isEmpty() || !waited(pause.get()) || !ledger.renew(granted, request)) {
+                settle(granted, request, sent.end());
                 log(call, sent);
                 return sent.reply();
+            }
+        }
+    }
+
+    /** Also for a thread that is to stop: an interrupt would cut the writing off, and the database with it. */
+    private void settle(Claim.Granted granted, ApiRequest request, Settlement end) {
+        boolean stopped = Thread.interrupted();
+        try {
+            ledger.settle(granted, request, end);
+        } finally {
+            if (stopped) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -161,9 +174,8 @@ public final class OddsApiClient implements OddsApiSource {
         var usage = UsageHeaders.of(answer.headers());
         int status = answer.status();
         boolean free = usage.free(call, status);
-        boolean usable = status == 200 && answer.body().looksLikeJson();
         // To a question that is refused for what it asks, the answer stays the same for a while.
-        boolean stands = status == 200 ? usable : status == 404 || status == 422;
+        boolean stands = answer.body().looksLikeJson() && (status == 200 || status == 404 || status == 422);
         var state = stands ? State.ANSWERED : free ? State.FREE : State.LOST;
         var reply = reply(call, status, answer.body(), usage.remaining(), at);
         var exhausted = reply instanceof Reply.None(OddsApiProblem.OutOfCredits _);

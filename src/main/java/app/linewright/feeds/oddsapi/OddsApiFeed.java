@@ -184,7 +184,8 @@ public final class OddsApiFeed implements Feed {
         }
 
         private Fetched fetched() throws FeedFailure {
-            if (heard.isEmpty()) {
+            // What was answered long ago and is only given again is no refresh.
+            if (heard.stream().allMatch(each -> each.at().isBefore(now.minus(Tier.ODDS.window())))) {
                 throw new FeedFailure(String.join(" ", problems.stream().limit(MOST_TOLD).toList()));
             }
             var games = new OddsApiGames();

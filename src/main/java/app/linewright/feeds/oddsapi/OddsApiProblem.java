@@ -40,7 +40,7 @@ public sealed interface OddsApiProblem {
         @Override
         public String sentence() {
             return "The key has no credits of The Odds API left this month; it goes on at " + shown(until)
-                    + ", or with a larger plan. The prices stay as they are.";
+                    + ", or within a day of a larger plan. The prices stay as they are.";
         }
 
         @Override
@@ -61,7 +61,9 @@ public sealed interface OddsApiProblem {
                 case PROVIDER -> "The key has " + allowance.left() + " credits of The Odds API left this month";
             };
             return what + ", which is too little for what is asked; it goes on at " + shown(allowance.goesOn(limit))
-                    + (limit == Allowance.Limit.PROVIDER ? "" : ", or with a larger budget")
+                    + (limit == Allowance.Limit.PROVIDER
+                            ? ", or within a day of a larger plan"
+                            : ", or with a larger budget")
                     + ". The prices stay as they are.";
         }
     }

@@ -5,6 +5,7 @@ import static app.linewright.feeds.oddsapi.PlayedOddsApi.json;
 import static app.linewright.feeds.oddsapi.PlayedOddsApi.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.feeds.live.Settlement;
 import app.linewright.feeds.oddsapi.OddsApiSource.Reply;
 import app.linewright.store.TestDatabase;
 import java.io.IOException;
@@ -131,11 +132,60 @@ class OddsApiChargesTest {
 
         if (ending == Ending.NOTHING_LEFT) {
             assertThat(sentence(reply)).isEqualTo("The key has 0 credits of The Odds API left this month, which is too"
-                    + " little for what is asked; it goes on at 2026-12-01 00:00:00 UTC. The prices stay as they are.");
+                    + " little for what is asked; it goes on at 2026-12-01 00:00:00 UTC, or within a day of a larger"
+                    + " plan. The prices stay as they are.");
             assertThat(provider.charged()).isZero();
         } else {
             assertThat(reply).isInstanceOf(Reply.Answer.class);
         }
+    }
+
+    @Test
+    void whereNothingWasLeftItIsLookedAgainADayLater() {
+        Ending.NOTHING_LEFT.prepare.accept(provider);
+        desk.client(provider.host()).ask(ODDS);
+        desk.now = desk.now.plus(Duration.ofHours(23));
+        assertThat(desk.client(provider.host()).ask(ODDS)).isInstanceOf(Reply.None.class);
+        assertThat(provider.asked()).hasSize(1);
+        desk.now = desk.now.plus(Duration.ofHours(1));
+
+        assertThat(desk.client(provider.host()).ask(ODDS)).isInstanceOf(Reply.Answer.class);
+    }
+
+    @Test
+    void whatIsSentAgainLateBeginsItsWindowAnew() {
+        provider.then(status(429, "").addHeader("Retry-After", "29").build());
+        var client = desk.client(provider.host(), pause -> desk.now = desk.now.plus(pause));
+        assertThat(client.ask(ODDS)).isInstanceOf(Reply.Answer.class);
+        desk.now = desk.now.plusSeconds(29);
+
+        desk.client(provider.host()).ask(ODDS);
+
+        assertThat(provider.charged()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAnotherAskedForWhileThisOneWaitedIsNotSentAgain() {
+        provider.then(status(429, "").addHeader("Retry-After", "29").build());
+        var client = desk.client(provider.host(), pause -> {
+            desk.now = desk.now.plus(pause).plusSeconds(2);
+            assertThat(desk.client(provider.host()).ask(ODDS)).isInstanceOf(Reply.Answer.class);
+        });
+
+        assertThat(sentence(client.ask(ODDS))).startsWith("The Odds API is asked too often");
+        assertThat(provider.charged()).isEqualTo(3);
+    }
+
+    @Test
+    void aThreadThatIsToStopSettlesItsCallAndStaysToStop() {
+        provider.then(status(429, "").build());
+        var client = desk.client(provider.host(), _ -> {
+            throw new InterruptedException();
+        });
+
+        assertThat(sentence(client.ask(ODDS))).startsWith("The Odds API is asked too often");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(desk.usage().lastCalls().getFirst().state()).isEqualTo(Settlement.State.FREE);
     }
 
     @Test

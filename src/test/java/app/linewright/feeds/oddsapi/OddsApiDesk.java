@@ -38,13 +38,18 @@ final class OddsApiDesk {
 
     /** A client as a process has it that has just been started. */
     OddsApiClient client(String host) {
+        return client(host, waits::add);
+    }
+
+    /** The same, whose waiting goes by {@code sleeper}. */
+    OddsApiClient client(String host, Backoff.Sleeper sleeper) {
         return new OddsApiClient(
                 new Transport(LIMITS, () -> now),
                 host,
                 KEY,
                 ledger(),
                 budget,
-                new OddsApiClient.Retry(Backoff.USUAL, new Random(7), waits::add),
+                new OddsApiClient.Retry(Backoff.USUAL, new Random(7), sleeper),
                 () -> now);
     }
 

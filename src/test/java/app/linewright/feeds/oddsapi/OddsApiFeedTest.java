@@ -166,6 +166,16 @@ class OddsApiFeedTest {
     }
 
     @Test
+    void resultsThatWereToldBeforeDoNotMakeARefresh() throws FeedFailure {
+        refresh();
+        desk.now = desk.now.plusSeconds(60);
+        games.failing.put("h2h", 500);
+
+        assertThatThrownBy(this::refresh).isInstanceOf(FeedFailure.class)
+                .hasMessageStartingWith("The Odds API has trouble of its own (status 500) with ");
+    }
+
+    @Test
     void aWrongKeyIsTriedOnce() {
         LEAGUES.forEach(league -> games.failing.put(league.value(), 401));
 
@@ -229,8 +239,7 @@ class OddsApiFeedTest {
         desk.now = desk.now.plusSeconds(60);
         games.failing.put("h2h", 500);
 
-        refresh();
-
+        assertThatThrownBy(this::refresh).isInstanceOf(FeedFailure.class);
         assertThat(confirmed()).isEqualTo(confirmed);
         games.failing.clear();
         desk.now = desk.now.plusSeconds(60);
