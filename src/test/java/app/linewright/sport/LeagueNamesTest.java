@@ -28,6 +28,7 @@ class LeagueNamesTest {
         "demo, soccer_demo",
         "demo league, soccer_demo",
         "demo basketball, basketball_demo",
+        "basketball, basketball_nba",
     })
     void aLeagueIsKnownByKeyNameAliasAndCode(String written, String key) {
         assertThat(Shipped.LEAGUES.match(written))

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Two leagues of invented teams on the real clock, priced by five invented books: soccer, every ten minutes a round of
- * six games, and basketball with prices on players, every half hour. Everything follows from the seed and the clock, so
- * two computers, or one that was switched off in between, see the same leagues.
+ * six games, and basketball, every half hour, both with prices on players. Everything follows from the seed and the
+ * clock, so two computers, or one that was switched off in between, see the same leagues.
  */
 public final class DemoLeague implements Feed {
     public static final FeedKey KEY = new FeedKey("demo");

@@ -7,14 +7,14 @@ import java.time.Duration;
  *
  * @param seed what all chance comes of
  * @param ahead how long before its start a game is priced; every hour more are 36 games of soccer and 12 of basketball
- *     more, with some 6,000 prices
+ *     more, with some 7,000 prices
  */
 public record DemoTerms(long seed, Duration ahead) {
-    /** About 100 games and 12,000 prices at a time. */
+    /** About 100 games and 13,000 prices at a time. */
     public static final DemoTerms USUAL = new DemoTerms(20_261_121, Duration.ofHours(2));
 
     /** More than 100,000 prices at a time. */
-    public static final DemoTerms BUSY = new DemoTerms(20_261_121, Duration.ofHours(18));
+    public static final DemoTerms BUSY = new DemoTerms(20_261_121, Duration.ofHours(16));
 
     public DemoTerms {
         if (ahead.isNegative() || ahead.isZero() || ahead.compareTo(Duration.ofDays(30)) > 0) {

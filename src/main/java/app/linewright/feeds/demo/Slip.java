@@ -71,6 +71,11 @@ final class Slip {
         add(quotes, Outcome.NO, null, other(fair), book.playerMargin(), suspended);
     }
 
+    /** The price of what a player does, where nobody offers that he does not. */
+    void playerDoes(FeedMarket market, double fair) {
+        add(quotes(market), Outcome.YES, null, fair, book.playerMargin(), false);
+    }
+
     private void overUnder(FeedMarket market, Point line, double fair, double margin, boolean suspended) {
         var quotes = quotes(market);
         add(quotes, Outcome.OVER, line, fair, margin, suspended);

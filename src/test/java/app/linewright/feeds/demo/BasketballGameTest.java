@@ -198,7 +198,7 @@ class BasketballGameTest {
 
     private static FeedMarket points(int team, int player) {
         return FeedMarket.player(
-                MarketType.PLAYER_TOTAL, "player_points", BasketballDemo.players(team).get(player));
+                MarketType.PLAYER_TOTAL, "player_points", Roster.BASKETBALL.names(team).get(player));
     }
 
     private static List<String> suspended(BasketballGame game, FeedMarket market, Instant now) {

@@ -43,7 +43,7 @@ class DemoLeagueTest {
             assertThat(game.result()).isNull();
             // The newest game may have been looked at by some books only.
             if (game.start().isBefore(NOW.plus(Duration.ofMinutes(118)))) {
-                assertThat(game.quotes()).hasSize(3);
+                assertThat(game.quotes()).hasSize(3 + 6);
                 assertThat(game.quotes().get(FeedMarket.of(MarketType.H2H))).hasSize(15);
             }
             assertThat(quotes(game)).allSatisfy(quote -> {
@@ -60,7 +60,7 @@ class DemoLeagueTest {
         var both = before.keySet().stream().filter(after::containsKey).toList();
         long moved = both.stream().filter(place -> !Objects.equals(before.get(place), after.get(place))).count();
 
-        assertThat(both).hasSizeGreaterThan(9_000);
+        assertThat(both).hasSizeGreaterThan(10_000);
         assertThat(moved).isBetween(both.size() / 50L, both.size() * 3L / 4);
     }
 

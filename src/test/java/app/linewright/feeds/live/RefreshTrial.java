@@ -2,13 +2,18 @@ package app.linewright.feeds.live;
 
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.demo.DemoTerms;
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
+import app.linewright.sport.EventId;
+import app.linewright.sport.EventKey;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
+import app.linewright.sport.Player;
+import app.linewright.sport.PlayerId;
 import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
 import app.linewright.sport.SportReference;
@@ -18,8 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small demo leagues and their refreshes, one every twenty seconds from an instant on, the same in any process. */
 final class RefreshTrial {
@@ -31,6 +38,7 @@ final class RefreshTrial {
     private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
     private final ResultStore results = new ResultStore();
+    private final PlayerStore players = new PlayerStore();
     private final SportsbookStore books = new SportsbookStore();
     private final QuoteStore quotes = new QuoteStore(books);
     private final Database database;
@@ -47,7 +55,7 @@ final class RefreshTrial {
                 events,
                 new EventLinkStore(),
                 results,
-                new PlayerStore(),
+                players,
                 books,
                 quotes,
                 () -> now);
@@ -57,7 +65,7 @@ final class RefreshTrial {
     /** Puts there what the program ships. */
     void load() {
         database.write(transaction -> {
-            new SportReference(leagues, teams, new PlayerStore()).load(transaction);
+            new SportReference(leagues, teams, players).load(transaction);
             books.load(transaction, ShippedSportsbooks.read());
             return true;
         });
@@ -87,16 +95,25 @@ final class RefreshTrial {
             results.of(transaction, stored.keySet())
                     .forEach((id, result) -> state.add("result " + stored.get(id) + " " + result));
             var confirmed = quotes.confirmed(transaction, Optional.empty());
+            var named = Stream.of(DemoLeague.LEAGUE, DemoLeague.BASKETBALL)
+                    .flatMap(league -> players.of(transaction, league).stream())
+                    .collect(Collectors.toMap(Player::id, Player::name));
             for (var market : quotes.history(transaction, stored.keySet()).markets()) {
-                var place = stored.get(market.market().event()) + " " + market.market().type() + " ";
+                var place = place(market.market(), stored, named);
                 state.add("history " + place + market.quotes());
                 state.add("drawn " + place + confirmed.on(market.latest()).quotes());
             }
             for (var market : quotes.latest(transaction, stored.keySet()).markets()) {
-                var place = stored.get(market.market().event()) + " " + market.market().type() + " ";
+                var place = place(market.market(), stored, named);
                 state.add("drawn " + place + confirmed.on(market).quotes());
             }
             return state.stream().sorted().toList();
         });
+    }
+
+    private static String place(MarketKey market, Map<EventId, EventKey> games, Map<PlayerId, String> players) {
+        var prop = market.prop();
+        var asked = prop == null ? "" : prop.stat() + " of " + players.get(prop.player());
+        return games.get(market.event()) + " " + market.type() + " " + asked + " ";
     }
 }
