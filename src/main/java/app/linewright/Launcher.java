@@ -89,7 +89,14 @@ public final class Launcher {
         commands.put("doctor", () -> new DoctorCommand(global, terminal, Linewright::doctor, this::folder));
         commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
         commands.put("refresh", () -> new RefreshCommand(
-                global, terminal, () -> home().refreshes(), feeds(), () -> home().oddsApi(), this::schedule));
+                global,
+                terminal,
+                interruption,
+                () -> home().refreshes(),
+                () -> home().watchedFeeds(),
+                feeds(),
+                () -> home().oddsApi(),
+                this::schedule));
         commands.put("quota", () -> new QuotaCommand(global, terminal, () -> home().oddsApi()));
         commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
         commands.put("board", () -> new BoardCommand(

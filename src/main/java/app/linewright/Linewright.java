@@ -19,6 +19,7 @@ import app.linewright.feeds.live.UsageLedger;
 import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.OddsApiClient;
+import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookNames;
@@ -167,9 +168,15 @@ final class Linewright implements AutoCloseable {
         return new QuoteExport(database, events, games(), players, quotes);
     }
 
-    private WatchedFeeds watchedFeeds() {
-        return new WatchedFeeds(database, settings, refreshes(), List.of(new WatchedFeeds.Offered(
-                DemoLeague.KEY, "Demo league", () -> new DemoLeague(DemoTerms.USUAL, clock))));
+    WatchedFeeds watchedFeeds() {
+        return new WatchedFeeds(
+                database,
+                settings,
+                refreshes(),
+                List.of(
+                        new WatchedFeeds.Offered(
+                                DemoLeague.KEY, "Demo league", () -> new DemoLeague(DemoTerms.USUAL, clock)),
+                        new WatchedFeeds.Offered(OddsApiFeed.KEY, "The Odds API", oddsApi::watched)));
     }
 
     OddsApi oddsApi() {

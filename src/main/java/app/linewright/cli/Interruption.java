@@ -1,5 +1,6 @@
 package app.linewright.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 public final class Interruption {
     private static final long PATIENCE_SECONDS = 20;
 
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean requested;
 
@@ -23,13 +25,25 @@ public final class Interruption {
         return requested;
     }
 
+    /** Waits for {@code time}; says whether nobody has asked the command to end by then. */
+    boolean lets(Duration time) {
+        try {
+            return !asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** The command has come to its end, and has closed what it had open. */
     public void over() {
         over.countDown();
     }
 
-    private void ask() {
+    /** Asks the command to end, and waits until it has. */
+    void ask() {
         requested = true;
+        asked.countDown();
         try {
             over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {

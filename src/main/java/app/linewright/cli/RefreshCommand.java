@@ -2,35 +2,51 @@ package app.linewright.cli;
 
 import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
+import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.sport.Schedule;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks a live feed for its prices and results. */
 public final class RefreshCommand extends Command {
+    private static final Pattern PERIOD = Pattern.compile("(\\d{1,6})([smh])");
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of("s", ChronoUnit.SECONDS, "m", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
+
     private final Global global;
     private final Terminal terminal;
+    private final Interruption interruption;
     private final Supplier<RefreshService> refreshes;
+    private final Supplier<WatchedFeeds> watched;
     private final Map<String, Supplier<Feed>> feeds;
     private final Supplier<OddsApi> oddsApi;
     private final Supplier<Schedule> schedule;
     private final Argument<String> feed;
+    private final Argument<Duration> every;
+    private final Argument<Watch> watch;
     private final OddsApiOptions terms;
 
     /** @param feeds what can be asked beside The Odds API, by name */
     public RefreshCommand(
             Global global,
             Terminal terminal,
+            Interruption interruption,
             Supplier<RefreshService> refreshes,
+            Supplier<WatchedFeeds> watched,
             Map<String, Supplier<Feed>> feeds,
             Supplier<OddsApi> oddsApi,
             Supplier<Schedule> schedule) {
@@ -39,11 +55,24 @@ public final class RefreshCommand extends Command {
                 "The other options are for " + OddsApiFeed.KEY + " alone, which needs a key and costs credits.");
         this.global = global;
         this.terminal = terminal;
+        this.interruption = interruption;
         this.refreshes = refreshes;
+        this.watched = watched;
         this.feeds = feeds;
         this.oddsApi = oddsApi;
         this.schedule = schedule;
         this.feed = required("--feed", "NAME", this::named, "The feed: " + names() + ".");
+        this.every = option(
+                "--every",
+                "TIME",
+                RefreshCommand::period,
+                "Ask again and again, such as every 60s or 5m, until Ctrl-C.");
+        this.watch = option(
+                "--watch",
+                "TIME",
+                Watch::named,
+                "From now on let an open window ask this feed so often, such as 60s or 5m;",
+                "hand: only when F5 is pressed; off: not at all.");
         this.terms = new OddsApiOptions(this);
     }
 
@@ -59,9 +88,65 @@ public final class RefreshCommand extends Command {
         return text;
     }
 
+    /** How often the window is to ask: empty for only by hand; {@code off} for not at all. */
+    private record Watch(boolean off, Optional<Duration> every) {
+        static Watch named(String text) {
+            return switch (text) {
+                case "off" -> new Watch(true, Optional.empty());
+                case "hand" -> new Watch(false, Optional.empty());
+                default -> new Watch(false, Optional.of(period(text)));
+            };
+        }
+    }
+
+    private static Duration period(String text) {
+        var written = PERIOD.matcher(text);
+        if (written.matches()) {
+            var period = Duration.of(Long.parseLong(written.group(1)), UNITS.getOrDefault(
+                    written.group(2), ChronoUnit.SECONDS));
+            if (period.compareTo(WatchedFeeds.SHORTEST) >= 0) {
+                return period;
+            }
+        }
+        throw new IllegalArgumentException("“" + text + "” is no time between two refreshes: from "
+                + WatchedFeeds.SHORTEST.toSeconds() + "s on they are, such as 60s, 5m or 1h");
+    }
+
     @Override
     public Integer call() {
-        var report = refreshed();
+        watch.value().ifPresent(this::keep);
+        if (watch.value().filter(Watch::off).isPresent()) {
+            terminal.line("The feed " + feed.value().orElseThrow() + " is not watched any more; what it told stays.");
+            return ExitCode.OK;
+        }
+        if (every.value().isEmpty()) {
+            tell(refreshed());
+            return ExitCode.OK;
+        }
+        interruption.heed();
+        do {
+            try {
+                tell(refreshed());
+            } catch (Refused failure) {
+                terminal.note(failure.sentence());
+            }
+        } while (interruption.lets(every.value().get()));
+        return ExitCode.OK;
+    }
+
+    private void keep(Watch wanted) {
+        var key = new FeedKey(feed.value().orElseThrow());
+        if (wanted.off()) {
+            watched.get().rest(key);
+            return;
+        }
+        if (key.equals(OddsApiFeed.KEY)) {
+            oddsApi.get().watch(terms.terms(schedule.get().leagueNames()));
+        }
+        watched.get().watch(key, wanted.every());
+    }
+
+    private void tell(RefreshReport report) {
         if (global.json()) {
             Json.print(terminal, Document.of(report));
         } else {
@@ -70,7 +155,6 @@ public final class RefreshCommand extends Command {
                     + " new games, " + Figures.count(report.results()) + " results.");
             report.problems().forEach(terminal::note);
         }
-        return ExitCode.OK;
     }
 
     private RefreshReport refreshed() {

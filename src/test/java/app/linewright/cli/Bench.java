@@ -1,11 +1,14 @@
 package app.linewright.cli;
 
+import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.live.ApiUsageStore;
 import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.UsageLedger;
+import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.oddsapi.OddsApi;
+import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -44,6 +47,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that look at stored prices, over a database of their own. */
@@ -119,6 +123,18 @@ final class Bench implements AutoCloseable {
                 books,
                 quotes,
                 InstantSource.fixed(NOON));
+    }
+
+    WatchedFeeds watchedFeeds() {
+        return new WatchedFeeds(
+                database,
+                new SettingsStore(InstantSource.fixed(NOON)),
+                refreshes(),
+                Stream.of(DemoLeague.KEY, OddsApiFeed.KEY)
+                        .map(key -> new WatchedFeeds.Offered(key, key.value(), () -> {
+                            throw new IllegalStateException("Commands ask feeds themselves.");
+                        }))
+                        .toList());
     }
 
     /** The Odds API at {@code host}, with the key in a file. */

@@ -197,7 +197,9 @@ class OddsApiCommandsTest {
                 .with("refresh", it -> new RefreshCommand(
                         it.global(),
                         it.terminal(),
+                        new Interruption(),
                         bench::refreshes,
+                        bench::watchedFeeds,
                         Map.of(),
                         () -> bench.oddsApi(host),
                         bench::schedule))

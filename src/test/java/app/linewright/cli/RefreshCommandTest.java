@@ -8,15 +8,21 @@ import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.Fetched;
+import app.linewright.feeds.live.WatchedFeeds;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What a refresh says of itself. */
 class RefreshCommandTest {
+    private final Interruption interruption = new Interruption();
+
     @Test
     void whatAFeedBroughtIsSaidAndItStandsOnTheBoard() {
         try (var bench = new Bench()) {
@@ -56,21 +62,67 @@ class RefreshCommandTest {
         }
     }
 
-    private static Shell shell(Bench bench) {
+    @Test
+    void aFeedCanBeWatchedAndRestAgain() {
+        try (var bench = new Bench()) {
+            var shell = shell(bench);
+            shell.run("refresh", "--feed", "demo", "--watch", "5m").ends(ExitCode.OK);
+            assertThat(bench.watchedFeeds().watched()).containsExactly(
+                    new WatchedFeeds.Watched(DemoLeague.KEY, "demo", Optional.of(Duration.ofMinutes(5))));
+            shell.run("refresh", "--feed", "demo", "--watch", "hand").ends(ExitCode.OK);
+            assertThat(bench.watchedFeeds().watched()).extracting(WatchedFeeds.Watched::every)
+                    .containsExactly(Optional.empty());
+            assertThat(shell.run("refresh", "--feed", "demo", "--watch", "off").ends(ExitCode.OK).out())
+                    .isEqualTo("The feed demo is not watched any more; what it told stays.\n");
+            assertThat(bench.watchedFeeds().watched()).isEmpty();
+            assertThat(shell.run("refresh", "--feed", "demo", "--watch", "1s").ends(ExitCode.USAGE).err())
+                    .contains("“1s” is no time between two refreshes: from 15s on they are, such as 60s, 5m or 1h");
+        }
+    }
+
+    @Test
+    void aFeedIsAskedAgainAndAgainUntilTheUserEndsItEvenIfItFailsOnce() {
+        try (var bench = new Bench()) {
+            var asked = new AtomicInteger();
+            interruption.over();
+            Supplier<Feed> failing = () -> new Silent() {
+                @Override
+                public Fetched fetch(Instant lastAsked) throws FeedFailure {
+                    asked.incrementAndGet();
+                    interruption.ask();
+                    return super.fetch(lastAsked);
+                }
+            };
+            var said = shell(bench, Map.of("silent", failing))
+                    .run("refresh", "--feed", "silent", "--every", "15s")
+                    .ends(ExitCode.OK);
+
+            assertThat(asked).hasValue(1);
+            assertThat(said.err()).contains("The feed does not answer; try again later.");
+        }
+    }
+
+    private Shell shell(Bench bench) {
         Map<String, Supplier<Feed>> feeds = new TreeMap<>();
         feeds.put("demo", () -> new DemoLeague(DemoTerms.USUAL, InstantSource.fixed(Bench.NOON)));
         feeds.put("silent", Silent::new);
+        return shell(bench, feeds);
+    }
+
+    private Shell shell(Bench bench, Map<String, Supplier<Feed>> feeds) {
         return new Shell()
                 .with("refresh", it -> new RefreshCommand(
                         it.global(),
                         it.terminal(),
+                        interruption,
                         bench::refreshes,
+                        bench::watchedFeeds,
                         feeds,
                         () -> bench.oddsApi("http://localhost:1"),
                         bench::schedule));
     }
 
-    private static final class Silent implements Feed {
+    private static class Silent implements Feed {
         @Override
         public FeedKey key() {
             return new FeedKey("silent");

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The feeds that the user has chosen to watch, how often each is to be asked, and the asking. */
 public final class WatchedFeeds {
@@ -30,7 +29,14 @@ public final class WatchedFeeds {
      * @param title its name for people, such as {@code The Odds API}
      * @param feed makes what asks it
      */
-    public record Offered(FeedKey key, String title, Supplier<Feed> feed) {}
+    public record Offered(FeedKey key, String title, Source feed) {}
+
+    /** Makes what asks a feed. */
+    @FunctionalInterface
+    public interface Source {
+        /** @throws FeedFailure if what it takes is missing, such as a key */
+        Feed get() throws FeedFailure;
+    }
 
     /**
      * A feed that is watched.

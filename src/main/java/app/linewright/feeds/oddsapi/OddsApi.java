@@ -25,6 +25,13 @@ public final class OddsApi implements AutoCloseable {
     /** For how many days answers are kept as they came. Never shorter than any of them is good for. */
     public static final Setting<Integer> PAYLOAD_DAYS = number("odds_api.payload_days", 30, 2, 3_650);
 
+    /** What is asked for where the feed is watched; empty until somebody has said it. */
+    private static final Setting<Optional<OddsApiTerms>> TERMS = new Setting<>(
+            "odds_api.terms",
+            Optional.empty(),
+            text -> Optional.of(OddsApiTerms.read(text)),
+            terms -> terms.map(OddsApiTerms::text).orElse(""));
+
     private final UsageLedger ledger;
     private final Settings settings;
     private final Map<String, String> environment;
@@ -68,6 +75,22 @@ public final class OddsApi implements AutoCloseable {
         var client = new OddsApiClient(
                 transport(), host, key, ledger, budget.orElseGet(() -> settings.get(BUDGET)), retry, clock);
         return new OddsApiFeed(client, terms, clock);
+    }
+
+    /**
+     * The feed for what was said to be watched, by the key of the environment.
+     *
+     * @throws FeedFailure if that was never said, or there is no key
+     */
+    public Feed watched() throws FeedFailure {
+        var terms = settings.get(TERMS).orElseThrow(() -> new FeedFailure(
+                "Nobody has said yet what to ask The Odds API for: do so with refresh --feed odds_api --watch."));
+        return feed(terms, Optional.empty(), Optional.empty());
+    }
+
+    /** From now on {@code terms} are what the watched feed asks for. */
+    public void watch(OddsApiTerms terms) {
+        settings.set(TERMS, Optional.of(terms));
     }
 
     /**

@@ -1,5 +1,8 @@
 package app.linewright.feeds.oddsapi;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import app.linewright.feeds.oddsapi.OddsApiCall.EventOdds;
 import app.linewright.feeds.oddsapi.OddsApiCall.Odds;
 import app.linewright.feeds.oddsapi.OddsApiCall.PricesAsked;
@@ -10,6 +13,7 @@ import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is asked of The Odds API at a refresh.
@@ -33,6 +37,42 @@ public record OddsApiTerms(List<LeagueKey> leagues, BookScope books, List<Market
         if (markets.stream().anyMatch(MarketType::isProp)) {
             throw new IllegalArgumentException("Name what is asked of players among the props.");
         }
+    }
+
+    /** The terms as text, which {@link #read} reads. */
+    String text() {
+        var scope = books.parameter();
+        return String.join(
+                "\n",
+                "leagues=" + leagues.stream().map(LeagueKey::value).collect(joining(",")),
+                scope.getKey() + "=" + scope.getValue(),
+                "markets=" + markets.stream().map(MarketType::key).collect(joining(",")),
+                "props=" + String.join(",", props));
+    }
+
+    /** The terms that {@code text} writes; empty if it is none of {@link #text}. */
+    static Optional<OddsApiTerms> read(String text) {
+        var lines = text.lines()
+                .map(line -> line.split("=", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(toMap(parts -> parts[0], parts -> words(parts[1]), (one, _) -> one));
+        try {
+            return Optional.of(new OddsApiTerms(
+                    lines.getOrDefault("leagues", List.of()).stream().map(LeagueKey::new).toList(),
+                    lines.containsKey("bookmakers")
+                            ? new BookScope.Bookmakers(lines.getOrDefault("bookmakers", List.of()))
+                            : new BookScope.Regions(lines.getOrDefault("regions", List.of())),
+                    MarketType.OF_GAMES.stream()
+                            .filter(type -> lines.getOrDefault("markets", List.of()).contains(type.key()))
+                            .toList(),
+                    lines.getOrDefault("props", List.of())));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
     Odds odds(LeagueKey league) {
