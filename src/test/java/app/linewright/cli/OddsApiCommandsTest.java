@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -121,6 +122,9 @@ class OddsApiCommandsTest {
         var log = new ListAppender<ILoggingEvent>();
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         var level = root.getLevel();
+        List<Appender<ILoggingEvent>> usual = new ArrayList<>();
+        root.iteratorForAppenders().forEachRemaining(usual::add);
+        usual.forEach(root::detachAppender);
         root.setLevel(Level.TRACE);
         root.addAppender(log);
         log.start();
@@ -140,6 +144,7 @@ class OddsApiCommandsTest {
         } finally {
             root.detachAppender(log);
             root.setLevel(level);
+            usual.forEach(root::addAppender);
         }
 
         assertThat(provider.asked()).hasSizeGreaterThan(8).allSatisfy(target -> assertThat(target).contains(SECRET));

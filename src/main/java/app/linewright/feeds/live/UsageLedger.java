@@ -37,26 +37,28 @@ public final class UsageLedger {
      */
     public Claim claim(ApiRequest request, int budget) {
         var now = now();
-        return database.writeDurably(transaction -> {
+        // What need not be asked needs no lock either.
+        var known = database.read(transaction -> standing(transaction, request, now));
+        return known.orElseGet(() -> database.writeDurably(transaction -> {
             usage.lock(transaction, request);
-            var last = usage.last(transaction, request)
-                    // A call of the future was made before the clock was set back; how long ago nobody knows.
-                    .filter(call -> Duration.between(call.at(), now).abs().compareTo(request.window()) < 0);
-            if (last.isPresent()) {
-                var call = last.get();
-                var known = payloads.find(transaction, call.id())
+            return standing(transaction, request, now)
+                    .orElseGet(() -> granted(transaction, request, budget, now));
+        }));
+    }
+
+    /** What the last call that asked for the same says to this one; empty where it may be made. */
+    private Optional<Claim> standing(Transaction transaction, ApiRequest request, Instant now) {
+        return usage.last(transaction, request)
+                // A call of the future was made before the clock was set back; how long ago nobody knows.
+                .filter(call -> Duration.between(call.at(), now).abs().compareTo(request.window()) < 0)
+                .flatMap(call -> payloads.find(transaction, call.id())
                         .filter(_ -> call.state() == Settlement.State.ANSWERED)
                         // What is free may be tried again after a refusal.
-                        .filter(answer -> answer.status() == 200 || call.expected() > 0);
-                if (known.isPresent()) {
-                    return new Claim.Known(known.get());
-                }
-                if (call.mayHaveBeenCharged()) {
-                    return new Claim.Taken(call.at(), call.at().plus(request.window()));
-                }
-            }
-            return granted(transaction, request, budget, now);
-        });
+                        .filter(answer -> answer.status() == 200 || call.expected() > 0)
+                        .<Claim>map(Claim.Known::new)
+                        .or(() -> call.mayHaveBeenCharged()
+                                ? Optional.of(new Claim.Taken(call.at(), call.at().plus(request.window())))
+                                : Optional.empty()));
     }
 
     private Claim granted(Transaction transaction, ApiRequest request, int budget, Instant now) {
