@@ -28,7 +28,8 @@ record Chance(long seed) {
         POINTS(14),
         ASSIST(15),
         REBOUND(16),
-        SHOOT_OFF(17);
+        SHOOT_OFF(17),
+        OPINION_TIME(18);
 
         private final int number;
 

@@ -32,12 +32,14 @@ record Looks(Chance chance, long game, Instant opens) {
         return Math.max(0, Duration.between(opens, looked).minus(book.delay()).dividedBy(TICK));
     }
 
-    /** By how much {@code book} is off in its view of {@code series}, in its own measure. */
+    /**
+     * By how much {@code book} is off in its view of {@code series}, in its own measure. It changes its mind at times
+     * of its own, so that there is no instant at which everything moves.
+     */
     double opinion(DemoBook book, long series, Instant looked) {
-        return chance.normal(
-                Kind.OPINION,
-                game,
-                series * DemoBook.ALL.size() + book.number(),
-                looked.getEpochSecond() / OPINION.toSeconds());
+        long own = series * DemoBook.ALL.size() + book.number();
+        double phase = chance.even(Kind.OPINION_TIME, game, own, 0);
+        long since = looked.getEpochSecond() + (long) (phase * OPINION.toSeconds());
+        return chance.normal(Kind.OPINION, game, own, since / OPINION.toSeconds());
     }
 }

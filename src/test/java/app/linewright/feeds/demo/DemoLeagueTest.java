@@ -64,6 +64,21 @@ class DemoLeagueTest {
         assertThat(moved).isBetween(both.size() / 50L, both.size() * 3L / 4);
     }
 
+    @Test
+    void booksChangeTheirMindsEachAtItsOwnTimeEveryQuarterOfAnHour() {
+        var quarter = Instant.parse("2026-03-01T12:15:00Z");
+        int atOnce = 0;
+        for (long game = 0; game < 100; game++) {
+            var looks = new Looks(new Chance(1), game, NOW);
+            for (var book : DemoBook.ALL) {
+                double before = looks.opinion(book, 0, quarter.minusSeconds(1));
+                atOnce += looks.opinion(book, 0, quarter.plusSeconds(1)) == before ? 0 : 1;
+                assertThat(looks.opinion(book, 0, quarter.plusSeconds(899))).isNotEqualTo(before);
+            }
+        }
+        assertThat(atOnce).isLessThan(10);
+    }
+
     /** The soft book hears of news two and a half minutes after the sharp one, and looks every 40 seconds. */
     @Test
     void aSoftBookGoesWhereTheSharpOneWasBefore() {
