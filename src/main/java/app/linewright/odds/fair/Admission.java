@@ -5,8 +5,8 @@ import app.linewright.odds.MarketType;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Stage;
 import app.linewright.sport.Sport;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,32 +19,43 @@ public final class Admission {
     /** Whose prices at one stage are one market. */
     private record Source(BookKey book, Stage stage) {}
 
-    private final Set<Source> ofOtherMarkets = new HashSet<>();
+    private final Set<Source> ofOtherMarkets;
     private final Set<Quote> misprints;
 
     /** @param quotes every quote of the market: one is judged by the others of its book */
-    public Admission(MarketType type, Sport sport, Collection<Quote> quotes) {
+    public Admission(MarketType type, Sport sport, List<Quote> quotes) {
         var outcomes = type.outcomes(sport);
+        Set<Source> others = Set.of();
         for (Quote quote : quotes) {
             if (!outcomes.contains(quote.outcome())) {
-                ofOtherMarkets.add(new Source(quote.book(), quote.stage()));
+                others = others.isEmpty() ? new HashSet<>() : others;
+                others.add(new Source(quote.book(), quote.stage()));
             }
         }
+        ofOtherMarkets = others;
         misprints = Misprints.among(outcomes, quotes);
     }
 
     public boolean admits(Quote quote) {
-        return refusal(quote).isEmpty();
+        return !isOfOtherMarket(quote) && !isMisprint(quote) && !quote.suspended();
     }
 
     /** Why {@code quote} has no part in any comparison: another market, a misprint or suspended. */
     public Optional<Refusal> refusal(Quote quote) {
-        if (ofOtherMarkets.contains(new Source(quote.book(), quote.stage()))) {
+        if (isOfOtherMarket(quote)) {
             return Optional.of(Refusal.OTHER_MARKET);
         }
-        if (misprints.contains(quote)) {
+        if (isMisprint(quote)) {
             return Optional.of(Refusal.MISPRINT);
         }
         return quote.suspended() ? Optional.of(Refusal.SUSPENDED) : Optional.empty();
+    }
+
+    private boolean isOfOtherMarket(Quote quote) {
+        return !ofOtherMarkets.isEmpty() && ofOtherMarkets.contains(new Source(quote.book(), quote.stage()));
+    }
+
+    private boolean isMisprint(Quote quote) {
+        return !misprints.isEmpty() && misprints.contains(quote);
     }
 }

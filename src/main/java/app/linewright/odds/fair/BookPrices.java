@@ -8,12 +8,7 @@ import app.linewright.odds.Stage;
 import app.linewright.odds.points.LineSide;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One source's decimal price for each outcome of a market, all at one line. */
@@ -32,43 +27,55 @@ final class BookPrices {
 
     /**
      * The prices among {@code quotes}, all of one source and stage; where it quotes several lines, at the one whose
-     * sides are most alike. Empty if no line has every outcome.
+     * sides are most alike. Null if no line has every outcome.
      */
-    static Optional<BookPrices> of(
+    static @Nullable BookPrices of(
             Sportsbook book, List<Quote> quotes, List<Outcome> outcomes, Instant asOf, Duration stale) {
         BookPrices best = null;
-        for (int threshold : thresholds(quotes)) {
-            var complete = at(threshold, book, quotes, outcomes, asOf, stale);
-            if (complete != null && (best == null || complete.unevenness() < best.unevenness())) {
-                best = complete;
+        for (int i = 0; i < quotes.size(); i++) {
+            int threshold = threshold(quotes.get(i));
+            if (isFirstAt(threshold, i, quotes)) {
+                var complete = at(threshold, book, quotes, outcomes, asOf, stale);
+                if (complete != null && (best == null || complete.unevenness() < best.unevenness())) {
+                    best = complete;
+                }
             }
         }
-        return Optional.ofNullable(best);
+        return best;
+    }
+
+    private static boolean isFirstAt(int threshold, int index, List<Quote> quotes) {
+        for (int i = 0; i < index; i++) {
+            if (threshold(quotes.get(i)) == threshold) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable BookPrices at(
             int threshold, Sportsbook book, List<Quote> quotes, List<Outcome> outcomes, Instant asOf, Duration stale) {
         double[] prices = new double[outcomes.size()];
-        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        Basis worst = null;
         for (Quote quote : quotes) {
             int index = outcomes.indexOf(quote.outcome());
             if (index >= 0 && threshold(quote) == threshold) {
                 prices[index] = quote.price().decimal();
-                bases.add(basis(book, quote, asOf, stale));
+                var basis = basis(book, quote, asOf, stale);
+                worst = worst == null || basis.compareTo(worst) > 0 ? basis : worst;
             }
         }
-        boolean complete = Arrays.stream(prices).allMatch(price -> price > 1);
-        return complete ? new BookPrices(book, prices, threshold, worst(bases)) : null;
+        for (double price : prices) {
+            if (!(price > 1)) {
+                return null;
+            }
+        }
+        return worst == null ? null : new BookPrices(book, prices, threshold, worst);
     }
 
     private static Basis basis(Sportsbook book, Quote quote, Instant asOf, Duration stale) {
         return switch (book.kind()) {
-            case SHARP, SOFT, EXCHANGE -> quote.stage() == Stage.PRE_MATCH
-                    ? quote.time()
-                            .age(asOf)
-                            .map(age -> age.compareTo(stale) < 0 ? Basis.FRESH : Basis.STALE)
-                            .orElse(Basis.UNTIMED)
-                    : Basis.UNTIMED;
+            case SHARP, SOFT, EXCHANGE -> quote.stage() == Stage.PRE_MATCH ? basis(quote, asOf, stale) : Basis.UNTIMED;
             case UNNAMED, AVERAGE, CONSENSUS -> Basis.AGGREGATE;
             case MAXIMUM -> Basis.MAXIMUM;
             // What a model thinks does not go stale as a price does, which somebody has to stand by.
@@ -78,19 +85,12 @@ final class BookPrices {
         };
     }
 
-    private static Basis worst(Set<Basis> bases) {
-        return bases.stream().max(Basis::compareTo).orElseThrow();
-    }
-
-    private static List<Integer> thresholds(List<Quote> quotes) {
-        var thresholds = new ArrayList<Integer>(1);
-        for (Quote quote : quotes) {
-            int threshold = threshold(quote);
-            if (!thresholds.contains(threshold)) {
-                thresholds.add(threshold);
-            }
+    private static Basis basis(Quote quote, Instant asOf, Duration stale) {
+        var age = quote.time().age(asOf);
+        if (age.isEmpty()) {
+            return Basis.UNTIMED;
         }
-        return thresholds;
+        return age.get().compareTo(stale) < 0 ? Basis.FRESH : Basis.STALE;
     }
 
     /** What a quote's line is about, in hundredths; 0 where it has none. */

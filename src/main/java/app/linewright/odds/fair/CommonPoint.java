@@ -18,6 +18,9 @@ final class CommonPoint {
      * @param chosen two probabilities a source
      */
     static int of(FairPolicy policy, List<BookPrices> sources, List<Integer> kept, double[] chosen) {
+        if (areAlike(sources, kept)) {
+            return kept.isEmpty() ? 0 : sources.get(kept.getFirst()).threshold();
+        }
         var weights = new TreeMap<Integer, Double>();
         var evenness = new TreeMap<Integer, Double>();
         int width = sources.isEmpty() ? 1 : chosen.length / sources.size();
@@ -43,6 +46,15 @@ final class CommonPoint {
         return best;
     }
 
+    private static boolean areAlike(List<BookPrices> sources, List<Integer> kept) {
+        for (int i : kept) {
+            if (sources.get(i).threshold() != sources.get(kept.getFirst()).threshold()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Moves the two probabilities that each of {@code lines} has at {@code start} from one threshold to another. Where
      * that cannot be done they are NaN.
@@ -51,9 +63,11 @@ final class CommonPoint {
         if (from == to) {
             return;
         }
-        double[] above = lines.stream()
-                .mapToDouble(line -> scores == null ? Double.NaN : line[start])
-                .toArray();
+        double[] above = new double[lines.size()];
+        int method = 0;
+        for (double[] line : lines) {
+            above[method++] = scores == null ? Double.NaN : line[start];
+        }
         if (scores != null) {
             scores.move(above, from, to);
         }

@@ -53,33 +53,62 @@ public final class FairLines {
         var admission = new Admission(type, sport, quotes);
         var leftOut = new ArrayList<LeftOut>();
         var complete = new ArrayList<BookPrices>();
-        bySource(quotes).forEach((key, all) -> {
-            var ofStage = all.stream().filter(quote -> quote.stage() == stage).toList();
+        for (var source : bySource(quotes).entrySet()) {
+            var key = source.getKey();
+            var ofStage = ofStage(stage, source.getValue());
             Sportsbook book = books.get(key);
             var refused = refusal(key, book, ofStage);
             if (book == null || refused.isPresent()) {
                 leftOut.add(new LeftOut(key, refused.orElse(Refusal.NO_WEIGHT)));
-            } else {
-                var admitted = ofStage.stream().filter(admission::admits).toList();
-                BookPrices.of(book, admitted, outcomes, asOf, policy.stale())
-                        .ifPresentOrElse(complete::add, () -> leftOut.add(new LeftOut(
-                                key,
-                                ofStage.stream()
-                                        .flatMap(quote -> admission.refusal(quote).stream())
-                                        .findFirst()
-                                        .orElse(Refusal.INCOMPLETE))));
+                continue;
             }
-        });
+            var prices = BookPrices.of(book, admitted(ofStage, admission), outcomes, asOf, policy.stale());
+            if (prices == null) {
+                leftOut.add(new LeftOut(
+                        key,
+                        ofStage.stream()
+                                .flatMap(quote -> admission.refusal(quote).stream())
+                                .findFirst()
+                                .orElse(Refusal.INCOMPLETE)));
+            } else {
+                complete.add(prices);
+            }
+        }
         var best = onBestBasis(complete, leftOut);
         return margins.market(policy, type, outcomes, type.hasPoint() ? scores : null, best, leftOut);
     }
 
     private static Map<BookKey, List<Quote>> bySource(List<Quote> quotes) {
         var bySource = new LinkedHashMap<BookKey, List<Quote>>();
+        // A source's quotes mostly follow one another.
+        BookKey last = null;
+        List<Quote> ofLast = List.of();
         for (Quote quote : quotes) {
-            bySource.computeIfAbsent(quote.book(), _ -> new ArrayList<>()).add(quote);
+            if (!quote.book().equals(last)) {
+                last = quote.book();
+                ofLast = bySource.computeIfAbsent(last, _ -> new ArrayList<>(4));
+            }
+            ofLast.add(quote);
         }
         return bySource;
+    }
+
+    private static List<Quote> ofStage(Stage stage, List<Quote> quotes) {
+        for (Quote quote : quotes) {
+            if (quote.stage() != stage) {
+                return quotes.stream().filter(each -> each.stage() == stage).toList();
+            }
+        }
+        return quotes;
+    }
+
+    private static List<Quote> admitted(List<Quote> quotes, Admission admission) {
+        for (Quote quote : quotes) {
+            if (!admission.admits(quote)) {
+                return quotes.stream().filter(admission::admits).toList();
+            }
+        }
+        return quotes;
     }
 
     /** Why a source cannot take part whatever its prices are. */

@@ -1,21 +1,29 @@
 package app.linewright.odds.fair;
 
+import static java.util.Objects.requireNonNull;
+
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
 import app.linewright.odds.devig.DevigMethod;
+import app.linewright.odds.points.LineOutcomes;
+import app.linewright.odds.points.LineSide;
 import app.linewright.odds.points.ScoreDistribution;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The sources of one market with their margins taken out and their lines made common, ready to be pooled. */
+/**
+ * The sources of one market with their margins taken out and their lines made common, ready to be pooled. It remembers
+ * what it was asked, so each thread needs its own.
+ */
 public final class FairMarket {
+    private static final double[] NOTHING = {};
+
     private final FairPolicy policy;
     private final List<Outcome> outcomes;
     private final @Nullable Point point;
@@ -27,6 +35,12 @@ public final class FairMarket {
     /** The same by each method that works for every member. */
     private final List<double[]> working;
     private final List<LeftOut> leftOut;
+    /** The pooled probabilities without each member, and at the end those with all, as they are asked for. */
+    private final double[][] withoutEach;
+    /** The tilts that bring the score distribution to these. */
+    private final double[] tilts;
+    /** Where the book was found that was asked for last; −1 if nowhere. */
+    private int lastMember = -1;
 
     private FairMarket(Builder from, @Nullable Point point) {
         policy = from.policy;
@@ -34,15 +48,22 @@ public final class FairMarket {
         scores = from.scores;
         this.point = point;
         members = List.copyOf(from.members);
-        weights = members.stream().mapToDouble(Member::weight).toArray();
-        chosen = from.logs(policy.method());
+        weights = new double[members.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = members.get(i).weight();
+        }
+        chosen = requireNonNull(from.logs(policy.method()));
         working = new ArrayList<>();
         for (DevigMethod method : DevigMethod.values()) {
-            if (from.worksForAll(method)) {
-                working.add(from.logs(method));
+            double[] logs = method == policy.method() ? chosen : from.logs(method);
+            if (logs != null) {
+                working.add(logs);
             }
         }
         leftOut = List.copyOf(from.leftOut);
+        withoutEach = new double[members.size() + 1][];
+        tilts = new double[members.size() + 1];
+        Arrays.fill(tilts, Double.NaN);
     }
 
     /** What could not take part, and why. */
@@ -60,12 +81,76 @@ public final class FairMarket {
      * same basis, as when {@code book} is the chosen reference.
      */
     public Optional<FairLine> without(BookKey book) {
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).book().equals(book)) {
-                return line(i);
+        return line(member(book));
+    }
+
+    /** The place of {@code book} among those pooled; −1 if it is none of them. */
+    private int member(BookKey book) {
+        // The prices of a book mostly follow one another.
+        if (lastMember < 0 || !members.get(lastMember).book().equals(book)) {
+            lastMember = -1;
+            for (int i = 0; i < weights.length && lastMember < 0; i++) {
+                lastMember = members.get(i).book().equals(book) ? i : -1;
             }
         }
-        return line(-1);
+        return lastMember;
+    }
+
+    /** What the prices that were pooled are; empty if there are none. */
+    public Optional<Basis> pooled() {
+        return members.isEmpty() ? Optional.empty() : Optional.of(basis());
+    }
+
+    /**
+     * The fair probability of {@code outcome} at {@code at} by the line that {@code book} is compared with: what
+     * {@code without(book)} says of it ({@link LineOutcomes#fairProbability}), without the line being made. For going
+     * through every price of a market.
+     *
+     * @param at null exactly where the market has no line
+     * @return NaN if there is no such line, or it says nothing of {@code at}
+     */
+    public double probability(BookKey book, Outcome outcome, @Nullable Point at) {
+        int index = outcomes.indexOf(outcome);
+        int skip = member(book);
+        double[] pooled = pooledWithout(skip);
+        if (index < 0 || pooled.length == 0 || (at == null) != (point == null)) {
+            return Double.NaN;
+        }
+        if (point == null || at == null) {
+            return pooled[index];
+        }
+        int common = LineSide.of(outcomes.getFirst(), point).threshold();
+        var side = LineSide.of(outcome, at);
+        if (side.threshold() == common) {
+            return pooled[index];
+        }
+        double tilt = scores == null ? Double.NaN : tilt(scores, skip, common, pooled[0]);
+        if (scores == null || Double.isNaN(tilt)) {
+            return Double.NaN;
+        }
+        double above = scores.fairAbove(side.threshold(), tilt);
+        return side.above() ? above : 1 - above;
+    }
+
+    private double[] pooledWithout(int skip) {
+        int slot = skip < 0 ? weights.length : skip;
+        double[] pooled = withoutEach[slot];
+        if (pooled == null) {
+            pooled = new double[outcomes.size()];
+            if (!LogPool.pool(chosen, weights, skip, pooled)) {
+                pooled = NOTHING;
+            }
+            withoutEach[slot] = pooled;
+        }
+        return pooled;
+    }
+
+    private double tilt(ScoreDistribution distribution, int skip, int common, double above) {
+        int slot = skip < 0 ? weights.length : skip;
+        if (Double.isNaN(tilts[slot])) {
+            tilts[slot] = distribution.tiltFor(common, above);
+        }
+        return tilts[slot];
     }
 
     private Optional<FairLine> line(int skip) {
@@ -131,7 +216,9 @@ public final class FairMarket {
         private final List<Outcome> outcomes;
         private final @Nullable ScoreDistribution scores;
         private final List<Member> members = new ArrayList<>();
-        private final Map<DevigMethod, List<double[]>> lines = new EnumMap<>(DevigMethod.class);
+        /** The probabilities of all sources by each method, and where those of each member begin in them. */
+        private final Map<DevigMethod, double[]> lines;
+        private int[] starts = new int[16];
         private final List<LeftOut> leftOut;
 
         Builder(
@@ -139,7 +226,9 @@ public final class FairMarket {
                 MarketType type,
                 List<Outcome> outcomes,
                 @Nullable ScoreDistribution scores,
+                Map<DevigMethod, double[]> lines,
                 List<LeftOut> leftOut) {
+            this.lines = lines;
             this.policy = policy;
             this.type = type;
             this.outcomes = outcomes;
@@ -151,12 +240,14 @@ public final class FairMarket {
             leftOut.add(new LeftOut(source.book().key(), reason));
         }
 
-        /** Adds a source whose probabilities by each method stand in {@code all} from {@code start} on. */
-        void add(BookPrices source, boolean underround, Map<DevigMethod, double[]> all, int start) {
+        /** Adds a source whose probabilities stand from {@code start} on. */
+        void add(BookPrices source, boolean underround, int start) {
             double weight = policy.reference().isPresent() ? 1 : policy.weights().of(source.book());
+            if (members.size() == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * starts.length);
+            }
+            starts[members.size()] = start;
             members.add(new Member(source.book().key(), weight, underround, source.basis()));
-            all.forEach((method, line) -> lines.computeIfAbsent(method, _ -> new ArrayList<>())
-                    .add(Arrays.copyOfRange(line, start, start + outcomes.size())));
         }
 
         FairMarket build(int threshold) {
@@ -167,16 +258,21 @@ public final class FairMarket {
             });
         }
 
-        private boolean worksForAll(DevigMethod method) {
-            return of(method).stream().noneMatch(line -> Double.isNaN(line[0]));
-        }
-
-        private double[] logs(DevigMethod method) {
-            return of(method).stream().flatMapToDouble(Arrays::stream).map(Math::log).toArray();
-        }
-
-        private List<double[]> of(DevigMethod method) {
-            return lines.getOrDefault(method, List.of());
+        /** ln p of every member by {@code method}, side by side; null where the method does not work for one. */
+        private double @Nullable [] logs(DevigMethod method) {
+            int width = outcomes.size();
+            double[] line = requireNonNull(lines.get(method));
+            double[] logs = new double[members.size() * width];
+            for (int member = 0; member < members.size(); member++) {
+                int start = starts[member];
+                if (Double.isNaN(line[start])) {
+                    return null;
+                }
+                for (int i = 0; i < width; i++) {
+                    logs[member * width + i] = Math.log(line[start + i]);
+                }
+            }
+            return logs;
         }
     }
 }

@@ -52,7 +52,7 @@ final class MarginBatch {
             lines.put(method, line);
             chosen = method == policy.method() ? line : chosen;
         }
-        var pool = new FairMarket.Builder(policy, type, outcomes, scores, leftOut);
+        var pool = new FairMarket.Builder(policy, type, outcomes, scores, lines, leftOut);
         var kept = new ArrayList<Integer>();
         for (int i = 0; i < sources.size(); i++) {
             if (Double.isNaN(chosen[i * width])) {
@@ -65,7 +65,7 @@ final class MarginBatch {
         for (int i : kept) {
             CommonPoint.move(scores, sources.get(i).threshold(), common, lines.values(), i * width);
             if (!Double.isNaN(chosen[i * width])) {
-                pool.add(sources.get(i), underround[i], lines, i * width);
+                pool.add(sources.get(i), underround[i], i * width);
             } else {
                 pool.leaveOut(sources.get(i), Refusal.OTHER_POINT);
             }

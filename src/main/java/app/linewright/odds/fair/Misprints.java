@@ -1,16 +1,9 @@
 package app.linewright.odds.fair;
 
-import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
-import app.linewright.odds.Stage;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,42 +16,99 @@ final class Misprints {
 
     private Misprints() {}
 
-    /** One book's prices of one market at one line. */
-    private record Line(BookKey book, Stage stage, int threshold) {}
-
     /**
      * Those among the {@code quotes} of a market with these {@code outcomes} whose book, with its other prices at the
      * same line, has no credible sum: all of that line, since nothing tells which of them is the wrong one. A line
      * without every outcome is not judged.
      */
-    static Set<Quote> among(List<Outcome> outcomes, Collection<Quote> quotes) {
-        Map<Line, List<Quote>> lines = new HashMap<>();
-        for (Quote quote : quotes) {
+    static Set<Quote> among(List<Outcome> outcomes, List<Quote> quotes) {
+        var lines = new Lines(outcomes.size(), quotes.size());
+        for (int i = 0; i < quotes.size(); i++) {
+            var quote = quotes.get(i);
             if (outcomes.contains(quote.outcome())) {
-                var line = new Line(quote.book(), quote.stage(), BookPrices.threshold(quote));
-                lines.computeIfAbsent(line, _ -> new ArrayList<>(outcomes.size())).add(quote);
+                lines.add(i, quote);
             }
         }
-        Set<Quote> misprints = new HashSet<>();
-        for (List<Quote> line : lines.values()) {
-            if (isWhole(line, outcomes.size()) && !isCredible(line)) {
-                misprints.addAll(line);
+        return lines.anyIsIncredible() ? lines.incredible(quotes) : Set.of();
+    }
+
+    /**
+     * The lines of a market: one book's prices at one stage and threshold. A table with open addressing, since every
+     * market is gone through at every look at the board.
+     */
+    private static final class Lines {
+        private final int outcomes;
+        private final int[] table;
+        /** For each quote the line that it is of, from 1; 0 for none. */
+        private final int[] lineOf;
+
+        private final Quote[] first;
+        private final int[] thresholds;
+        private final int[] counts;
+        private final int[] priced;
+        private final double[] booksums;
+        private int size;
+
+        Lines(int outcomes, int quotes) {
+            this.outcomes = outcomes;
+            table = new int[Integer.highestOneBit(Math.max(quotes, 1)) << 2];
+            lineOf = new int[quotes];
+            first = new Quote[quotes];
+            thresholds = new int[quotes];
+            counts = new int[quotes];
+            priced = new int[quotes];
+            booksums = new double[quotes];
+        }
+
+        void add(int index, Quote quote) {
+            int line = line(quote, BookPrices.threshold(quote));
+            lineOf[index] = line + 1;
+            counts[line]++;
+            priced[line] |= 1 << quote.outcome().ordinal();
+            booksums[line] += 1 / quote.price().decimal();
+        }
+
+        private int line(Quote quote, int threshold) {
+            int hash = (quote.book().hashCode() * 31 + threshold) * 31 + quote.stage().ordinal();
+            int at = (hash ^ (hash >>> 15)) & (table.length - 1);
+            while (table[at] != 0) {
+                int line = table[at] - 1;
+                var known = first[line];
+                if (thresholds[line] == threshold
+                        && known.stage() == quote.stage()
+                        && known.book().equals(quote.book())) {
+                    return line;
+                }
+                at = (at + 1) & (table.length - 1);
             }
+            table[at] = size + 1;
+            first[size] = quote;
+            thresholds[size] = threshold;
+            return size++;
         }
-        return misprints;
-    }
 
-    private static boolean isWhole(List<Quote> line, int outcomes) {
-        var priced = EnumSet.noneOf(Outcome.class);
-        line.forEach(quote -> priced.add(quote.outcome()));
-        return line.size() == outcomes && priced.size() == outcomes;
-    }
-
-    private static boolean isCredible(List<Quote> line) {
-        double booksum = 0;
-        for (Quote quote : line) {
-            booksum += 1 / quote.price().decimal();
+        boolean anyIsIncredible() {
+            for (int line = 0; line < size; line++) {
+                if (isIncredible(line)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return booksum >= LEAST_BOOKSUM && booksum <= GREATEST_BOOKSUM;
+
+        private boolean isIncredible(int line) {
+            boolean isWhole = counts[line] == outcomes && Integer.bitCount(priced[line]) == outcomes;
+            return isWhole && !(booksums[line] >= LEAST_BOOKSUM && booksums[line] <= GREATEST_BOOKSUM);
+        }
+
+        Set<Quote> incredible(List<Quote> quotes) {
+            Set<Quote> misprints = new HashSet<>();
+            for (int i = 0; i < lineOf.length; i++) {
+                if (lineOf[i] > 0 && isIncredible(lineOf[i] - 1)) {
+                    misprints.add(quotes.get(i));
+                }
+            }
+            return misprints;
+        }
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The best admitted offers of one market, after commission; of equal ones the freshest. */
 final class Offers {
+    private static final double ROUNDING = 1e-12;
+
     /** An admitted quote and what it pays. */
     record Offer(Quote quote, NetPrice net) {}
 
@@ -98,6 +100,10 @@ final class Offers {
     }
 
     private Offer better(@Nullable Offer best, Quote quote) {
+        // Most are not better, and no fraction has to be made for these.
+        if (best != null && terms.netDecimal(quote) < best.net().decimal() * (1 - ROUNDING)) {
+            return best;
+        }
         var net = terms.net(quote);
         if (best == null) {
             return new Offer(quote, net);

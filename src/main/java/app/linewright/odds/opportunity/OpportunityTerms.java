@@ -11,11 +11,13 @@ import app.linewright.odds.fair.Refusal;
 import app.linewright.sport.Sport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an opportunity may be made of: open prices of real books, captured at an exact instant no longer ago than the
@@ -45,9 +47,13 @@ public record OpportunityTerms(
     /** The quotes of {@code market} that may be part of an opportunity at {@code now}. */
     List<Quote> admitted(MarketQuotes market, Sport sport, Instant now) {
         var admission = new Admission(market.market().type(), sport, market.quotes());
-        return market.quotes().stream()
-                .filter(quote -> refusal(quote, admission, now).isEmpty())
-                .toList();
+        List<Quote> admitted = new ArrayList<>(market.quotes().size());
+        for (Quote quote : market.quotes()) {
+            if (reason(quote, admission, now) == null) {
+                admitted.add(quote);
+            }
+        }
+        return admitted;
     }
 
     /** Why no quote of {@code market} may be: of the reasons that of the quote that comes nearest to it. */
@@ -55,39 +61,51 @@ public record OpportunityTerms(
         var admission = new Admission(market.market().type(), sport, market.quotes());
         var nearest = Refusal.AGGREGATE;
         for (Quote quote : market.quotes()) {
-            var refusal = refusal(quote, admission, now);
-            if (refusal.isEmpty()) {
-                return refusal;
+            var reason = reason(quote, admission, now);
+            if (reason == null) {
+                return Optional.empty();
             }
-            nearest = refusal.get().compareTo(nearest) > 0 ? refusal.get() : nearest;
+            nearest = reason.compareTo(nearest) > 0 ? reason : nearest;
         }
         return Optional.of(nearest);
     }
 
-    /** The first reason, in the order of {@link Refusal}. */
-    private Optional<Refusal> refusal(Quote quote, Admission market, Instant now) {
+    /** The first reason, in the order of {@link Refusal}; null if there is none. */
+    private @Nullable Refusal reason(Quote quote, Admission market, Instant now) {
         Sportsbook book = books.get(quote.book());
         if (book == null || !book.isBook()) {
-            return Optional.of(Refusal.AGGREGATE);
+            return Refusal.AGGREGATE;
         }
         if (quote.stage() != Stage.PRE_MATCH) {
-            return Optional.of(Refusal.OTHER_STAGE);
+            return Refusal.OTHER_STAGE;
         }
         if (!usable.isEmpty() && !usable.contains(quote.book())) {
-            return Optional.of(Refusal.NOT_USABLE);
+            return Refusal.NOT_USABLE;
         }
-        return market.refusal(quote).or(() -> {
-            var age = quote.time().age(now);
-            if (age.isEmpty()) {
-                return Optional.of(Refusal.NO_EXACT_TIME);
-            }
-            return age.get().compareTo(dies) < 0 ? Optional.empty() : Optional.of(Refusal.STALE);
-        });
+        if (!market.admits(quote)) {
+            return market.refusal(quote).orElseThrow();
+        }
+        var age = quote.time().age(now);
+        if (age.isEmpty()) {
+            return Refusal.NO_EXACT_TIME;
+        }
+        return age.get().compareTo(dies) < 0 ? null : Refusal.STALE;
     }
 
     /** What an admitted quote pays after commission. */
     NetPrice net(Quote quote) {
         return commissions.net(Objects.requireNonNull(books.get(quote.book())), quote.price());
+    }
+
+    /** The same as the nearest double, for going through many: the fraction is not brought to lowest terms. */
+    double netDecimal(Quote quote) {
+        int commission = commissions.of(Objects.requireNonNull(books.get(quote.book())));
+        var price = quote.price();
+        if (commission == 0) {
+            return price.decimal();
+        }
+        double stake = (double) NetPrice.WHOLE * price.denominator();
+        return (stake + (double) (NetPrice.WHOLE - commission) * (price.numerator() - price.denominator())) / stake;
     }
 
     /** The age of an admitted quote. */

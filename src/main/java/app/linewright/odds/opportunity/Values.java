@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Finds prices above the fair line that the other books make. */
 public final class Values {
+    /** More than rounding makes of the edge on either way. */
+    private static final double ROUNDING = 1e-9;
+
     private final OpportunityTerms terms;
 
     public Values(OpportunityTerms terms) {
@@ -27,15 +30,28 @@ public final class Values {
      */
     public List<Value> in(MarketQuotes market, Sport sport, FairMarket fair, double minimumEdge, Instant now) {
         var found = new ArrayList<Value>();
+        if (fair.pooled().filter(basis -> basis == Basis.FRESH).isEmpty()) {
+            return found;
+        }
         for (Quote quote : terms.admitted(market, sport, now)) {
-            fair.without(quote.book())
-                    .filter(line -> line.basis() == Basis.FRESH)
-                    .flatMap(line -> value(market, quote, line, now))
-                    .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
-                    .ifPresent(found::add);
+            if (isWorthALook(quote, fair, minimumEdge)) {
+                fair.without(quote.book())
+                        .flatMap(line -> value(market, quote, line, now))
+                        .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
+                        .ifPresent(found::add);
+            }
         }
         found.sort(Comparator.comparingDouble(Value::edge).reversed());
         return found;
+    }
+
+    /**
+     * Whether the edge can be what is wanted: it is p·o − 1 times the share of the stake that is decided, so no greater
+     * than p·o − 1. Few prices are, and only for these a whole line is made.
+     */
+    private boolean isWorthALook(Quote quote, FairMarket fair, double minimumEdge) {
+        double probability = fair.probability(quote.book(), quote.outcome(), quote.point());
+        return probability * terms.netDecimal(quote) - 1 >= Math.max(minimumEdge, 0) - ROUNDING;
     }
 
     private Optional<Value> value(MarketQuotes market, Quote quote, FairLine line, Instant now) {
