@@ -116,14 +116,21 @@ final class OpportunityRounds {
                     var prop = type.isProp() ? new Prop(market.getKey().stat(), new PlayerId(1)) : null;
                     var quotes = new MarketQuotes(new MarketKey(new EventId(event), type, prop), market.getValue());
                     found[1]++;
-                    if (terms.refusal(quotes, sport, NOW).isPresent()) {
+                    var open = terms.open(quotes, sport, NOW);
+                    if (open.admitted().isEmpty()) {
                         continue;
                     }
                     var fair = fairLines.market(
-                            type, sport, scores.of(league, type).orElse(null), Stage.PRE_MATCH, quotes.quotes(), NOW);
+                            type,
+                            sport,
+                            scores.of(league, type).orElse(null),
+                            Stage.PRE_MATCH,
+                            quotes.quotes(),
+                            open.admission(),
+                            NOW);
                     found[2] += fair.line().isPresent() ? 1 : 0;
-                    found[3] += values.in(quotes, sport, fair, 0, NOW).size();
-                    found[4] += arbitrages.in(quotes, sport, TOTAL, NOW).size();
+                    found[3] += values.in(open, fair, 0).size();
+                    found[4] += arbitrages.in(open, TOTAL).size();
                 }
             }
         }

@@ -9,6 +9,7 @@ import app.linewright.odds.evidence.FairPolicies;
 import app.linewright.odds.fair.FairLines;
 import app.linewright.odds.fair.FairMarket;
 import app.linewright.odds.fair.FairPolicy;
+import app.linewright.odds.opportunity.OpenMarket;
 import app.linewright.odds.points.ScoreDistribution;
 import app.linewright.odds.points.ScoreModels;
 import java.time.Instant;
@@ -35,11 +36,25 @@ final class FairMarkets {
     }
 
     FairMarket of(Game game, MarketType type, Stage stage, List<Quote> quotes, Instant now) {
-        var league = game.league();
-        var policy = policies.of(league.key(), type).withReference(reference);
-        return byPolicy
-                .computeIfAbsent(policy, each -> new FairLines(each, books))
-                .market(type, league.sport(), scores(game, type), stage, quotes, now);
+        return fairLines(game, type).market(type, game.league().sport(), scores(game, type), stage, quotes, now);
+    }
+
+    /** What the prices before the start say of a market. */
+    FairMarket of(Game game, OpenMarket open) {
+        var type = open.market().market().type();
+        return fairLines(game, type).market(
+                type,
+                open.sport(),
+                scores(game, type),
+                Stage.PRE_MATCH,
+                open.market().quotes(),
+                open.admission(),
+                open.now());
+    }
+
+    private FairLines fairLines(Game game, MarketType type) {
+        var policy = policies.of(game.league().key(), type).withReference(reference);
+        return byPolicy.computeIfAbsent(policy, each -> new FairLines(each, books));
     }
 
     /** How the scores that decide {@code type} are distributed in the league of {@code game}; null if not known. */

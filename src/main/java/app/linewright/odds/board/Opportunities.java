@@ -6,7 +6,6 @@ import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Money;
 import app.linewright.odds.Quote;
-import app.linewright.odds.Stage;
 import app.linewright.odds.StoredQuote;
 import app.linewright.odds.fair.Basis;
 import app.linewright.odds.fair.FairMarket;
@@ -16,11 +15,10 @@ import app.linewright.odds.opportunity.Arbitrages;
 import app.linewright.odds.opportunity.BookRules;
 import app.linewright.odds.opportunity.Middle;
 import app.linewright.odds.opportunity.Middles;
+import app.linewright.odds.opportunity.OpenMarket;
 import app.linewright.odds.opportunity.OpportunityTerms;
 import app.linewright.odds.opportunity.Value;
 import app.linewright.odds.opportunity.Values;
-import app.linewright.sport.Sport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -46,13 +44,10 @@ public final class Opportunities {
     public Chances<Value> value(BoardQuestion question, double minimumEdge) {
         return search(question, _ -> true, comparingDouble(Value::edge).reversed(), NoBet.Reason.NO_EDGE, market -> {
             var fair = market.fair();
-            var canBeHeld = market.quotes().quotes().stream()
-                    .map(Quote::book)
-                    .distinct()
-                    .anyMatch(book -> fair.without(book).filter(line -> line.basis() == Basis.FRESH).isPresent());
+            var canBeHeld = fair.pooled().filter(basis -> basis == Basis.FRESH).isPresent()
+                    && market.quotes().quotes().stream().anyMatch(quote -> fair.compares(quote.book()));
             return canBeHeld
-                    ? Optional.of(new Values(market.terms())
-                            .in(market.quotes(), market.sport(), fair, minimumEdge, market.now()))
+                    ? Optional.of(new Values(market.terms()).in(market.open(), fair, minimumEdge))
                     : Optional.empty();
         });
     }
@@ -64,9 +59,8 @@ public final class Opportunities {
      */
     public Chances<Arbitrage> arbitrages(BoardQuestion question, Money total) {
         var order = comparingDouble(Arbitrage::rate).reversed();
-        return search(question, _ -> true, order, NoBet.Reason.NO_ARBITRAGE, market -> Optional.of(
-                new Arbitrages(market.terms(), rules)
-                        .in(market.quotes(), market.sport(), total, market.now())));
+        return search(question, _ -> true, order, NoBet.Reason.NO_ARBITRAGE, market ->
+                Optional.of(new Arbitrages(market.terms(), rules).in(market.open(), total)));
     }
 
     /** Middles of spreads and totals, greatest edge first; those with an edge below zero are told too. */
@@ -77,7 +71,7 @@ public final class Opportunities {
                 .line()
                 .filter(line -> line.basis() == Basis.FRESH && line.located().isPresent())
                 .map(line -> new Middles(market.terms(), rules)
-                        .in(market.quotes(), market.sport(), line, market.now())));
+                        .in(market.quotes(), market.open().sport(), line, market.open().now())));
     }
 
     /** Finds chances in a market; empty where it has no fair line of fresh prices to hold them against. */
@@ -87,18 +81,13 @@ public final class Opportunities {
     }
 
     /** A market that may offer a chance. */
-    private record Candidate(Game game, MarketQuotes quotes, OpportunityTerms terms, Snapshot snapshot) {
-        Instant now() {
-            return snapshot.now();
-        }
-
-        Sport sport() {
-            return game.league().sport();
+    private record Candidate(Game game, OpenMarket open, OpportunityTerms terms, Snapshot snapshot) {
+        MarketQuotes quotes() {
+            return open.market();
         }
 
         FairMarket fair() {
-            return snapshot.fairMarkets()
-                    .of(game, quotes.market().type(), Stage.PRE_MATCH, quotes.quotes(), snapshot.now());
+            return snapshot.fairMarkets().of(game, open);
         }
     }
 
@@ -117,7 +106,9 @@ public final class Opportunities {
             if (!wanted.test(key.type())) {
                 continue;
             }
-            var market = new Candidate(quoted.game(), new MarketQuotes(key, latest(quoted)), terms, snapshot);
+            var quotes = new MarketQuotes(key, latest(quoted));
+            var open = terms.open(quotes, quoted.game().league().sport(), snapshot.now());
+            var market = new Candidate(quoted.game(), open, terms, snapshot);
             var refusal = refusal(market);
             var chances = refusal.isPresent() ? Optional.<List<T>>empty() : finder.in(market);
             if (chances.isPresent() && !chances.get().isEmpty()) {
@@ -138,7 +129,7 @@ public final class Opportunities {
 
     /** Why nothing of {@code market} can be bet on, whatever its prices are. */
     private static Optional<NoBet.Reason> refusal(Candidate market) {
-        var now = market.now();
+        var now = market.open().now();
         var start = market.game().event().start();
         if (start.startedBy(now) || market.game().result() != null) {
             return Optional.of(NoBet.Reason.STARTED);
@@ -146,7 +137,7 @@ public final class Opportunities {
         if (start.mayHaveStartedBy(now)) {
             return Optional.of(NoBet.Reason.MAY_HAVE_STARTED);
         }
-        return market.terms().refusal(market.quotes(), market.sport(), now).map(Opportunities::reason);
+        return Optional.ofNullable(market.open().refusal()).map(Opportunities::reason);
     }
 
     private static NoBet.Reason reason(Refusal refusal) {

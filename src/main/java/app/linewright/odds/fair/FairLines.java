@@ -49,8 +49,19 @@ public final class FairLines {
             Stage stage,
             List<Quote> quotes,
             Instant asOf) {
+        return market(type, sport, scores, stage, quotes, new Admission(type, sport, quotes), asOf);
+    }
+
+    /** The same, where {@code admission} has judged all {@code quotes} already. */
+    public FairMarket market(
+            MarketType type,
+            Sport sport,
+            @Nullable ScoreDistribution scores,
+            Stage stage,
+            List<Quote> quotes,
+            Admission admission,
+            Instant asOf) {
         var outcomes = type.outcomes(sport);
-        var admission = new Admission(type, sport, quotes);
         var leftOut = new ArrayList<LeftOut>();
         var complete = new ArrayList<BookPrices>();
         for (var source : bySource(quotes).entrySet()) {

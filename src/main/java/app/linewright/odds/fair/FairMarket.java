@@ -39,6 +39,8 @@ public final class FairMarket {
     private final double[][] withoutEach;
     /** The tilts that bring the score distribution to these. */
     private final double[] tilts;
+    private double[] sums = NOTHING;
+    private double total;
     /** Where the book was found that was asked for last; −1 if nowhere. */
     private int lastMember = -1;
 
@@ -132,17 +134,31 @@ public final class FairMarket {
         return side.above() ? above : 1 - above;
     }
 
+    /** Whether there is a line that {@code book} can be compared with: {@code without(book)}, without it being made. */
+    public boolean compares(BookKey book) {
+        return pooledWithout(member(book)).length > 0;
+    }
+
     private double[] pooledWithout(int skip) {
         int slot = skip < 0 ? weights.length : skip;
         double[] pooled = withoutEach[slot];
         if (pooled == null) {
             pooled = new double[outcomes.size()];
-            if (!LogPool.pool(chosen, weights, skip, pooled)) {
+            if (!LogPool.pool(sums(), total, chosen, weights, skip, pooled)) {
                 pooled = NOTHING;
             }
             withoutEach[slot] = pooled;
         }
         return pooled;
+    }
+
+    /** Σ w·ln p of all members, one an outcome, and {@link #total}. */
+    private double[] sums() {
+        if (sums.length == 0) {
+            sums = new double[outcomes.size()];
+            total = LogPool.sum(chosen, weights, sums);
+        }
+        return sums;
     }
 
     private double tilt(ScoreDistribution distribution, int skip, int common, double above) {

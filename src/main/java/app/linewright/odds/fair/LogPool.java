@@ -6,6 +6,9 @@ package app.linewright.odds.fair;
  * Bayesianity; Genest 1984).
  */
 public final class LogPool {
+    /** Of all weight; a difference that leaves less has lost digits that count. */
+    private static final double LEAST_LEFT = 1e-4;
+
     private LogPool() {}
 
     /**
@@ -39,14 +42,58 @@ public final class LogPool {
             pooled[outcome] = sum / total;
             greatest = Math.max(greatest, pooled[outcome]);
         }
-        double mass = 0;
+        normalise(pooled, greatest);
+        return true;
+    }
+
+    /**
+     * Sums up all sources, so that each can be left out of the sum in turn.
+     *
+     * @param sums receives Σ w·ln p, one an outcome
+     * @return Σ w
+     */
+    static double sum(double[] logs, double[] weights, double[] sums) {
+        double total = 0;
+        for (int source = 0; source < weights.length; source++) {
+            if (weights[source] > 0) {
+                total += weights[source];
+                for (int outcome = 0; outcome < sums.length; outcome++) {
+                    sums[outcome] += weights[source] * logs[source * sums.length + outcome];
+                }
+            }
+        }
+        return total;
+    }
+
+    /**
+     * As {@link #pool(double[], double[], int, double[])}, from the {@code sums} and the {@code total} of all sources:
+     * one source is taken out of them, which rounds otherwise in the last digits.
+     */
+    static boolean pool(
+            double[] sums, double total, double[] logs, double[] weights, int skip, double[] pooled) {
+        double left = skip < 0 ? total : total - weights[skip];
+        if (!(left > total * LEAST_LEFT)) {
+            return pool(logs, weights, skip, pooled);
+        }
+        int outcomes = pooled.length;
+        double greatest = Double.NEGATIVE_INFINITY;
         for (int outcome = 0; outcome < outcomes; outcome++) {
+            double own = skip < 0 || weights[skip] == 0 ? 0 : weights[skip] * logs[skip * outcomes + outcome];
+            pooled[outcome] = (sums[outcome] - own) / left;
+            greatest = Math.max(greatest, pooled[outcome]);
+        }
+        normalise(pooled, greatest);
+        return true;
+    }
+
+    private static void normalise(double[] pooled, double greatest) {
+        double mass = 0;
+        for (int outcome = 0; outcome < pooled.length; outcome++) {
             pooled[outcome] = Math.exp(pooled[outcome] - greatest);
             mass += pooled[outcome];
         }
-        for (int outcome = 0; outcome < outcomes; outcome++) {
+        for (int outcome = 0; outcome < pooled.length; outcome++) {
             pooled[outcome] /= mass;
         }
-        return true;
     }
 }

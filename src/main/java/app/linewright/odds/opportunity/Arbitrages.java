@@ -31,8 +31,15 @@ public final class Arbitrages {
      * @throws IllegalArgumentException if the total is not above zero, or above 1,000,000,000 minor units
      */
     public List<Arbitrage> in(MarketQuotes market, Sport sport, Money total, Instant now) {
+        return in(terms.open(market, sport, now), total);
+    }
+
+    /** As {@link #in(MarketQuotes, Sport, Money, Instant)}, for a market that was opened by these terms. */
+    public List<Arbitrage> in(OpenMarket open, Money total) {
         checkTotal(total);
-        var offers = new Offers(terms, market, sport, now);
+        var market = open.market();
+        var sport = open.sport();
+        var offers = new Offers(terms, open);
         var found = new ArrayList<Arbitrage>();
         if (market.market().type() == MarketType.H2H) {
             var best = offers.moneyline();

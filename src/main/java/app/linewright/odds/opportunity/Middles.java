@@ -37,7 +37,7 @@ public final class Middles {
 
     /** As {@link #in(MarketQuotes, Sport, FairLine, Instant)}, with the scores where the fair line has them. */
     List<Middle> in(MarketQuotes market, Sport sport, ScoreDistribution scores, Instant now) {
-        var offers = new Offers(terms, market, sport, now);
+        var offers = new Offers(terms, terms.open(market, sport, now));
         var lines = offers.lines();
         var found = new ArrayList<Middle>();
         lines.forEach((lower, first) -> {

@@ -1,6 +1,5 @@
 package app.linewright.odds.opportunity;
 
-import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -37,12 +36,12 @@ final class Offers {
     private final Instant now;
     private final List<Quote> admitted;
 
-    Offers(OpportunityTerms terms, MarketQuotes market, Sport sport, Instant now) {
+    Offers(OpportunityTerms terms, OpenMarket open) {
         this.terms = terms;
-        this.market = market.market().type();
-        this.sport = sport;
-        this.now = now;
-        this.admitted = terms.admitted(market, sport, now);
+        market = open.market().market().type();
+        sport = open.sport();
+        now = open.now();
+        admitted = open.admitted();
     }
 
     /** The best offer of each outcome of a moneyline, or nothing if an outcome has none. */

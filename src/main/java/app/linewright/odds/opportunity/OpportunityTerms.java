@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,30 +43,20 @@ public record OpportunityTerms(
         return new OpportunityTerms(books, usable, Commissions.UNKNOWN, Staleness.STALE_FROM);
     }
 
-    /** The quotes of {@code market} that may be part of an opportunity at {@code now}. */
-    List<Quote> admitted(MarketQuotes market, Sport sport, Instant now) {
+    /** The market with the quotes that may be part of an opportunity at {@code now}. */
+    public OpenMarket open(MarketQuotes market, Sport sport, Instant now) {
         var admission = new Admission(market.market().type(), sport, market.quotes());
         List<Quote> admitted = new ArrayList<>(market.quotes().size());
-        for (Quote quote : market.quotes()) {
-            if (reason(quote, admission, now) == null) {
-                admitted.add(quote);
-            }
-        }
-        return admitted;
-    }
-
-    /** Why no quote of {@code market} may be: of the reasons that of the quote that comes nearest to it. */
-    public Optional<Refusal> refusal(MarketQuotes market, Sport sport, Instant now) {
-        var admission = new Admission(market.market().type(), sport, market.quotes());
         var nearest = Refusal.AGGREGATE;
         for (Quote quote : market.quotes()) {
             var reason = reason(quote, admission, now);
             if (reason == null) {
-                return Optional.empty();
+                admitted.add(quote);
+            } else if (reason.compareTo(nearest) > 0) {
+                nearest = reason;
             }
-            nearest = reason.compareTo(nearest) > 0 ? reason : nearest;
         }
-        return Optional.of(nearest);
+        return new OpenMarket(market, sport, now, admission, admitted, admitted.isEmpty() ? nearest : null);
     }
 
     /** The first reason, in the order of {@link Refusal}; null if there is none. */

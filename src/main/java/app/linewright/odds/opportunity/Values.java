@@ -29,14 +29,19 @@ public final class Values {
      * first. Each is held against the fair line without its own book, and only against one made of fresh prices.
      */
     public List<Value> in(MarketQuotes market, Sport sport, FairMarket fair, double minimumEdge, Instant now) {
+        return in(terms.open(market, sport, now), fair, minimumEdge);
+    }
+
+    /** As {@link #in(MarketQuotes, Sport, FairMarket, double, Instant)}, for a market that was opened by these terms. */
+    public List<Value> in(OpenMarket market, FairMarket fair, double minimumEdge) {
         var found = new ArrayList<Value>();
         if (fair.pooled().filter(basis -> basis == Basis.FRESH).isEmpty()) {
             return found;
         }
-        for (Quote quote : terms.admitted(market, sport, now)) {
+        for (Quote quote : market.admitted()) {
             if (isWorthALook(quote, fair, minimumEdge)) {
                 fair.without(quote.book())
-                        .flatMap(line -> value(market, quote, line, now))
+                        .flatMap(line -> value(market.market(), quote, line, market.now()))
                         .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
                         .ifPresent(found::add);
             }
