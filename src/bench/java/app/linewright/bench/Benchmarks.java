@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** What {@code mvn -Pbench verify} runs: the benchmarks of JMH, and the rounds that compare ways of storing. */
+/** What {@code mvn -Pbench verify} runs: the benchmarks of JMH, and the rounds that time whole tasks. */
 final class Benchmarks {
     private Benchmarks() {}
 
@@ -23,14 +23,22 @@ final class Benchmarks {
         var wanted = arguments[0];
         var quick = Boolean.parseBoolean(arguments[1]);
         var any = runJmh(wanted, quick, arguments[2]);
-        if (Pattern.compile(wanted).matcher(StorageRounds.class.getName()).find()) {
-            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (isWanted(wanted, StorageRounds.class)) {
             StorageRounds.run(quick ? 0 : 3, quick ? 1 : 11, out);
+            any = true;
+        }
+        if (isWanted(wanted, OpportunityRounds.class)) {
+            OpportunityRounds.run(quick ? 0 : 100, quick ? 1 : 300, out);
             any = true;
         }
         if (!any) {
             throw new IllegalArgumentException("No benchmark is named like “" + wanted + "”.");
         }
+    }
+
+    private static boolean isWanted(String wanted, Class<?> rounds) {
+        return Pattern.compile(wanted).matcher(rounds.getName()).find();
     }
 
     /** @return whether there was one to run */

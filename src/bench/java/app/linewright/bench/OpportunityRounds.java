@@ -80,7 +80,8 @@ final class OpportunityRounds {
                 found.lines, found.values, found.arbitrages, rounds);
         out.println("| | p50 | p99 |\n| --- | ---: | ---: |");
         out.printf(Locale.ROOT, "| bytes to quotes | %s |%n", Percentiles.of(read).millis());
-        out.printf(Locale.ROOT, "| bytes to fair lines, values and arbitrages | %s |%n", Percentiles.of(whole).millis());
+        out.printf(
+                Locale.ROOT, "| bytes to fair lines, values and arbitrages | %s |%n", Percentiles.of(whole).millis());
         out.printf(Locale.ROOT, "| the same, time on the processor | %s |%n", Percentiles.of(busy).millis());
     }
 

@@ -34,7 +34,7 @@ public final class Arbitrages {
         return in(terms.open(market, sport, now), total);
     }
 
-    /** As {@link #in(MarketQuotes, Sport, Money, Instant)}, for a market that was opened by these terms. */
+    /** The same for a market that was opened by these terms. */
     public List<Arbitrage> in(OpenMarket open, Money total) {
         checkTotal(total);
         var market = open.market();

@@ -32,7 +32,7 @@ public final class Values {
         return in(terms.open(market, sport, now), fair, minimumEdge);
     }
 
-    /** As {@link #in(MarketQuotes, Sport, FairMarket, double, Instant)}, for a market that was opened by these terms. */
+    /** The same for a market that was opened by these terms. */
     public List<Value> in(OpenMarket market, FairMarket fair, double minimumEdge) {
         var found = new ArrayList<Value>();
         if (fair.pooled().filter(basis -> basis == Basis.FRESH).isEmpty()) {

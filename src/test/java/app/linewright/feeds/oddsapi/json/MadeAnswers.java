@@ -18,7 +18,8 @@ public final class MadeAnswers {
     /** A league, and what is asked of its players. */
     public enum Made {
         NFL("americanfootball_nfl", false, 47, 6, 0.5, List.of(
-                "player_pass_yds", "player_rush_yds", "player_reception_yds", "player_receptions", "player_anytime_td")),
+                "player_pass_yds", "player_rush_yds", "player_reception_yds", "player_receptions",
+                "player_anytime_td")),
         NBA("basketball_nba", false, 228, 7, 0.5, List.of(
                 "player_points", "player_rebounds", "player_assists", "player_threes", "player_double_double")),
         MLB("baseball_mlb", false, 8, 0, 1, List.of("batter_hits", "batter_total_bases", "pitcher_strikeouts")),
@@ -120,14 +121,15 @@ public final class MadeAnswers {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The body of {@code /scores} for a whole round that is over; every third list of scores is the other way round. */
+    /** The body of {@code /scores} for a whole round that is over; every third begins with the away side. */
     public byte[] scores(Made league) {
         var json = new StringBuilder().append('[');
         for (int game = 0; game < games(league); game++) {
             head(json.append(game == 0 ? "" : ","), league, game);
             var home = score(league, game, 0);
             var away = score(league, game, 1);
-            json.append(",\"completed\":true,\"scores\":[").append(game % 3 == 0 ? away + "," + home : home + "," + away)
+            json.append(",\"completed\":true,\"scores\":[")
+                    .append(game % 3 == 0 ? away + "," + home : home + "," + away)
                     .append("],\"last_update\":\"").append(start(game).plus(Duration.ofHours(3))).append("\"}");
         }
         return json.append(']').toString().getBytes(StandardCharsets.UTF_8);
