@@ -22,12 +22,10 @@ final class Misprints {
      * without every outcome is not judged.
      */
     static Set<Quote> among(List<Outcome> outcomes, List<Quote> quotes) {
-        var lines = new Lines(outcomes.size(), quotes.size());
+        var lines = new Lines(outcomes, quotes.size());
         for (int i = 0; i < quotes.size(); i++) {
             var quote = quotes.get(i);
-            if (outcomes.contains(quote.outcome())) {
-                lines.add(i, quote);
-            }
+            lines.add(i, quote);
         }
         return lines.anyIsIncredible() ? lines.incredible(quotes) : Set.of();
     }
@@ -37,7 +35,7 @@ final class Misprints {
      * market is gone through at every look at the board.
      */
     private static final class Lines {
-        private final int outcomes;
+        private final List<Outcome> outcomes;
         private final int[] table;
         /** For each quote the line that it is of, from 1; 0 for none. */
         private final int[] lineOf;
@@ -49,7 +47,7 @@ final class Misprints {
         private final double[] booksums;
         private int size;
 
-        Lines(int outcomes, int quotes) {
+        Lines(List<Outcome> outcomes, int quotes) {
             this.outcomes = outcomes;
             table = new int[Integer.highestOneBit(Math.max(quotes, 1)) << 2];
             lineOf = new int[quotes];
@@ -61,15 +59,19 @@ final class Misprints {
         }
 
         void add(int index, Quote quote) {
+            int outcome = outcomes.indexOf(quote.outcome());
+            if (outcome < 0) {
+                return;
+            }
             int line = line(quote, BookPrices.threshold(quote));
             lineOf[index] = line + 1;
             counts[line]++;
-            priced[line] |= 1 << quote.outcome().ordinal();
+            priced[line] |= 1 << outcome;
             booksums[line] += 1 / quote.price().decimal();
         }
 
         private int line(Quote quote, int threshold) {
-            int hash = (quote.book().hashCode() * 31 + threshold) * 31 + quote.stage().ordinal();
+            int hash = (quote.book().hashCode() * 31 + threshold) * 31 + quote.stage().key().hashCode();
             int at = (hash ^ (hash >>> 15)) & (table.length - 1);
             while (table[at] != 0) {
                 int line = table[at] - 1;
@@ -97,7 +99,7 @@ final class Misprints {
         }
 
         private boolean isIncredible(int line) {
-            boolean isWhole = counts[line] == outcomes && Integer.bitCount(priced[line]) == outcomes;
+            boolean isWhole = counts[line] == outcomes.size() && Integer.bitCount(priced[line]) == outcomes.size();
             return isWhole && !(booksums[line] >= LEAST_BOOKSUM && booksums[line] <= GREATEST_BOOKSUM);
         }
 

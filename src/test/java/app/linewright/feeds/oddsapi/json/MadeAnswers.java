@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class MadeAnswers {
     /** A league, and what is asked of its players. */
     public enum Made {
-        NFL("americanfootball_nfl", false, 47, 6, 0.5, List.of(
+        NFL(0, "americanfootball_nfl", false, 47, 6, 0.5, List.of(
                 "player_pass_yds", "player_rush_yds", "player_reception_yds", "player_receptions",
                 "player_anytime_td")),
-        NBA("basketball_nba", false, 228, 7, 0.5, List.of(
+        NBA(1, "basketball_nba", false, 228, 7, 0.5, List.of(
                 "player_points", "player_rebounds", "player_assists", "player_threes", "player_double_double")),
-        MLB("baseball_mlb", false, 8, 0, 1, List.of("batter_hits", "batter_total_bases", "pitcher_strikeouts")),
-        EPL("soccer_epl", true, 2.5, 0, 0.25, List.of("player_goal_scorer_anytime", "player_shots_on_target"));
+        MLB(2, "baseball_mlb", false, 8, 0, 1, List.of("batter_hits", "batter_total_bases", "pitcher_strikeouts")),
+        EPL(3, "soccer_epl", true, 2.5, 0, 0.25, List.of("player_goal_scorer_anytime", "player_shots_on_target"));
 
+        private final int number;
         private final String key;
         private final boolean draws;
         private final double total;
@@ -32,7 +33,8 @@ public final class MadeAnswers {
         private final double step;
         private final List<String> stats;
 
-        Made(String key, boolean draws, double total, double spread, double step, List<String> stats) {
+        Made(int number, String key, boolean draws, double total, double spread, double step, List<String> stats) {
+            this.number = number;
             this.key = key;
             this.draws = draws;
             this.total = total;
@@ -47,7 +49,7 @@ public final class MadeAnswers {
 
         /** Teams as The Odds API writes them; the games of a round are between neighbours. */
         List<String> teams() {
-            return TEAMS.get(ordinal());
+            return TEAMS.get(number);
         }
     }
 
@@ -136,7 +138,7 @@ public final class MadeAnswers {
     }
 
     private String score(Made league, int game, int side) {
-        int points = (int) (league.total / 2) + (int) (chance(league, game, side, 99).nextInt(5)) + side;
+        int points = (int) (league.total / 2) + chance(league, game, side, 99).nextInt(5) + side;
         return "{\"name\":\"" + team(league, game, side) + "\",\"score\":\"" + points + "\"}";
     }
 
@@ -168,7 +170,7 @@ public final class MadeAnswers {
     }
 
     private void head(StringBuilder json, Made league, int game) {
-        json.append("{\"id\":\"").append(String.format(Locale.ROOT, "%08x%024x", league.ordinal(), seed * 1_000 + game))
+        json.append("{\"id\":\"").append(String.format(Locale.ROOT, "%08x%024x", league.number, seed * 1_000 + game))
                 .append("\",\"sport_key\":\"").append(league.key).append("\",\"sport_title\":\"").append(league)
                 .append("\",\"commence_time\":\"").append(start(game))
                 .append("\",\"home_team\":\"").append(team(league, game, 0))
@@ -271,7 +273,7 @@ public final class MadeAnswers {
     }
 
     private Random chance(Made league, int game, long part, long time) {
-        long mixed = ((seed * 31 + league.ordinal()) * 1_000_003 + game) * 1_000_033 + part;
+        long mixed = ((seed * 31 + league.number) * 1_000_003 + game) * 1_000_033 + part;
         return new Random(mixed * 0x9E3779B97F4A7C15L + time * 0xC2B2AE3D27D4EB4FL);
     }
 }
