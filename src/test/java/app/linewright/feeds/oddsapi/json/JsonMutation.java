@@ -80,7 +80,8 @@ enum JsonMutation {
             "{\"price\":{\"price\":1}}", "\"\\u202e\\u0000\\n\"", "\"\\ud800\"", "\"2026-13-45T99:99:99Z\"",
             "\"2999-01-01T00:00:00Z\"", "\"2026-11-21T12:00:00+05:30\"", "99999999999", "-1", "\"h2h_lay\"",
             "\"player_points_alternate\"", "\"totals\"", "\"PINNACLE\"", "\"prizepicks\"",
-            "[".repeat(40) + "]".repeat(40), "[".repeat(1000), "\"" + "x".repeat(5000) + "\"", "\"" + "y".repeat(150) + "\"", "9".repeat(500));
+            "[".repeat(40) + "]".repeat(40), "[".repeat(1000),
+            "\"" + "x".repeat(5000) + "\"", "\"" + "y".repeat(150) + "\"", "9".repeat(500));
 
     private static final List<String> KEYS = List.of(
             "price", "point", "name", "description", "outcomes", "markets", "bookmakers", "key", "id", "sport_key",
