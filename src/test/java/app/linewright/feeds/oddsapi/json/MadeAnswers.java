@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class MadeAnswers {
     /** A league, and what is asked of its players. */
     public enum Made {
-        NFL(0, "americanfootball_nfl", false, 47, 6, 0.5, List.of(
-                "player_pass_yds", "player_rush_yds", "player_reception_yds", "player_receptions",
-                "player_anytime_td")),
-        NBA(1, "basketball_nba", false, 228, 7, 0.5, List.of(
-                "player_points", "player_rebounds", "player_assists", "player_threes", "player_double_double")),
-        MLB(2, "baseball_mlb", false, 8, 0, 1, List.of("batter_hits", "batter_total_bases", "pitcher_strikeouts")),
-        EPL(3, "soccer_epl", true, 2.5, 0, 0.25, List.of("player_goal_scorer_anytime", "player_shots_on_target"));
+        NFL(0, "americanfootball_nfl", false, 47, 6, 0.5,
+                "player_pass_yds,player_rush_yds,player_reception_yds,player_receptions,player_anytime_td"),
+        NBA(1, "basketball_nba", false, 228, 7, 0.5,
+                "player_points,player_rebounds,player_assists,player_threes,player_double_double"),
+        MLB(2, "baseball_mlb", false, 8, 0, 1, "batter_hits,batter_total_bases,pitcher_strikeouts"),
+        EPL(3, "soccer_epl", true, 2.5, 0, 0.25, "player_goal_scorer_anytime,player_shots_on_target");
 
         private final int number;
         private final String key;
@@ -31,9 +30,9 @@ public final class MadeAnswers {
         private final double total;
         private final double spread;
         private final double step;
-        private final List<String> stats;
+        private final String stats;
 
-        Made(int number, String key, boolean draws, double total, double spread, double step, List<String> stats) {
+        Made(int number, String key, boolean draws, double total, double spread, double step, String stats) {
             this.number = number;
             this.key = key;
             this.draws = draws;
@@ -215,8 +214,9 @@ public final class MadeAnswers {
     }
 
     private void props(StringBuilder json, Made league, int game, Instant updated, Random random) {
-        for (int stat = 0; stat < league.stats.size(); stat++) {
-            var key = league.stats.get(stat);
+        var stats = league.stats.split(",");
+        for (int stat = 0; stat < stats.length; stat++) {
+            var key = stats[stat];
             outcomes(json.append(stat == 0 ? "" : ","), key, updated);
             boolean deed = key.endsWith("_td") || key.endsWith("_anytime") || key.endsWith("double_double");
             List<String> told = new ArrayList<>();
@@ -227,7 +227,7 @@ public final class MadeAnswers {
                     told.add(prop(league == Made.EPL ? name : "Yes", league == Made.EPL ? null : name, 0.4 * chance,
                             null, random));
                 } else {
-                    double line = 0.5 + chance(league, game, player, 7 + stat).nextInt(30) + random.nextInt(6) / 5;
+                    double line = 0.5 + chance(league, game, player, 7 + stat).nextInt(30) + (random.nextInt(6) == 5 ? 1 : 0);
                     told.add(prop("Over", name, chance, line, random));
                     told.add(prop("Under", name, 1 - chance, line, random));
                 }
