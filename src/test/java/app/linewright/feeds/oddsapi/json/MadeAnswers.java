@@ -227,7 +227,8 @@ public final class MadeAnswers {
                     told.add(prop(league == Made.EPL ? name : "Yes", league == Made.EPL ? null : name, 0.4 * chance,
                             null, random));
                 } else {
-                    double line = 0.5 + chance(league, game, player, 7 + stat).nextInt(30) + (random.nextInt(6) == 5 ? 1 : 0);
+                    double line = 0.5 + chance(league, game, player, 7 + stat).nextInt(30);
+                    line += random.nextInt(6) == 5 ? 1 : 0;
                     told.add(prop("Over", name, chance, line, random));
                     told.add(prop("Under", name, 1 - chance, line, random));
                 }
