@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * When books last said of their prices that they stand: what the latest refreshes of live feeds told. The history holds
@@ -28,6 +29,11 @@ public final class Confirmations {
     /** The refreshes that could not be read, a sentence each. */
     public List<String> damage() {
         return List.copyOf(damage);
+    }
+
+    /** When {@code book} last said of its prices on {@code market} before the start that they stand, if ever. */
+    public Optional<Instant> beforeStart(MarketKey market, BookKey book) {
+        return Optional.ofNullable(times.get(new Shown(market, book, false)));
     }
 
     /** The latest quotes {@code latest}, each of a live feed as old as its book's last word on it. */

@@ -15,6 +15,7 @@ import app.linewright.odds.evidence.FairPolicyStore;
 import app.linewright.odds.points.ScoreModels;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
+import app.linewright.sport.EventStart;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Player;
@@ -102,6 +103,15 @@ public final class Boards {
     /** What is known of one game's markets, with everything that went before. */
     Snapshot history(Transaction transaction, Game game, BoardQuestion question) {
         return read(transaction, List.of(game), question, true);
+    }
+
+    /** When books last said, before the start of {@code game} and up to {@code now}, that their prices stand. */
+    Confirmations confirmedBeforeStart(Transaction transaction, Game game, Instant now) {
+        var until = switch (game.event().start()) {
+            case EventStart.AtInstant(Instant start) when start.isBefore(now) -> start;
+            case EventStart.AtInstant _, EventStart.OnDate _ -> now;
+        };
+        return quotes.confirmed(transaction, Optional.of(until));
     }
 
     /** What is known of the markets that {@code question} asks for. */

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import app.linewright.odds.BookKey;
+import app.linewright.odds.Confirmations;
+import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.movement.ClosingPrice;
 import app.linewright.odds.movement.Move;
@@ -16,6 +18,7 @@ import app.linewright.store.Transaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Answers the question how a market moved, asked in a person's words. */
 public final class Movements {
@@ -42,7 +45,8 @@ public final class Movements {
         var snapshot = boards.history(transaction, game, question);
         var quoted = snapshot.markets().stream().filter(each -> !each.market().quotes().isEmpty()).findFirst();
         return quoted.isPresent()
-                ? new MovementAnswer.Found(movement(quoted.get(), snapshot))
+                ? new MovementAnswer.Found(movement(
+                        quoted.get(), snapshot, boards.confirmedBeforeStart(transaction, game, snapshot.now())))
                 : new MovementAnswer.Unanswered(new PriceAnswer.NoQuotes(
                         game,
                         question.markets().stream().findFirst().orElseThrow(),
@@ -50,7 +54,7 @@ public final class Movements {
                         snapshot.damage()));
     }
 
-    private static Movement movement(Snapshot.Quoted quoted, Snapshot snapshot) {
+    private static Movement movement(Snapshot.Quoted quoted, Snapshot snapshot, Confirmations confirmed) {
         var game = quoted.game();
         var type = quoted.market().market().type();
         var series = PriceSeries.of(quoted.market().told());
@@ -60,20 +64,37 @@ public final class Movements {
                 game,
                 type,
                 snapshot.now(),
-                lines(series, game, snapshot.books()),
+                lines(series, quoted, snapshot.books(), confirmed),
                 Steam.among(moves, terms),
                 ReverseMove.among(moves, terms),
                 snapshot.damage());
     }
 
+    /** @param stood what stood when the event began, or stands now; of these alone a book's last word speaks */
+    private static ClosingPrice closing(
+            PriceSeries series, Snapshot.Quoted quoted, Set<Quote> stood, Confirmations confirmed) {
+        var start = quoted.game().event().start();
+        var closing = ClosingPrice.of(series, start);
+        return closing instanceof ClosingPrice.Found(Quote quote, _, _) && stood.contains(quote)
+                ? confirmed.beforeStart(quoted.market().market(), series.book())
+                        .map(said -> closing.confirmed(said, start))
+                        .orElse(closing)
+                : closing;
+    }
+
     private static List<Movement.Line> lines(
-            List<PriceSeries> series, Game game, Map<BookKey, Sportsbook> books) {
+            List<PriceSeries> series,
+            Snapshot.Quoted quoted,
+            Map<BookKey, Sportsbook> books,
+            Confirmations confirmed) {
         var order = List.copyOf(books.keySet());
+        var start = quoted.game().event().start();
+        var stood = Set.copyOf(quoted.market().beforeStart(start).latest().told());
         return series.stream()
                 .map(each -> new Movement.Line(
                         Objects.requireNonNull(books.get(each.book())),
                         each,
-                        ClosingPrice.of(each, game.event().start())))
+                        closing(each, quoted, stood, confirmed)))
                 .sorted(comparingInt((Movement.Line line) -> Shown.rank(line.source()))
                         .thenComparingInt(line -> order.indexOf(line.source().key()))
                         .thenComparing(comparing(line -> line.series().outcome())))

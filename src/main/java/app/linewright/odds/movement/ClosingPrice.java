@@ -59,12 +59,31 @@ public sealed interface ClosingPrice {
                 .orElseGet(() -> lastCaptured(newestFirst, start));
     }
 
+    /**
+     * The closing price, where its book last said at {@code said} that it stands: so it was captured then, unless that
+     * is not before the start, or the source itself dates it.
+     */
+    default ClosingPrice confirmed(Instant said, EventStart start) {
+        return switch (this) {
+            case Missing missing -> missing;
+            case Found(Quote quote, boolean toldBySource, _) -> {
+                var later = quote.at(new QuoteTime.Exact(said));
+                boolean counts = !toldBySource
+                        && quote.time() instanceof QuoteTime.Exact(Instant at)
+                        && said.isAfter(at)
+                        && beforeStart(later, start).filter(Duration::isPositive).isPresent();
+                yield counts ? new Found(later, false, beforeStart(later, start)) : this;
+            }
+        };
+    }
+
     private static ClosingPrice lastCaptured(List<Quote> newestFirst, EventStart start) {
         if (start instanceof EventStart.OnDate) {
             return new Missing(Reason.START_UNKNOWN);
         }
         var exact = newestFirst.stream()
-                .filter(quote -> quote.stage() != Stage.OPENING && quote.time() instanceof QuoteTime.Exact)
+                .filter(quote -> quote.stage() != Stage.OPENING && quote.stage() != Stage.IN_PLAY)
+                .filter(quote -> quote.time() instanceof QuoteTime.Exact)
                 .toList();
         if (exact.isEmpty()) {
             return new Missing(Reason.NO_EXACT_TIME);
