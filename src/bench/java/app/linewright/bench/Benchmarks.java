@@ -29,7 +29,11 @@ final class Benchmarks {
             any = true;
         }
         if (isWanted(wanted, OpportunityRounds.class)) {
-            OpportunityRounds.run(quick ? 0 : 100, quick ? 1 : 300, out);
+            OpportunityRounds.run(quick ? 0 : 40, quick ? 1 : 120, out);
+            any = true;
+        }
+        if (isWanted(wanted, RefreshRounds.class)) {
+            RefreshRounds.run(quick ? 0 : 6, quick ? 1 : 25, out);
             any = true;
         }
         if (!any) {
