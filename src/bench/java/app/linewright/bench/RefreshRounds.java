@@ -67,7 +67,7 @@ final class RefreshRounds {
         out.printf(Locale.ROOT, "%,d prices of %,d games a refresh, about %,d of them changed; %d rounds%n%n",
                 report.shown(), report.games(), changed, millis.size());
         out.println("| | p50 | p99 |\n| --- | ---: | ---: |");
-        out.printf(Locale.ROOT, "| a refresh, from quotes to a durable commit | %s |%n", Percentiles.of(millis).millis());
+        out.printf(Locale.ROOT, "| from quotes to a durable commit | %s |%n", Percentiles.of(millis).millis());
     }
 
     private static RefreshService service(Database database) {
