@@ -8,8 +8,10 @@ import app.linewright.cli.ConvertCommand;
 import app.linewright.cli.DevigCommand;
 import app.linewright.cli.DoctorCommand;
 import app.linewright.cli.EventsCommand;
+import app.linewright.cli.ExportCommand;
 import app.linewright.cli.Global;
 import app.linewright.cli.Here;
+import app.linewright.cli.HistoryCommand;
 import app.linewright.cli.HoldCommand;
 import app.linewright.cli.ImportCommand;
 import app.linewright.cli.Interruption;
@@ -98,6 +100,9 @@ public final class Launcher {
                 () -> home().oddsApi(),
                 this::schedule));
         commands.put("quota", () -> new QuotaCommand(global, terminal, () -> home().oddsApi()));
+        commands.put("history", () -> new HistoryCommand(global, terminal, () -> home().historyCare()));
+        commands.put("export", () -> new ExportCommand(
+                global, terminal, here, () -> home().quoteExport(), this::schedule));
         commands.put("events", () -> new EventsCommand(global, terminal, here, this::boards, this::schedule));
         commands.put("board", () -> new BoardCommand(
                 global, terminal, here, this::boards, this::schedule, this::sportsbooks));

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the history of a game that is over stays. Of every line of every source its first price stays always, and
- * so do its last one before the start and its last one at all. What files told stays whole: it is no dense series.
+ * so do the last one and the last open one, before the start and at all. What files told stays whole: it is no dense
+ * series.
  */
 public enum Thinning {
     /** Every price stays. */
@@ -63,9 +65,20 @@ public enum Thinning {
 
     private void addEnds(Set<Integer> staying, List<StoredQuote> quotes, List<Integer> line, EventStart start) {
         staying.add(line.getFirst());
+        addLasts(staying, quotes, line, stored -> part(stored, start));
+        // The closing price is the last that was told and open, though the line was taken down after it.
+        var told = line.stream().filter(i -> !quotes.get(i).withdrawn()).toList();
+        addLasts(staying, quotes, told, stored -> TO_THE_ENDS.part(stored, start));
+        var open = told.stream().filter(i -> !quotes.get(i).quote().suspended()).toList();
+        addLasts(staying, quotes, open, stored -> TO_THE_ENDS.part(stored, start));
+    }
+
+    /** Adds the last of each part of {@code line}. */
+    private static void addLasts(
+            Set<Integer> staying, List<StoredQuote> quotes, List<Integer> line, Function<StoredQuote, Part> part) {
         for (int i = 0; i < line.size(); i++) {
             boolean last = i == line.size() - 1
-                    || !part(quotes.get(line.get(i)), start).equals(part(quotes.get(line.get(i + 1)), start));
+                    || !part.apply(quotes.get(line.get(i))).equals(part.apply(quotes.get(line.get(i + 1))));
             if (last) {
                 staying.add(line.get(i));
             }

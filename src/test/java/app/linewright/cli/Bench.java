@@ -55,19 +55,19 @@ final class Bench implements AutoCloseable {
     /** What the commands take for now and here: noon UTC on the first of March 2026. */
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private static final Here HERE = new Here(InstantSource.fixed(NOON), ZoneOffset.UTC);
+    static final Here HERE = new Here(InstantSource.fixed(NOON), ZoneOffset.UTC);
 
     private final TestDatabase opened = TestDatabase.h2();
-    private final Database database = opened.database();
+    final Database database = opened.database();
     private final SportsbookStore books = new SportsbookStore();
-    private final QuoteStore quotes = new QuoteStore(books);
+    final QuoteStore quotes = new QuoteStore(books);
     private final StatedLineStore lines = new StatedLineStore();
-    private final LeagueStore leagues = new LeagueStore();
+    final LeagueStore leagues = new LeagueStore();
     private final TeamStore teams = new TeamStore();
-    private final EventStore events = new EventStore();
-    private final PlayerStore players = new PlayerStore();
+    final EventStore events = new EventStore();
+    final PlayerStore players = new PlayerStore();
     private final ResultStore results = new ResultStore();
-    private final Games games = new Games(leagues, teams, results);
+    final Games games = new Games(leagues, teams, results);
     private final FairPolicyStore policies = new FairPolicyStore(new SettingsStore(InstantSource.fixed(NOON)));
 
     final Stock stock = new Stock(database);

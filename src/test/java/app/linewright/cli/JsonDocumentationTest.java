@@ -45,6 +45,8 @@ class JsonDocumentationTest {
                         arguments("### `import`", ImportCommand.Document.class),
                         arguments("### `refresh`", RefreshCommand.Document.class),
                         arguments("### `quota`", QuotaCommand.Document.class),
+                        arguments("### `history`", HistoryCommand.Document.class),
+                        arguments("### `export`", ExportCommand.Document.class),
                         arguments("### `doctor`", DoctorCommand.Document.class),
                         arguments("### `events`", EventsCommand.Document.class),
                         arguments("### `board`", BoardCommand.Document.class),
