@@ -14,6 +14,7 @@ import app.linewright.odds.Point;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Sportsbook;
+import app.linewright.odds.Stage;
 import app.linewright.odds.Staleness;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardMarket;
@@ -112,7 +113,8 @@ final class BoardLayout {
         var game = market.game();
         var about = about(game);
         var titled = market.type() == MarketType.TOTALS || market.player() != null;
-        var start = startTime(game);
+        var inPlay = market.stage() == Stage.IN_PLAY;
+        var start = inPlay ? words.say("board.inPlay") : startTime(game);
         if (titled) {
             lines.add(new BoardLine.Title(market.key(), start, title(market)));
         }
@@ -145,7 +147,7 @@ final class BoardLayout {
                 about,
                 best == null ? null : bestOffer(best, row, market, held),
                 fairLine(market, row, held),
-                edge(best, held, open),
+                market.stage() == Stage.IN_PLAY ? null : edge(best, held, open),
                 Map.copyOf(prices),
                 first && !held && market.bestHold() != null ? Figures.percent(market.bestHold()) : "",
                 age(row));

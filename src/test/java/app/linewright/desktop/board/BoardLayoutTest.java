@@ -62,6 +62,18 @@ class BoardLayoutTest {
     }
 
     @Test
+    void aGameThatIsOnSaysSoAndNoEdgeIsComputedFromItsPrices() {
+        var line = first(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T10:00:00Z",
+                        MarketType.H2H, List.of(PINNACLE, BET365))
+                .inPlay()
+                .row(Outcome.HOME, 3.0, .02, "2.96 3.30"));
+
+        assertThat(line.start()).isEqualTo("live");
+        assertThat(line.best()).extracting(Offer::price).isEqualTo("3.30");
+        assertThat(line.edge()).isNull();
+    }
+
+    @Test
     void theOtherLinesOfABookAreToldBesideItsPrice() {
         var line = first(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
                         "2022-10-02T20:25:00Z", MarketType.SPREADS, List.of(PINNACLE, BET365))

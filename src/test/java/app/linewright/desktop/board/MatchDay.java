@@ -94,6 +94,12 @@ public final class MatchDay {
         return this;
     }
 
+    /** Its prices were taken while it is on. */
+    MatchDay inPlay() {
+        stage = Stage.IN_PLAY;
+        return this;
+    }
+
     /**
      * A line of prices, one a book in its order: {@code 2.08 2.05 - 2.19@96 susp 2.00@412}. A dash is no price; what
      * follows an at sign is the age in seconds, 14 if none is given; a point may stand before a slash: {@code +3/1.91}.
