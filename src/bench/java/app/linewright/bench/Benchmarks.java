@@ -36,6 +36,10 @@ final class Benchmarks {
             RefreshRounds.run(quick ? 0 : 6, quick ? 1 : 25, out);
             any = true;
         }
+        if (Pattern.compile(wanted).matcher(HistoryRounds.class.getName()).find()) {
+            HistoryRounds.run(quick ? 100_000 : 10_000_000, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+            any = true;
+        }
         if (!any) {
             throw new IllegalArgumentException("No benchmark is named like “" + wanted + "”.");
         }
