@@ -83,6 +83,7 @@ class ChanceCommandsTest {
                     },
                     "bet": {
                       "market": "h2h",
+                      "prop": null,
                       "quote": {
                         "book": "fanduel",
                         "book_name": "FanDuel",
@@ -150,6 +151,7 @@ class ChanceCommandsTest {
                     },
                     "bet": {
                       "market": "h2h",
+                      "prop": null,
                       "legs": [ {
                         "quote": {
                           "book": "fanduel",
