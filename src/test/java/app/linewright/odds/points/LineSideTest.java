@@ -33,6 +33,6 @@ class LineSideTest {
     @Test
     void aDrawHasNoLine() {
         assertThatThrownBy(() -> LineSide.of(Outcome.DRAW, new Point(0)))
-                .hasMessage("A draw has no point: only sides and totals do.");
+                .hasMessage("“draw” has no point: only sides and totals do.");
     }
 }
