@@ -113,7 +113,7 @@ final class BoardLayout {
         var game = market.game();
         var about = about(game);
         var titled = market.type() == MarketType.TOTALS || market.player() != null;
-        var inPlay = market.stage() == Stage.IN_PLAY;
+        var inPlay = market.stage() == Stage.IN_PLAY && game.result() == null;
         var start = inPlay ? words.say("board.inPlay") : startTime(game);
         if (titled) {
             lines.add(new BoardLine.Title(market.key(), start, title(market)));

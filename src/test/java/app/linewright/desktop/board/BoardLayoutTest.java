@@ -69,6 +69,12 @@ class BoardLayoutTest {
                 .row(Outcome.HOME, 3.0, .02, "2.96 3.30"));
 
         assertThat(line.start()).isEqualTo("live");
+        assertThat(first(MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T10:00:00Z",
+                                MarketType.H2H, List.of(PINNACLE, BET365))
+                        .inPlay()
+                        .over(2, 1)
+                        .row(Outcome.HOME, 3.0, .02, "2.96 3.30")).start())
+                .isEqualTo("11:00");
         assertThat(line.best()).extracting(Offer::price).isEqualTo("3.30");
         assertThat(line.edge()).isNull();
     }

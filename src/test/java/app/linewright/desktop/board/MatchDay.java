@@ -23,6 +23,7 @@ import app.linewright.sport.EventKey;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
+import app.linewright.sport.Result;
 import app.linewright.sport.Sport;
 import app.linewright.sport.Team;
 import app.linewright.sport.TeamId;
@@ -67,6 +68,7 @@ public final class MatchDay {
     private final List<BoardRow> rows = new ArrayList<>();
     private final long id;
     private Stage stage = Stage.PRE_MATCH;
+    private @Nullable Result result;
 
     private MatchDay(
             League league, String home, String away, EventStart start, MarketType type, List<Sportsbook> books) {
@@ -91,6 +93,12 @@ public final class MatchDay {
     /** The prices are closing prices of unknown time. */
     public MatchDay closing() {
         stage = Stage.CLOSING;
+        return this;
+    }
+
+    /** It has ended. */
+    MatchDay over(int homeScore, int awayScore) {
+        result = new Result(homeScore, awayScore, false, List.of());
         return this;
     }
 
@@ -154,7 +162,7 @@ public final class MatchDay {
             booksum += row.best() == null ? Double.NaN : 1 / row.best().comparable();
         }
         return new BoardMarket(
-                new Game(event(), league, team(home), team(away), null),
+                new Game(event(), league, team(home), team(away), result),
                 type,
                 null,
                 stage,
