@@ -1,10 +1,10 @@
 package app.linewright.bench;
 
-import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.Fetched;
+import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.oddsapi.json.MadeAnswers;
@@ -12,15 +12,6 @@ import app.linewright.feeds.oddsapi.json.OddsApiBooks;
 import app.linewright.feeds.oddsapi.json.OddsApiGames;
 import app.linewright.feeds.oddsapi.json.OddsApiReader;
 import app.linewright.odds.PriceFormat;
-import app.linewright.odds.QuoteStore;
-import app.linewright.odds.ShippedSportsbooks;
-import app.linewright.odds.SportsbookStore;
-import app.linewright.sport.EventStore;
-import app.linewright.sport.LeagueStore;
-import app.linewright.sport.PlayerStore;
-import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
-import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.DatabaseAddress;
 import app.linewright.store.TestDatabase;
@@ -71,26 +62,8 @@ final class RefreshRounds {
     }
 
     private static RefreshService service(Database database) {
-        var leagues = new LeagueStore();
-        var teams = new TeamStore();
-        var players = new PlayerStore();
-        var books = new SportsbookStore();
-        database.write(transaction -> {
-            new SportReference(leagues, teams, players).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
-        return new RefreshService(
-                database,
-                leagues,
-                teams,
-                new EventStore(),
-                new EventLinkStore(),
-                new ResultStore(),
-                players,
-                books,
-                new QuoteStore(books),
-                () -> BEGIN);
+        LiveStock.load(database);
+        return LiveStock.refreshes(database, () -> BEGIN);
     }
 
     private static Feed answer(Instant at) throws FeedFailure {

@@ -2,7 +2,7 @@ package app.linewright.cli;
 
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.live.ApiUsageStore;
-import app.linewright.feeds.live.EventLinkStore;
+import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.UsageLedger;
@@ -112,17 +112,7 @@ final class Bench implements AutoCloseable {
     }
 
     RefreshService refreshes() {
-        return new RefreshService(
-                database,
-                leagues,
-                teams,
-                events,
-                new EventLinkStore(),
-                results,
-                players,
-                books,
-                quotes,
-                InstantSource.fixed(NOON));
+        return LiveStock.refreshes(database, InstantSource.fixed(NOON));
     }
 
     WatchedFeeds watchedFeeds() {

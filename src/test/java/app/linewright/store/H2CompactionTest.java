@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +57,7 @@ class H2CompactionTest {
         Path file = new DatabaseAddress.H2Files(home).file();
         try (OpenHome open = Trial.open(home, Trial.LATEST)) {
             for (int number = 0; number < 24; number++) {
-                put(open.database(), "longest " + number, number);
+                Trial.putLongest(open.database(), "longest " + number, number);
             }
         }
 
@@ -67,18 +66,7 @@ class H2CompactionTest {
 
     private static void replaceOneSetting(Database database) {
         for (int number = 0; number < 24; number++) {
-            put(database, "longest", number);
+            Trial.putLongest(database, "longest", number);
         }
-    }
-
-    private static void put(Database database, String name, int seed) {
-        String content = new Random(seed)
-                .ints(SettingsStore.LONGEST, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        database.write(transaction -> {
-            new SettingsStore(Trial.CLOCK).put(transaction, name, content);
-            return name;
-        });
     }
 }

@@ -95,7 +95,7 @@ class OpenCompactionTest {
         Path home = folder.resolve("home");
         try (OpenHome open = Trial.open(home, Trial.LATEST)) {
             for (int number = 0; number < 8; number++) {
-                put(open.database(), "longest " + number, number);
+                Trial.putLongest(open.database(), "longest " + number, number);
             }
             open.database().compactIfWorthwhile(SMALLEST); // what the writing itself left behind
             assertThat(Files.size(new DatabaseAddress.H2Files(home).file())).isGreaterThan(SMALLEST);
@@ -224,19 +224,8 @@ class OpenCompactionTest {
 
     private static void replaceOneSetting(Database database, int times) {
         for (int number = 0; number < times; number++) {
-            put(database, "longest", number);
+            Trial.putLongest(database, "longest", number);
         }
-    }
-
-    private static void put(Database database, String name, int seed) {
-        String content = new Random(seed)
-                .ints(SettingsStore.LONGEST, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        database.write(transaction -> {
-            new SettingsStore(Trial.CLOCK).put(transaction, name, content);
-            return name;
-        });
     }
 
     private static void await(CountDownLatch latch) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.StringJoiner;
 
 /** A start on the trial migrations, the same in every process. */
@@ -24,6 +25,18 @@ final class Trial {
 
     static OpenHome open(Path home, String migrations) {
         return opened(start(home, migrations, StartListener.SILENT));
+    }
+
+    /** Keeps a setting as long as one can be, of letters that do not compress, others for each {@code seed}. */
+    static void putLongest(Database database, String name, int seed) {
+        String content = new Random(seed)
+                .ints(SettingsStore.LONGEST, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        database.write(transaction -> {
+            new SettingsStore(CLOCK).put(transaction, name, content);
+            return name;
+        });
     }
 
     static <T> T opened(Attempt<T> attempt) {

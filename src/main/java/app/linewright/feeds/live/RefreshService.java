@@ -60,21 +60,6 @@ public final class RefreshService {
     private final InstantSource clock;
     private final Runnable afterwards;
 
-    public RefreshService(
-            Database database,
-            LeagueStore leagues,
-            TeamStore teams,
-            EventStore events,
-            EventLinkStore links,
-            ResultStore results,
-            PlayerStore players,
-            SportsbookStore books,
-            QuoteStore quotes,
-            InstantSource clock) {
-        this(database, leagues, teams, events, links, results, players, books, quotes, clock,
-                database::compactIfWorthwhile);
-    }
-
     /** @param afterwards what is done after a refresh; its failures are its own, and not thrown */
     public RefreshService(
             Database database,

@@ -9,7 +9,6 @@ import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
-import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
 import app.linewright.sport.Event;
@@ -19,12 +18,8 @@ import app.linewright.sport.EventKey;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
-import app.linewright.sport.LeagueStore;
-import app.linewright.sport.PlayerStore;
 import app.linewright.sport.Result;
 import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
-import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
 import java.time.Instant;
@@ -43,11 +38,8 @@ class GameLinksContractTest {
     private static final Instant EVENING = Instant.parse("2026-07-04T23:05:00Z");
     private static final Instant NEXT_DAY = Instant.parse("2026-07-05T17:05:00Z");
 
-    private final LeagueStore leagues = new LeagueStore();
-    private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
     private final ResultStore results = new ResultStore();
-    private final PlayerStore players = new PlayerStore();
     private final SportsbookStore books = new SportsbookStore();
     private final QuoteStore quotes = new QuoteStore(books);
     private final Database database;
@@ -56,17 +48,12 @@ class GameLinksContractTest {
 
     GameLinksContractTest(Database database) {
         this.database = database;
-        service = new RefreshService(
-                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, () -> now);
+        service = LiveStock.refreshes(database, () -> now);
     }
 
     @BeforeEach
     void load() {
-        database.write(transaction -> {
-            new SportReference(leagues, teams, players).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
+        LiveStock.load(database);
     }
 
     @Test

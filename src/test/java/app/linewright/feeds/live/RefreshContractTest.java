@@ -14,7 +14,6 @@ import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
-import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
@@ -25,11 +24,9 @@ import app.linewright.sport.EventId;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
-import app.linewright.sport.LeagueStore;
 import app.linewright.sport.PlayerFacts;
 import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
 import app.linewright.sport.TeamNames;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
@@ -46,7 +43,6 @@ import org.junit.jupiter.api.Test;
 
 @OnEveryEngine
 class RefreshContractTest {
-    private final LeagueStore leagues = new LeagueStore();
     private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
     private final ResultStore results = new ResultStore();
@@ -60,18 +56,13 @@ class RefreshContractTest {
 
     RefreshContractTest(Database database) {
         this.database = database;
-        service = new RefreshService(
-                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, () -> now);
+        service = LiveStock.refreshes(database, () -> now);
         demo = new DemoLeague(DemoTerms.USUAL, () -> now);
     }
 
     @BeforeEach
     void load() {
-        database.write(transaction -> {
-            new SportReference(leagues, teams, players).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
+        LiveStock.load(database);
     }
 
     @Test

@@ -4,20 +4,16 @@ import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.demo.DemoTerms;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.QuoteStore;
-import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventId;
 import app.linewright.sport.EventKey;
 import app.linewright.sport.EventStore;
-import app.linewright.sport.LeagueStore;
 import app.linewright.sport.Player;
 import app.linewright.sport.PlayerId;
 import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
-import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +30,6 @@ final class RefreshTrial {
     private static final Duration BETWEEN = Duration.ofSeconds(20);
     private static final DemoTerms TERMS = new DemoTerms(20_261_121, Duration.ofMinutes(10));
 
-    private final LeagueStore leagues = new LeagueStore();
-    private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
     private final ResultStore results = new ResultStore();
     private final PlayerStore players = new PlayerStore();
@@ -48,27 +42,13 @@ final class RefreshTrial {
 
     RefreshTrial(Database database) {
         this.database = database;
-        service = new RefreshService(
-                database,
-                leagues,
-                teams,
-                events,
-                new EventLinkStore(),
-                results,
-                players,
-                books,
-                quotes,
-                () -> now);
+        service = LiveStock.refreshes(database, () -> now);
         demo = new DemoLeague(TERMS, () -> now);
     }
 
     /** Puts there what the program ships. */
     void load() {
-        database.write(transaction -> {
-            new SportReference(leagues, teams, players).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
+        LiveStock.load(database);
     }
 
     /** The number of the last refresh that is stored, from 1; 0 if there is none. */

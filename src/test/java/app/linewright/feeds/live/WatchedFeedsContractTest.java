@@ -7,15 +7,6 @@ import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.demo.DemoTerms;
 import app.linewright.feeds.live.WatchedFeeds.Offered;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
-import app.linewright.odds.QuoteStore;
-import app.linewright.odds.ShippedSportsbooks;
-import app.linewright.odds.SportsbookStore;
-import app.linewright.sport.EventStore;
-import app.linewright.sport.LeagueStore;
-import app.linewright.sport.PlayerStore;
-import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
-import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
 import app.linewright.store.SettingsStore;
@@ -40,11 +31,7 @@ class WatchedFeedsContractTest {
 
     @BeforeEach
     void load() {
-        database.write(transaction -> {
-            new SportReference(new LeagueStore(), new TeamStore(), new PlayerStore()).load(transaction);
-            new SportsbookStore().load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
+        LiveStock.load(database);
     }
 
     @Test
@@ -84,18 +71,7 @@ class WatchedFeedsContractTest {
     }
 
     private WatchedFeeds feeds() {
-        var books = new SportsbookStore();
-        var refreshes = new RefreshService(
-                database,
-                new LeagueStore(),
-                new TeamStore(),
-                new EventStore(),
-                new EventLinkStore(),
-                new ResultStore(),
-                new PlayerStore(),
-                books,
-                new QuoteStore(books),
-                NOON);
+        var refreshes = LiveStock.refreshes(database, NOON);
         return new WatchedFeeds(database, new SettingsStore(NOON), refreshes, List.of(new Offered(
                 DemoLeague.KEY, "Demo league", () -> new DemoLeague(DemoTerms.USUAL, NOON))));
     }

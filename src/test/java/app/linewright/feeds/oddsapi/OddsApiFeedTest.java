@@ -3,26 +3,20 @@ package app.linewright.feeds.oddsapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.QuoteTime;
-import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StoredMarket;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueKey;
-import app.linewright.sport.LeagueStore;
-import app.linewright.sport.PlayerStore;
-import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
-import app.linewright.sport.TeamStore;
 import app.linewright.store.TestDatabase;
 import java.io.IOException;
 import java.time.Duration;
@@ -46,10 +40,7 @@ class OddsApiFeedTest {
     private static final int GAMES = 5;
 
     private static TestDatabase home;
-    private final LeagueStore leagues = new LeagueStore();
-    private final TeamStore teams = new TeamStore();
     private final EventStore events = new EventStore();
-    private final ResultStore results = new ResultStore();
     private final SportsbookStore books = new SportsbookStore();
     private final QuoteStore quotes = new QuoteStore(books);
     private PlayedOddsApi provider;
@@ -67,22 +58,8 @@ class OddsApiFeedTest {
         provider = new PlayedOddsApi();
         desk = new OddsApiDesk(home.database());
         games = new PlayedGames(provider, desk.now.minusSeconds(20));
-        refreshes = new RefreshService(
-                home.database(),
-                leagues,
-                teams,
-                events,
-                new EventLinkStore(),
-                results,
-                new PlayerStore(),
-                books,
-                quotes,
-                () -> desk.now);
-        home.database().write(transaction -> {
-            new SportReference(leagues, teams, new PlayerStore()).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
+        refreshes = LiveStock.refreshes(home.database(), () -> desk.now);
+        LiveStock.load(home.database());
     }
 
     @AfterEach

@@ -2,11 +2,10 @@ package app.linewright.odds.history;
 
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.demo.DemoTerms;
-import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.QuoteStore;
-import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.board.Games;
@@ -16,7 +15,6 @@ import app.linewright.sport.EventStore;
 import app.linewright.sport.LeagueStore;
 import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.Settings;
@@ -52,14 +50,8 @@ final class HistoryTrial {
         var results = new ResultStore();
         var players = new PlayerStore();
         var games = new Games(leagues, teams, results);
-        database.write(transaction -> {
-            new SportReference(leagues, teams, players).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
-        refreshes = new RefreshService(
-                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, () -> now,
-                () -> {});
+        LiveStock.load(database);
+        refreshes = LiveStock.refreshes(database, () -> now, () -> {});
         demo = new DemoLeague(new DemoTerms(20_261_121, Duration.ofMinutes(20)), () -> now);
         var settings = new Settings(database, new SettingsStore(() -> now));
         care = new HistoryCare(database, events, games, players, quotes, settings, archive, () -> now);

@@ -3,17 +3,16 @@ package app.linewright.feeds.oddsapi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.Fetched;
+import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.QuoteStore;
-import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.board.BestPrices;
@@ -34,7 +33,6 @@ import app.linewright.sport.LeagueKey;
 import app.linewright.sport.LeagueStore;
 import app.linewright.sport.PlayerStore;
 import app.linewright.sport.ResultStore;
-import app.linewright.sport.SportReference;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.OnEveryEngine;
@@ -76,8 +74,7 @@ class AnswersToBoardContractTest {
 
     AnswersToBoardContractTest(Database database) {
         this.database = database;
-        service = new RefreshService(
-                database, leagues, teams, events, new EventLinkStore(), results, players, books, quotes, () -> now);
+        service = LiveStock.refreshes(database, () -> now);
         var games = new Games(leagues, teams, results);
         boards = new Boards(
                 database,
@@ -96,11 +93,7 @@ class AnswersToBoardContractTest {
 
     @BeforeEach
     void load() {
-        database.write(transaction -> {
-            new SportReference(leagues, teams, players).load(transaction);
-            books.load(transaction, ShippedSportsbooks.read());
-            return true;
-        });
+        LiveStock.load(database);
     }
 
     @Test
