@@ -66,9 +66,7 @@ public record Home(Path folder) {
             return new Attempt.Refused<>(objection.get());
         }
         try {
-            if (Files.notExists(folder)) {
-                create(folder);
-            }
+            createUnlessThere(folder);
             listener.reached(StartStep.HOME_CREATED, folder.toString());
             secure(folder);
             listener.reached(StartStep.HOME_SECURED, folder.toString());
@@ -79,6 +77,16 @@ public record Home(Path folder) {
                     "name another folder with --home");
         }
         return Attempt.done(new Home(folder));
+    }
+
+    private static void createUnlessThere(Path folder) throws IOException {
+        try {
+            if (Files.notExists(folder)) {
+                create(folder);
+            }
+        } catch (FileAlreadyExistsException other) {
+            // Another process that starts on the same home was faster: the lock decides between the two.
+        }
     }
 
     /** Why {@code folder} cannot be a home, if so. Changes nothing. */
@@ -125,9 +133,8 @@ public record Home(Path folder) {
         }
         // Making somebody's documents folder, or /tmp, private and filling it would be no service.
         try (Stream<Path> files = Files.list(folder)) {
-            boolean known = Files.exists(folder.resolve(HomeLock.FILE))
-                    || Files.exists(new DatabaseAddress.H2Files(folder).file());
-            if (!known && files.findAny().isPresent()) {
+            // What makes it known is looked for last: another process may just be making it, and makes that first.
+            if (files.findAny().isPresent() && !isKnown(folder)) {
                 return refusal(
                         "The folder " + folder + " holds other things and cannot become the home",
                         "name a new or an empty folder with --home");
@@ -136,10 +143,19 @@ public record Home(Path folder) {
         return Optional.empty();
     }
 
+    private static boolean isKnown(Path folder) {
+        return Files.exists(folder.resolve(HomeLock.FILE))
+                || Files.exists(new DatabaseAddress.H2Files(folder).file());
+    }
+
     private static void secure(Path folder) throws IOException {
         makePrivate(folder);
         for (Path path : contents(folder)) {
-            makePrivate(path);
+            try {
+                makePrivate(path);
+            } catch (NoSuchFileException gone) {
+                // Another process runs here and has taken its file away, which leaves nothing to secure.
+            }
         }
     }
 
@@ -208,8 +224,12 @@ public record Home(Path folder) {
         }
         Set<Path> found = new TreeSet<>();
         for (Path path : contents(folder)) {
-            if (!FOLDER.containsAll(permissions(path))) {
-                found.add(path);
+            try {
+                if (!FOLDER.containsAll(permissions(path))) {
+                    found.add(path);
+                }
+            } catch (NoSuchFileException gone) {
+                // As above: nobody reaches what is gone.
             }
         }
         return found;

@@ -7,8 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -136,6 +143,52 @@ class HomeTest {
 
         Trial.opened(prepare(home));
         assertThat(new Home(home).reachableByOthers()).isEmpty();
+    }
+
+    /** A running instance makes files and takes them away while a second one looks through the home. */
+    @Test
+    void filesThatGoWhileTheHomeIsSecuredAreNoHindrance() throws Exception {
+        Path home = folder.resolve("home");
+        Trial.open(home, Migrations.ROOT).close();
+        Path passing = home.resolve("passing");
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> churn = other.submit(() -> {
+                while (!done.get()) {
+                    Home.createPrivateFile(passing);
+                    Files.delete(passing);
+                }
+                return true;
+            });
+            try {
+                for (int start = 0; start < 2_000; start++) {
+                    Trial.opened(prepare(home));
+                    new Home(home).reachableByOthers();
+                }
+            } finally {
+                done.set(true);
+            }
+            churn.get();
+        }
+    }
+
+    @Test
+    void ofTwoThatMakeTheSameHomeBothFindIt() throws Exception {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int start = 0; start < 500; start++) {
+                Path home = folder.resolve("home" + start);
+                CyclicBarrier together = new CyclicBarrier(2);
+                Callable<Attempt<Home>> makes = () -> {
+                    together.await();
+                    Attempt<Home> made = prepare(home);
+                    HomeLock.take(Trial.opened(made));
+                    return made;
+                };
+                for (Future<Attempt<Home>> made : two.invokeAll(List.of(makes, makes))) {
+                    assertThat(made.get()).isEqualTo(Attempt.done(new Home(home)));
+                }
+            }
+        }
     }
 
     private static Attempt<Home> prepare(Path folder) {
