@@ -41,7 +41,6 @@ import app.linewright.store.Home;
 import app.linewright.store.Refusal;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,13 +55,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class Launcher {
     private final Terminal terminal;
-    private final Here here = new Here(InstantSource.system(), ZoneId.systemDefault());
+    private final Outside outside;
+    private final Here here;
     private final Interruption interruption = new Interruption();
     private final Global global = new Global(this::window);
     private @Nullable Linewright open;
 
-    private Launcher(Terminal terminal) {
+    private Launcher(Terminal terminal, Outside outside) {
         this.terminal = terminal;
+        this.outside = outside;
+        this.here = outside.here();
     }
 
     public static void main(String[] arguments) {
@@ -71,7 +73,12 @@ public final class Launcher {
 
     /** Runs what {@code arguments} write, and tells how the process should end. */
     static int run(Terminal terminal, String... arguments) {
-        return new Launcher(terminal).run(arguments);
+        return run(terminal, Outside.real(), arguments);
+    }
+
+    /** The same, in the surroundings that {@code outside} is. */
+    static int run(Terminal terminal, Outside outside, String... arguments) {
+        return new Launcher(terminal, outside).run(arguments);
     }
 
     private int run(String... arguments) {
@@ -88,7 +95,8 @@ public final class Launcher {
     /** The commands, in the order of the help. Only the one that is named is made, and what it needs when it runs. */
     private Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-        commands.put("doctor", () -> new DoctorCommand(global, terminal, Linewright::doctor, this::folder));
+        commands.put("doctor", () -> new DoctorCommand(
+                global, terminal, () -> Linewright.doctor(outside.environment()), this::folder));
         commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
         commands.put("refresh", () -> new RefreshCommand(
                 global,
@@ -147,13 +155,13 @@ public final class Launcher {
     /** The open home; opened when a command first needs it. */
     private Linewright home() {
         if (open == null) {
-            open = done(Linewright.open(folder(), here.clock()));
+            open = done(Linewright.open(folder(), outside));
         }
         return open;
     }
 
     private Path folder() {
-        return done(Home.locate(global.home().map(Path::toString), System.getenv()));
+        return done(Home.locate(global.home().map(Path::toString), outside.environment()));
     }
 
     private static <T> T done(Attempt<T> attempt) {
@@ -167,7 +175,7 @@ public final class Launcher {
     private void window() {
         Path folder = folder();
         // JavaFX can also do without a screen, which its tests use.
-        Finding display = Doctor.display(System.getenv());
+        Finding display = Doctor.display(outside.environment());
         if (display.state() != Finding.State.OK && System.getProperty("glass.platform") == null) {
             throw Refused.failed(display.sentence().replaceFirst("\\.$", ": ") + display.remedy() + ".");
         }
@@ -179,7 +187,7 @@ public final class Launcher {
     private boolean worked(Path folder) {
         try {
             return new Workstation(here.clock(), here.zone(), Locale.getDefault())
-                    .run(() -> opening(folder, here.clock()));
+                    .run(() -> opening(folder, outside));
         } catch (UnsupportedOperationException noDisplay) {
             log(noDisplay);
             throw Refused.failed("The window cannot be opened (" + FailureSentence.of(noDisplay)
@@ -188,8 +196,8 @@ public final class Launcher {
     }
 
     /** What the window finds where it opens the home in {@code folder}. */
-    static Opening opening(Path folder, InstantSource clock) {
-        return switch (Linewright.open(folder, clock)) {
+    static Opening opening(Path folder, Outside outside) {
+        return switch (Linewright.open(folder, outside)) {
             case Attempt.Done<Linewright>(Linewright linewright) -> new Opening.Opened(linewright.desk());
             case Attempt.Refused<Linewright>(Refusal refusal) ->
                 new Opening.Refused("The home cannot be opened", refusal.sentence());

@@ -18,7 +18,6 @@ import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.UsageLedger;
 import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.oddsapi.OddsApi;
-import app.linewright.feeds.oddsapi.OddsApiClient;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
@@ -57,6 +56,7 @@ import app.linewright.store.Startup;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -82,32 +82,31 @@ final class Linewright implements AutoCloseable {
 
     private final OddsApi oddsApi;
 
-    private Linewright(OpenHome home, InstantSource clock) {
+    private Linewright(OpenHome home, Outside outside) {
         this.home = home;
         this.logs = Logs.in(home.home().folder());
         this.database = home.database();
-        this.clock = clock;
+        this.clock = outside.clock();
         this.settings = new SettingsStore(clock);
         this.oddsApi = new OddsApi(
                 new UsageLedger(database, new ApiUsageStore(), new RawPayloadStore(), clock),
                 new Settings(database, settings),
-                System.getenv(),
-                OddsApiClient.HOST,
-                Thread::sleep,
+                outside.environment(),
+                outside.oddsApi(),
                 clock);
     }
 
     /** Opens the home in {@code folder} for this process alone, or says why that cannot be. */
-    static Attempt<Linewright> open(Path folder, InstantSource clock) {
-        return new Startup(referenceData(), clock, StartListener.SILENT)
+    static Attempt<Linewright> open(Path folder, Outside outside) {
+        return new Startup(referenceData(), outside.clock(), StartListener.SILENT)
                 .open(folder, Optional.empty())
-                .then(home -> Attempt.done(new Linewright(home, clock)));
+                .then(home -> Attempt.done(new Linewright(home, outside)));
     }
 
     /** Looks after a home, open or not. */
-    static Doctor doctor() {
+    static Doctor doctor(Map<String, String> environment) {
         return new Doctor(
-                System.getenv(),
+                environment,
                 referenceData(),
                 List.of(new UnfinishedImportsCheck(new ImportJournalStore())));
     }

@@ -8,8 +8,6 @@ import app.linewright.store.Refusal;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -57,17 +55,17 @@ final class Rehearsal {
     }
 
     private void window() {
-        var clock = InstantSource.system();
-        importSample(clock);
-        boolean worked = new Workstation(clock, ZoneId.systemDefault(), Locale.getDefault())
-                .rehearse(() -> Launcher.opening(home, clock));
+        var outside = Outside.real();
+        importSample(outside);
+        boolean worked = new Workstation(outside.clock(), outside.here().zone(), Locale.getDefault())
+                .rehearse(() -> Launcher.opening(home, outside));
         if (!worked) {
             throw new IllegalStateException("The window could not work with the home " + home + ".");
         }
     }
 
-    private void importSample(InstantSource clock) {
-        switch (Linewright.open(home, clock)) {
+    private void importSample(Outside outside) {
+        switch (Linewright.open(home, outside)) {
             case Attempt.Done<Linewright>(Linewright linewright) -> {
                 try (linewright) {
                     linewright.imports().runSample(ImportWatch.NOBODY);

@@ -2,10 +2,12 @@ package app.linewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.cli.Here;
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
 import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
 import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.store.Attempt;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -111,7 +114,7 @@ class WindowTest {
     }
 
     private static Opening opening(Path home) {
-        return switch (Linewright.open(home, () -> NOW)) {
+        return switch (Linewright.open(home, new Outside(new Here(() -> NOW, LONDON), Map.of(), OddsApi.Reach.USUAL))) {
             case Attempt.Done<Linewright>(Linewright open) -> new Opening.Opened(open.desk());
             case Attempt.Refused<Linewright>(var refusal) ->
                 new Opening.Refused("The home cannot be opened", refusal.sentence());

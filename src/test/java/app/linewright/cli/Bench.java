@@ -1,6 +1,7 @@
 package app.linewright.cli;
 
 import app.linewright.feeds.demo.DemoLeague;
+import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.live.ApiUsageStore;
 import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RawPayloadStore;
@@ -134,8 +135,7 @@ final class Bench implements AutoCloseable {
                 new UsageLedger(database, new ApiUsageStore(), new RawPayloadStore(), clock),
                 new Settings(database, new SettingsStore(clock)),
                 Map.of(),
-                host,
-                _ -> { },
+                new OddsApi.Reach(host, Transport.Limits.USUAL, _ -> { }),
                 clock);
     }
 

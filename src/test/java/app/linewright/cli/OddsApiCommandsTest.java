@@ -1,31 +1,20 @@
 package app.linewright.cli;
 
-import static app.linewright.feeds.oddsapi.PlayedOddsApi.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.feeds.oddsapi.PlayedGames;
 import app.linewright.feeds.oddsapi.PlayedOddsApi;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.read.ListAppender;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** Refreshes from a played Odds API on the command line, and what they cost. */
 class OddsApiCommandsTest {
@@ -114,76 +103,6 @@ class OddsApiCommandsTest {
         assertThat(shell().run("quota").ends(ExitCode.FAILED).err())
                 .startsWith("The Odds API needs a key, which https://the-odds-api.com gives away; give it in");
         assertThat(provider.asked()).isEmpty();
-    }
-
-    /** After runs in which nearly everything goes wrong and strangers repeat it. */
-    @Test
-    void theKeyIsNowhere() throws IOException {
-        var log = new ListAppender<ILoggingEvent>();
-        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        var level = root.getLevel();
-        List<Appender<ILoggingEvent>> usual = new ArrayList<>();
-        root.iteratorForAppenders().forEachRemaining(usual::add);
-        usual.forEach(root::detachAppender);
-        root.setLevel(Level.TRACE);
-        root.addAppender(log);
-        log.start();
-        List<Shell.Said> said = new ArrayList<>();
-        try {
-            provider.then(status(401, "{\"message\": \"No " + SECRET + "\", \"error_code\": \"INVALID_KEY\"}").build());
-            said.add(refresh("nfl"));
-            provider.then(status(418, "{\"message\": \"apiKey=" + SECRET + " is a teapot\"}").build())
-                    .then(status(200, "[{\"id\": \"" + SECRET + "\", \"home_team\": \"" + SECRET + "\"}]").build())
-                    .thenSilence(3);
-            said.add(refresh("nfl,nba,mlb"));
-            said.add(refresh("epl", "--props", "player_shots"));
-            provider.close();
-            said.add(refresh("nhl"));
-            said.add(run("quota"));
-            said.add(run("quota", "--json"));
-        } finally {
-            root.detachAppender(log);
-            root.setLevel(level);
-            usual.forEach(root::addAppender);
-        }
-
-        assertThat(provider.asked()).hasSizeGreaterThan(8).allSatisfy(target -> assertThat(target).contains(SECRET));
-        assertThat(said).hasSize(6).noneMatch(each -> (each.out() + each.err()).contains("canary"));
-        assertThat(log.list).isNotEmpty().noneMatch(event -> text(event).contains("canary"));
-        assertThat(stored()).isNotEmpty().noneMatch(text -> text.contains("canary"));
-        try (var files = Files.walk(bench.folder())) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneMatch(OddsApiCommandsTest::holdsTheKey);
-        }
-    }
-
-    private static String text(ILoggingEvent event) {
-        return event.getFormattedMessage()
-                + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
-    }
-
-    /** Every stored answer, unpacked. */
-    private List<String> stored() {
-        return bench.database().read(transaction -> transaction
-                .handle()
-                .createQuery("SELECT content, request FROM raw_payloads")
-                .map((row, context) -> unpacked(row.getBytes(1)) + row.getString(2))
-                .list());
-    }
-
-    private static String unpacked(byte[] content) {
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(content))) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static boolean holdsTheKey(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("canary");
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     private Shell.Said refresh(String leagues, String... more) {

@@ -1,12 +1,20 @@
 package app.linewright.feeds.http;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 
 /**
  * The key that a provider gave its customer. It goes into a request and nowhere else: its text is a placeholder, what
@@ -22,6 +30,7 @@ public final class ApiKey {
     private static final int FINGERPRINT = 12;
 
     private final String value;
+    private final List<String> forms;
 
     /** @throws IllegalArgumentException if this cannot be a key; the sentence does not repeat it */
     public ApiKey(String value) {
@@ -30,6 +39,7 @@ public final class ApiKey {
                     "The key is not in the form of one: 8 to 200 letters, figures and signs without spaces.");
         }
         this.value = value;
+        this.forms = forms(value);
     }
 
     /** The key itself, for the request that it opens. */
@@ -47,32 +57,61 @@ public final class ApiKey {
         }
     }
 
-    /** {@code text} with every occurrence of the key, also as a URL writes it, taken out. */
+    /** {@code text} with every occurrence of the key taken out, however it is written. */
     public String redact(String text) {
-        return text.replace(value, REDACTED).replace(encoded(), REDACTED);
+        var redacted = text;
+        for (var form : forms) {
+            redacted = redacted.replace(form, REDACTED);
+        }
+        return redacted;
     }
 
     /** {@code body} with every occurrence of the key taken out; the same body where there is none. */
     public Body redact(Body body) {
-        var bytes = body.bytes();
-        return contains(bytes, value) || contains(bytes, encoded())
-                ? new Body(redact(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
+        // Each byte is a character of its own, so that what is no text stays as it is; the forms are all of ASCII.
+        var text = new String(body.bytes(), StandardCharsets.ISO_8859_1);
+        return forms.stream().anyMatch(text::contains)
+                ? new Body(redact(text).getBytes(StandardCharsets.ISO_8859_1))
                 : body;
     }
 
-    private String encoded() {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** Plain, as JSON, addresses and base64 write it; the longest first, as one may hold another. */
+    private static List<String> forms(String value) {
+        var sent = requireNonNull(new HttpUrl.Builder()
+                        .scheme("https")
+                        .host("localhost")
+                        .addQueryParameter("k", value)
+                        .build()
+                        .encodedQuery())
+                .substring(2);
+        var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return Stream.of(
+                        Stream.of(value, value.replace("/", "\\/"), sent, encoded),
+                        Stream.of(sent, encoded).map(ApiKey::withSmallFigures),
+                        inBase64(Base64.getEncoder(), value),
+                        inBase64(Base64.getUrlEncoder(), value))
+                .flatMap(form -> form)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
-    private static boolean contains(byte[] bytes, String text) {
-        var sought = text.getBytes(StandardCharsets.UTF_8);
-        for (int at = 0; at <= bytes.length - sought.length; at++) {
-            if (bytes[at] == sought[0]
-                    && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
-                return true;
-            }
-        }
-        return false;
+    /** {@code encoded} with {@code %2b} in the place of {@code %2B}. */
+    private static String withSmallFigures(String encoded) {
+        return Pattern.compile("%[0-9A-F]{2}").matcher(encoded)
+                .replaceAll(figures -> figures.group().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * How the key stands in the base64 of a longer text: in one of three ways, after how many bytes it begins. The
+     * characters at its edges, which hold bits of what stands beside it, are left out.
+     */
+    private static Stream<String> inBase64(Base64.Encoder encoder, String value) {
+        return IntStream.range(0, 3).mapToObj(before -> {
+            var text = "x".repeat(before) + value;
+            return encoder.encodeToString(text.getBytes(StandardCharsets.UTF_8))
+                    .substring(Math.ceilDiv(8 * before, 6), 8 * text.length() / 6);
+        });
     }
 
     @Override

@@ -32,31 +32,36 @@ public final class OddsApi implements AutoCloseable {
             text -> Optional.of(OddsApiTerms.read(text)),
             terms -> terms.map(OddsApiTerms::text).orElse(""));
 
+    /**
+     * How the provider is reached.
+     *
+     * @param host such as {@link OddsApiClient#HOST}
+     * @param limits of a request and its answer
+     * @param sleeper how a thread waits before it asks again
+     */
+    public record Reach(String host, Transport.Limits limits, Backoff.Sleeper sleeper) {
+        /** The provider itself. */
+        public static final Reach USUAL = new Reach(OddsApiClient.HOST, Transport.Limits.USUAL, Thread::sleep);
+    }
+
     private final UsageLedger ledger;
     private final Settings settings;
     private final Map<String, String> environment;
-    private final Backoff.Sleeper sleeper;
+    private final Reach reach;
     private final InstantSource clock;
-    private final String host;
     private @Nullable Transport transport;
 
-    /**
-     * @param environment where the key is looked for
-     * @param host such as {@link OddsApiClient#HOST}
-     * @param sleeper how a thread waits before it asks again
-     */
+    /** @param environment where the key is looked for */
     public OddsApi(
             UsageLedger ledger,
             Settings settings,
             Map<String, String> environment,
-            String host,
-            Backoff.Sleeper sleeper,
+            Reach reach,
             InstantSource clock) {
         this.ledger = ledger;
         this.settings = settings;
         this.environment = Map.copyOf(environment);
-        this.host = host;
-        this.sleeper = sleeper;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -71,9 +76,9 @@ public final class OddsApi implements AutoCloseable {
         var key = OddsApiKey.find(keyFile, environment);
         ledger.forgetPayloads(Duration.ofDays(settings.get(PAYLOAD_DAYS)));
         var retry = new OddsApiClient.Retry(
-                Backoff.USUAL, new SplittableRandom(clock.instant().toEpochMilli()), sleeper);
+                Backoff.USUAL, new SplittableRandom(clock.instant().toEpochMilli()), reach.sleeper());
         var client = new OddsApiClient(
-                transport(), host, key, ledger, budget.orElseGet(() -> settings.get(BUDGET)), retry, clock);
+                transport(), reach.host(), key, ledger, budget.orElseGet(() -> settings.get(BUDGET)), retry, clock);
         return new OddsApiFeed(client, terms, clock);
     }
 
@@ -112,7 +117,7 @@ public final class OddsApi implements AutoCloseable {
     private synchronized Transport transport() {
         var made = transport;
         if (made == null) {
-            made = new Transport(Transport.Limits.USUAL, clock);
+            made = new Transport(reach.limits(), clock);
             transport = made;
         }
         return made;

@@ -58,6 +58,9 @@ class OddsApiKeyTest {
 
         assertThat(key).hasToString("[key]");
         assertThat(key.redact("x abcd+/=efgh&ijkl y abcd%2B%2F%3Defgh%26ijkl z")).isEqualTo("x [key] y [key] z");
+        assertThat(key.redact("abcd%2b%2f%3defgh%26ijkl, abcd+\\/=efgh&ijkl")).isEqualTo("[key], [key]");
+        // echo -n 'apiKey=abcd+/=efgh&ijkl ' | base64
+        assertThat(key.redact("YXBpS2V5PWFiY2QrLz1lZmdoJmlqa2wg")).isEqualTo("YXBpS2V5PW[key]wg");
         assertThat(key.fingerprint()).matches("[0-9a-f]{12}").isNotEqualTo(new ApiKey(SECRET).fingerprint());
     }
 }

@@ -56,7 +56,7 @@ public final class PlayedOddsApi implements AutoCloseable {
     }
 
     /** What is answered to requests for which nothing is prepared. */
-    synchronized PlayedOddsApi otherwise(Function<RecordedRequest, MockResponse> answer) {
+    public synchronized PlayedOddsApi otherwise(Function<RecordedRequest, MockResponse> answer) {
         otherwise = answer;
         return this;
     }
@@ -69,7 +69,7 @@ public final class PlayedOddsApi implements AutoCloseable {
         });
     }
 
-    synchronized void charge(int cost) {
+    public synchronized void charge(int cost) {
         charged += cost;
     }
 
@@ -81,7 +81,7 @@ public final class PlayedOddsApi implements AutoCloseable {
         };
     }
 
-    static MockResponse json(String json, int last) {
+    public static MockResponse json(String json, int last) {
         return status(200, json).setHeader("x-requests-last", last)
                 .addHeader("x-requests-used", 100)
                 .addHeader("x-requests-remaining", 40_000)
