@@ -3,6 +3,8 @@ package app.linewright.desktop.board;
 import app.linewright.desktop.board.BoardLine.Edge;
 import app.linewright.desktop.board.BoardLine.Look;
 import app.linewright.desktop.board.BoardLine.Selection;
+import app.linewright.desktop.kit.AgeGlyph;
+import app.linewright.desktop.kit.EdgeBar;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Staleness;

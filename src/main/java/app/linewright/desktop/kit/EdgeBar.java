@@ -1,10 +1,10 @@
-package app.linewright.desktop.board;
+package app.linewright.desktop.kit;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /** An edge as its distance from zero, the blue line in the middle; full width at ±6 %. */
-final class EdgeBar extends Region {
+public final class EdgeBar extends Region {
     private static final double WIDTH = 44;
     private static final double HEIGHT = 16;
     private static final double FULL = 0.06;
@@ -14,7 +14,7 @@ final class EdgeBar extends Region {
     private final Region zero = new Region();
     private double edge;
 
-    EdgeBar() {
+    public EdgeBar() {
         bar.getStyleClass().add("edge-bar");
         zero.getStyleClass().add("edge-zero");
         getChildren().addAll(bar, zero);
@@ -23,7 +23,8 @@ final class EdgeBar extends Region {
         setMaxSize(WIDTH, HEIGHT);
     }
 
-    void show(double fraction) {
+    /** @param fraction the edge, 0.02 for 2 % */
+    public void show(double fraction) {
         edge = fraction;
         bar.pseudoClassStateChanged(POSITIVE, fraction > 0);
         requestLayout();

@@ -1,4 +1,4 @@
-package app.linewright.desktop.board;
+package app.linewright.desktop.kit;
 
 import app.linewright.odds.Staleness;
 import java.util.List;
@@ -11,7 +11,7 @@ import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /** An age as a shape: a disc while fresh, half a disc while ageing, a dashed ring when stale, a bar when not known. */
-final class AgeGlyph extends Pane {
+public final class AgeGlyph extends Pane {
     private static final double SIZE = 8;
 
     private final Circle disc = styled(new Circle(4, 4, 3.2), "solid");
@@ -21,7 +21,7 @@ final class AgeGlyph extends Pane {
     private final Line bar = styled(new Line(1.5, 4, 6.5, 4), "outline");
     private @Nullable Staleness shown;
 
-    AgeGlyph() {
+    public AgeGlyph() {
         getStyleClass().add("age-glyph");
         half.setType(ArcType.CHORD);
         dashed.getStrokeDashArray().setAll(1.6, 1.4);
@@ -30,7 +30,7 @@ final class AgeGlyph extends Pane {
         setMaxSize(SIZE, SIZE);
     }
 
-    void show(Staleness staleness) {
+    public void show(Staleness staleness) {
         if (staleness == shown) {
             return;
         }
