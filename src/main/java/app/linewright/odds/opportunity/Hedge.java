@@ -34,6 +34,15 @@ public record Hedge(double stake, double profit, double liability) {
         return back / against;
     }
 
+    /**
+     * The stake on the opposite side of a free bet whose own stake is not returned, backed at {@code against}, per unit
+     * of the free bet: (o_b − 1)/o_h. Either way it leaves (o_b − 1)(o_h − 1)/o_h.
+     */
+    public static double backFreeBetStake(double back, double against) {
+        check(back, against, 0);
+        return (back - 1) / against;
+    }
+
     /** The lowest price on everything else at which a bet held at {@code back} is hedged without loss: o/(o − 1). */
     public static double breakEvenPrice(double back) {
         check(back, back, 0);

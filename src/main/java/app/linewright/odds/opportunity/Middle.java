@@ -18,6 +18,8 @@ import java.util.List;
  * @param breakEven how likely its {@link #kind} has to come true for the bets to be fair, everything else staying in
  *     proportion; both win without pushes Σ 1/o − 1, at −110 on both sides 1/21, a win and a push 1/11
  * @param edge the expected profit of one unit staked in all
+ * @param aboveEdge the expected profit of one unit staked on {@code above} alone, {@code belowEdge} on {@code below}:
+ *     what stakes in other shares, as rounding makes them, earn
  * @param worst the least profit of one unit staked in all, below zero unless the middle is an arbitrage too
  * @param age the age of the older bet
  * @param differences what the books do not, or may not, rule alike
@@ -31,6 +33,8 @@ public record Middle(
         double partial,
         double breakEven,
         double edge,
+        double aboveEdge,
+        double belowEdge,
         double worst,
         Duration age,
         List<BookRules.Difference> differences) {

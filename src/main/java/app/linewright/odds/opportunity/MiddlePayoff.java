@@ -17,6 +17,8 @@ final class MiddlePayoff {
     private double partialProfit;
     private double edge;
     private double worst;
+    private double aboveEdge;
+    private double belowEdge;
 
     MiddlePayoff(LineSide above, double abovePrice, LineSide below, double belowPrice) {
         this.above = above;
@@ -35,13 +37,19 @@ final class MiddlePayoff {
         partialProfit = 0;
         edge = 0;
         worst = Double.POSITIVE_INFINITY;
+        aboveEdge = 0;
+        belowEdge = 0;
         for (int score = scores.lowest(); score <= scores.highest(); score++) {
             double probability = scores.probability(score);
             if (probability > 0) {
                 double first = above.settle(score);
                 double second = below.settle(score);
-                double profit = aboveShare * profit(first, abovePrice) + (1 - aboveShare) * profit(second, belowPrice);
+                double aboveProfit = profit(first, abovePrice);
+                double belowProfit = profit(second, belowPrice);
+                double profit = aboveShare * aboveProfit + (1 - aboveShare) * belowProfit;
                 edge += probability * profit;
+                aboveEdge += probability * aboveProfit;
+                belowEdge += probability * belowProfit;
                 worst = Math.min(worst, profit);
                 if (first == 1 && second == 1) {
                     hit += probability;
@@ -72,6 +80,14 @@ final class MiddlePayoff {
 
     double worst() {
         return worst;
+    }
+
+    double aboveEdge() {
+        return aboveEdge;
+    }
+
+    double belowEdge() {
+        return belowEdge;
     }
 
     /**

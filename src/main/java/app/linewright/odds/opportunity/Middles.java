@@ -63,6 +63,8 @@ public final class Middles {
                                     payoff.partial(),
                                     payoff.breakEven(),
                                     payoff.edge(),
+                                    payoff.aboveEdge(),
+                                    payoff.belowEdge(),
                                     payoff.worst(),
                                     offers.oldest(legs),
                                     rules.differences(

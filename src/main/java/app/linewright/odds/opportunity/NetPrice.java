@@ -49,6 +49,22 @@ public record NetPrice(long numerator, long denominator) {
         return twice.add(exact).divide(exact.shiftLeft(1)).longValueExact();
     }
 
+    /**
+     * What {@code stake} minor units return when the bet settles as {@code settlement} says (1 win, ½ half win, 0 push,
+     * −½ half loss, −1 loss): o′·s, ½(o′ + 1)·s, s, ½s, 0, HALF_UP to the minor unit.
+     */
+    long returned(long stake, double settlement) {
+        // In halves, so that every settlement counts a whole number of profits and of stakes.
+        long profits = Math.round(Math.max(settlement, 0) * 2);
+        long stakes = Math.round((1 + Math.min(settlement, 0)) * 2);
+        var share = BigInteger.valueOf(profits)
+                .multiply(BigInteger.valueOf(numerator - denominator))
+                .add(BigInteger.valueOf(stakes).multiply(BigInteger.valueOf(denominator)));
+        var whole = BigInteger.valueOf(denominator).shiftLeft(1);
+        return BigInteger.valueOf(stake).multiply(share).shiftLeft(1).add(whole).divide(whole.shiftLeft(1))
+                .longValueExact();
+    }
+
     private static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }

@@ -46,6 +46,15 @@ class HedgeTest {
     }
 
     @Test
+    void aFreeBetBackedOnBothSidesLeavesTheSame() {
+        // 5.0 free against 1.25 on the other side: 3.2 a unit staked, 0.8 a unit kept.
+        double stake = Hedge.backFreeBetStake(5.0, 1.25);
+        assertThat(stake).isCloseTo(3.2, within(1e-12));
+        assertThat(5.0 - 1 - stake).isCloseTo(0.8, within(1e-12));
+        assertThat(stake * 1.25 - stake).isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
     void atTheBreakEvenPriceTheHedgeCostsNothing() {
         double price = Hedge.breakEvenPrice(2.5);
         double stake = Hedge.backStake(2.5, price);

@@ -47,6 +47,7 @@ class MiddlesTest {
         assertThat(middle.partial()).isZero();
         assertThat(middle.aboveShare()).isCloseTo(0.5, within(1e-12));
         assertThat(middle.worst()).isCloseTo(-1 / 22.0, within(1e-12));
+        assertThat((middle.aboveEdge() + middle.belowEdge()) / 2).isCloseTo(middle.edge(), within(1e-12));
         assertThat(middle.edge()).isCloseTo(middle.hit() * 20 / 22 * 1 - (1 - middle.hit()) / 22, within(1e-12));
     }
 
