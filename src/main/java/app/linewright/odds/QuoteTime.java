@@ -35,6 +35,13 @@ public sealed interface QuoteTime {
         return updated.isAfter(fetched.plus(AHEAD_AT_MOST)) ? new Unknown() : new Exact(updated);
     }
 
+    /** Whether the {@linkplain #age age} at {@code now} is known and below {@code limit}. */
+    default boolean isYounger(Duration limit, Instant now) {
+        return this instanceof Exact(Instant at)
+                && at.isAfter(now.minus(limit))
+                && !at.isAfter(now.plus(AHEAD_AT_MOST));
+    }
+
     /**
      * The age at {@code now}, never below zero; empty unless the time is exact, and where it lies more than 60 s ahead
      * of {@code now}: by a clock that is so wrong no price can be called fresh.

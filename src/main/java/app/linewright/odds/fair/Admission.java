@@ -27,7 +27,7 @@ public final class Admission {
         var outcomes = type.outcomes(sport);
         Set<Source> others = Set.of();
         for (Quote quote : quotes) {
-            if (!outcomes.contains(quote.outcome())) {
+            if (quote.outcome().placeIn(outcomes) < 0) {
                 others = others.isEmpty() ? new HashSet<>() : others;
                 others.add(new Source(quote.book(), quote.stage()));
             }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** One source's decimal price for each outcome of a market, all at one line. */
 final class BookPrices {
     private final Sportsbook book;
+    private final double weight;
     private final double[] prices;
     private final int threshold;
     private final Basis basis;
 
-    private BookPrices(Sportsbook book, double[] prices, int threshold, Basis basis) {
+    private BookPrices(Sportsbook book, double weight, double[] prices, int threshold, Basis basis) {
         this.book = book;
+        this.weight = weight;
         this.prices = prices;
         this.threshold = threshold;
         this.basis = basis;
@@ -28,14 +30,21 @@ final class BookPrices {
     /**
      * The prices among {@code quotes}, all of one source and stage; where it quotes several lines, at the one whose
      * sides are most alike. Null if no line has every outcome.
+     *
+     * @param weight of the source in the pool
      */
     static @Nullable BookPrices of(
-            Sportsbook book, List<Quote> quotes, List<Outcome> outcomes, Instant asOf, Duration stale) {
+            Sportsbook book,
+            double weight,
+            List<Quote> quotes,
+            List<Outcome> outcomes,
+            Instant asOf,
+            Duration stale) {
         BookPrices best = null;
         for (int i = 0; i < quotes.size(); i++) {
             int threshold = threshold(quotes.get(i));
             if (isFirstAt(threshold, i, quotes)) {
-                var complete = at(threshold, book, quotes, outcomes, asOf, stale);
+                var complete = at(threshold, book, weight, quotes, outcomes, asOf, stale);
                 if (complete != null && (best == null || complete.unevenness() < best.unevenness())) {
                     best = complete;
                 }
@@ -54,11 +63,17 @@ final class BookPrices {
     }
 
     private static @Nullable BookPrices at(
-            int threshold, Sportsbook book, List<Quote> quotes, List<Outcome> outcomes, Instant asOf, Duration stale) {
+            int threshold,
+            Sportsbook book,
+            double weight,
+            List<Quote> quotes,
+            List<Outcome> outcomes,
+            Instant asOf,
+            Duration stale) {
         double[] prices = new double[outcomes.size()];
         Basis worst = null;
         for (Quote quote : quotes) {
-            int index = outcomes.indexOf(quote.outcome());
+            int index = quote.outcome().placeIn(outcomes);
             if (index >= 0 && threshold(quote) == threshold) {
                 prices[index] = quote.price().decimal();
                 var basis = basis(book, quote, asOf, stale);
@@ -70,7 +85,7 @@ final class BookPrices {
                 return null;
             }
         }
-        return worst == null ? null : new BookPrices(book, prices, threshold, worst);
+        return worst == null ? null : new BookPrices(book, weight, prices, threshold, worst);
     }
 
     private static Basis basis(Sportsbook book, Quote quote, Instant asOf, Duration stale) {
@@ -86,11 +101,10 @@ final class BookPrices {
     }
 
     private static Basis basis(Quote quote, Instant asOf, Duration stale) {
-        var age = quote.time().age(asOf);
-        if (age.isEmpty()) {
-            return Basis.UNTIMED;
+        if (quote.time().isYounger(stale, asOf)) {
+            return Basis.FRESH;
         }
-        return age.get().compareTo(stale) < 0 ? Basis.FRESH : Basis.STALE;
+        return quote.time().age(asOf).isEmpty() ? Basis.UNTIMED : Basis.STALE;
     }
 
     /** What a quote's line is about, in hundredths; 0 where it has none. */
@@ -113,6 +127,10 @@ final class BookPrices {
 
     Sportsbook book() {
         return book;
+    }
+
+    double weight() {
+        return weight;
     }
 
     /** Copies the prices to {@code all} from {@code start} on. */

@@ -17,17 +17,16 @@ final class CommonPoint {
      * @param kept which of {@code sources} count
      * @param chosen two probabilities a source
      */
-    static int of(FairPolicy policy, List<BookPrices> sources, List<Integer> kept, double[] chosen) {
+    static int of(List<BookPrices> sources, int[] kept, double[] chosen) {
         if (areAlike(sources, kept)) {
-            return kept.isEmpty() ? 0 : sources.get(kept.getFirst()).threshold();
+            return kept.length == 0 ? 0 : sources.get(kept[0]).threshold();
         }
         var weights = new TreeMap<Integer, Double>();
         var evenness = new TreeMap<Integer, Double>();
         int width = sources.isEmpty() ? 1 : chosen.length / sources.size();
         for (int i : kept) {
             int threshold = sources.get(i).threshold();
-            double weight = policy.reference().isPresent() ? 1 : policy.weights().of(sources.get(i).book());
-            weights.merge(threshold, weight, Double::sum);
+            weights.merge(threshold, sources.get(i).weight(), Double::sum);
             evenness.merge(threshold, -Math.abs(chosen[i * width] - 0.5), Math::max);
         }
         int best = 0;
@@ -46,9 +45,9 @@ final class CommonPoint {
         return best;
     }
 
-    private static boolean areAlike(List<BookPrices> sources, List<Integer> kept) {
+    private static boolean areAlike(List<BookPrices> sources, int[] kept) {
         for (int i : kept) {
-            if (sources.get(i).threshold() != sources.get(kept.getFirst()).threshold()) {
+            if (sources.get(i).threshold() != sources.get(kept[0]).threshold()) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import app.linewright.odds.points.ScoreDistribution;
 import app.linewright.sport.Sport;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FairLines {
     private final FairPolicy policy;
-    private final Map<BookKey, Sportsbook> books;
+    private final Map<BookKey, Weighed> books = new HashMap<>();
     private final MarginBatch margins = new MarginBatch();
 
     /** @param books every source whose quotes may come */
     public FairLines(FairPolicy policy, Map<BookKey, Sportsbook> books) {
         this.policy = policy;
-        this.books = Map.copyOf(books);
+        books.forEach((key, book) -> this.books.put(
+                key, new Weighed(book, policy.reference().isPresent() ? 1 : policy.weights().of(book))));
     }
+
+    /** A source and its weight in a pool. */
+    private record Weighed(Sportsbook book, double weight) {}
 
     public FairPolicy policy() {
         return policy;
@@ -67,13 +72,14 @@ public final class FairLines {
         for (var source : bySource(quotes).entrySet()) {
             var key = source.getKey();
             var ofStage = ofStage(stage, source.getValue());
-            Sportsbook book = books.get(key);
+            var book = books.get(key);
             var refused = refusal(key, book, ofStage);
             if (book == null || refused.isPresent()) {
                 leftOut.add(new LeftOut(key, refused.orElse(Refusal.NO_WEIGHT)));
                 continue;
             }
-            var prices = BookPrices.of(book, admitted(ofStage, admission), outcomes, asOf, policy.stale());
+            var prices = BookPrices.of(
+                    book.book(), book.weight(), admitted(ofStage, admission), outcomes, asOf, policy.stale());
             if (prices == null) {
                 leftOut.add(new LeftOut(
                         key,
@@ -123,11 +129,11 @@ public final class FairLines {
     }
 
     /** Why a source cannot take part whatever its prices are. */
-    private Optional<Refusal> refusal(BookKey key, @Nullable Sportsbook book, List<Quote> ofStage) {
+    private Optional<Refusal> refusal(BookKey key, @Nullable Weighed book, List<Quote> ofStage) {
         if (policy.reference().isPresent() && !policy.reference().get().equals(key)) {
             return Optional.of(Refusal.NOT_THE_REFERENCE);
         }
-        if (book == null || (policy.reference().isEmpty() && policy.weights().of(book) == 0)) {
+        if (book == null || book.weight() == 0) {
             return Optional.of(Refusal.NO_WEIGHT);
         }
         return ofStage.isEmpty() ? Optional.of(Refusal.OTHER_STAGE) : Optional.empty();

@@ -32,7 +32,7 @@ public final class FairMarket {
     private final double[] weights;
     /** ln p by the policy's method, the outcomes of each member side by side. */
     private final double[] chosen;
-    /** The same by each method that works for every member. */
+    /** The same by each other method that works for every member. */
     private final List<double[]> working;
     private final List<LeftOut> leftOut;
     /** The pooled probabilities without each member, and at the end those with all, as they are asked for. */
@@ -57,7 +57,7 @@ public final class FairMarket {
         chosen = requireNonNull(from.logs(policy.method()));
         working = new ArrayList<>();
         for (DevigMethod method : DevigMethod.values()) {
-            double[] logs = method == policy.method() ? chosen : from.logs(method);
+            double[] logs = method == policy.method() ? null : from.logs(method);
             if (logs != null) {
                 working.add(logs);
             }
@@ -112,7 +112,7 @@ public final class FairMarket {
      * @return NaN if there is no such line, or it says nothing of {@code at}
      */
     public double probability(BookKey book, Outcome outcome, @Nullable Point at) {
-        int index = outcomes.indexOf(outcome);
+        int index = outcome.placeIn(outcomes);
         int skip = member(book);
         double[] pooled = pooledWithout(skip);
         if (index < 0 || pooled.length == 0 || (at == null) != (point == null)) {
@@ -258,12 +258,11 @@ public final class FairMarket {
 
         /** Adds a source whose probabilities stand from {@code start} on. */
         void add(BookPrices source, boolean underround, int start) {
-            double weight = policy.reference().isPresent() ? 1 : policy.weights().of(source.book());
             if (members.size() == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
             }
             starts[members.size()] = start;
-            members.add(new Member(source.book().key(), weight, underround, source.basis()));
+            members.add(new Member(source.book().key(), source.weight(), underround, source.basis()));
         }
 
         FairMarket build(int threshold) {

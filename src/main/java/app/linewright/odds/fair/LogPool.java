@@ -89,7 +89,7 @@ public final class LogPool {
     private static void normalise(double[] pooled, double greatest) {
         double mass = 0;
         for (int outcome = 0; outcome < pooled.length; outcome++) {
-            pooled[outcome] = Math.exp(pooled[outcome] - greatest);
+            pooled[outcome] = pooled[outcome] == greatest ? 1 : Math.exp(pooled[outcome] - greatest);
             mass += pooled[outcome];
         }
         for (int outcome = 0; outcome < pooled.length; outcome++) {

@@ -7,7 +7,6 @@ import app.linewright.odds.devig.DevigMethod;
 import app.linewright.odds.devig.DevigStatus;
 import app.linewright.odds.devig.FairBatch;
 import app.linewright.odds.points.ScoreDistribution;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,15 +52,17 @@ final class MarginBatch {
             chosen = method == policy.method() ? line : chosen;
         }
         var pool = new FairMarket.Builder(policy, type, outcomes, scores, lines, leftOut);
-        var kept = new ArrayList<Integer>();
+        int[] kept = new int[sources.size()];
+        int keeps = 0;
         for (int i = 0; i < sources.size(); i++) {
             if (Double.isNaN(chosen[i * width])) {
                 pool.leaveOut(sources.get(i), Refusal.NO_FAIR_LINE);
             } else {
-                kept.add(i);
+                kept[keeps++] = i;
             }
         }
-        int common = CommonPoint.of(policy, sources, kept, chosen);
+        kept = Arrays.copyOf(kept, keeps);
+        int common = CommonPoint.of(sources, kept, chosen);
         for (int i : kept) {
             CommonPoint.move(scores, sources.get(i).threshold(), common, lines.values(), i * width);
             if (!Double.isNaN(chosen[i * width])) {

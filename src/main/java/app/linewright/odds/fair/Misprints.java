@@ -59,7 +59,7 @@ final class Misprints {
         }
 
         void add(int index, Quote quote) {
-            int outcome = outcomes.indexOf(quote.outcome());
+            int outcome = quote.outcome().placeIn(outcomes);
             if (outcome < 0) {
                 return;
             }

@@ -34,6 +34,7 @@ final class Offers {
     private final MarketType market;
     private final Sport sport;
     private final Instant now;
+    private final OpenMarket open;
     private final List<Quote> admitted;
 
     Offers(OpportunityTerms terms, OpenMarket open) {
@@ -41,15 +42,17 @@ final class Offers {
         market = open.market().market().type();
         sport = open.sport();
         now = open.now();
+        this.open = open;
         admitted = open.admitted();
     }
 
     /** The best offer of each outcome of a moneyline, or nothing if an outcome has none. */
     Map<Outcome, Offer> moneyline() {
         var best = new EnumMap<Outcome, Offer>(Outcome.class);
-        for (Quote quote : admitted) {
+        for (int i = 0; i < admitted.size(); i++) {
+            Quote quote = admitted.get(i);
             if (quote.point() == null) {
-                best.put(quote.outcome(), better(best.get(quote.outcome()), quote));
+                best.put(quote.outcome(), better(best.get(quote.outcome()), i));
             }
         }
         return best.size() == market.outcomes(sport).size() ? best : Map.of();
@@ -61,18 +64,29 @@ final class Offers {
      */
     NavigableMap<Integer, Pair> lines() {
         var lines = new TreeMap<Integer, Pair>();
-        for (Quote quote : admitted) {
-            Point point = quote.point();
+        // The quotes at one line mostly follow one another.
+        int last = 0;
+        Pair pair = null;
+        for (int i = 0; i < admitted.size(); i++) {
+            Point point = admitted.get(i).point();
             if (point != null) {
-                var side = LineSide.of(quote.outcome(), point);
-                var pair = lines.computeIfAbsent(side.threshold(), _ -> new Pair());
+                var side = LineSide.of(admitted.get(i).outcome(), point);
+                if (pair == null || side.threshold() != last) {
+                    last = side.threshold();
+                    pair = lines.computeIfAbsent(last, _ -> new Pair());
+                }
                 if (side.above()) {
-                    pair.above = better(pair.above, quote);
+                    pair.above = better(pair.above, i);
                 } else {
-                    pair.below = better(pair.below, quote);
+                    pair.below = better(pair.below, i);
                 }
             }
         }
+        dropThoseThatPayLess(lines);
+        return lines;
+    }
+
+    private static void dropThoseThatPayLess(NavigableMap<Integer, Pair> lines) {
         double highest = 0;
         for (Pair pair : lines.values()) {
             pair.above = ifAbove(highest, pair.above);
@@ -83,7 +97,6 @@ final class Offers {
             pair.below = ifAbove(highest, pair.below);
             highest = pair.below == null ? highest : pair.below.net().decimal();
         }
-        return lines;
     }
 
     private static @Nullable Offer ifAbove(double price, @Nullable Offer offer) {
@@ -98,9 +111,11 @@ final class Offers {
                 .orElseThrow();
     }
 
-    private Offer better(@Nullable Offer best, Quote quote) {
+    /** The better of {@code best} and the admitted quote in this place. */
+    private Offer better(@Nullable Offer best, int place) {
+        Quote quote = admitted.get(place);
         // Most are not better, and no fraction has to be made for these.
-        if (best != null && terms.netDecimal(quote) < best.net().decimal() * (1 - ROUNDING)) {
+        if (best != null && open.netDecimal(place) < best.net().decimal() * (1 - ROUNDING)) {
             return best;
         }
         var net = terms.net(quote);

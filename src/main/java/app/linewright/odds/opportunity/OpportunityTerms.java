@@ -2,6 +2,7 @@ package app.linewright.odds.opportunity;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketQuotes;
+import app.linewright.odds.Price;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
@@ -11,8 +12,8 @@ import app.linewright.odds.fair.Refusal;
 import app.linewright.sport.Sport;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,8 @@ public record OpportunityTerms(
         Map<BookKey, Sportsbook> books, Set<BookKey> usable, Commissions commissions, Duration dies) {
     /** @throws IllegalArgumentException if {@code dies} is not above zero */
     public OpportunityTerms {
-        books = Map.copyOf(books);
+        // Asked for every price: a HashMap finds a key faster than the map of Map.copyOf.
+        books = Collections.unmodifiableMap(new HashMap<>(books));
         usable = Set.copyOf(usable);
         if (!dies.isPositive()) {
             throw new IllegalArgumentException("An opportunity lives for more than 0 s, not for " + dies + ".");
@@ -45,26 +47,31 @@ public record OpportunityTerms(
 
     /** The market with the quotes that may be part of an opportunity at {@code now}. */
     public OpenMarket open(MarketQuotes market, Sport sport, Instant now) {
-        var admission = new Admission(market.market().type(), sport, market.quotes());
-        List<Quote> admitted = new ArrayList<>(market.quotes().size());
-        var nearest = Refusal.AGGREGATE;
+        var open = new OpenMarket(market, sport, now);
+        // The prices of a book mostly follow one another.
+        BookKey key = null;
+        Sportsbook book = null;
         for (Quote quote : market.quotes()) {
-            var reason = reason(quote, admission, now);
+            if (!quote.book().equals(key)) {
+                key = quote.book();
+                book = books.get(key);
+            }
+            if (book == null || !book.isBook()) {
+                open.refuse(Refusal.AGGREGATE);
+                continue;
+            }
+            var reason = reason(quote, open.admission(), now);
             if (reason == null) {
-                admitted.add(quote);
-            } else if (reason.compareTo(nearest) > 0) {
-                nearest = reason;
+                open.admit(quote, netDecimal(book, quote.price()));
+            } else {
+                open.refuse(reason);
             }
         }
-        return new OpenMarket(market, sport, now, admission, admitted, admitted.isEmpty() ? nearest : null);
+        return open;
     }
 
-    /** The first reason, in the order of {@link Refusal}; null if there is none. */
+    /** The first reason against a book's quote, in the order of {@link Refusal}; null if there is none. */
     private @Nullable Refusal reason(Quote quote, Admission market, Instant now) {
-        Sportsbook book = books.get(quote.book());
-        if (book == null || !book.isBook()) {
-            return Refusal.AGGREGATE;
-        }
         if (quote.stage() != Stage.PRE_MATCH) {
             return Refusal.OTHER_STAGE;
         }
@@ -74,11 +81,10 @@ public record OpportunityTerms(
         if (!market.admits(quote)) {
             return market.refusal(quote).orElseThrow();
         }
-        var age = quote.time().age(now);
-        if (age.isEmpty()) {
-            return Refusal.NO_EXACT_TIME;
+        if (quote.time().isYounger(dies, now)) {
+            return null;
         }
-        return age.get().compareTo(dies) < 0 ? null : Refusal.STALE;
+        return quote.time().age(now).isEmpty() ? Refusal.NO_EXACT_TIME : Refusal.STALE;
     }
 
     /** What an admitted quote pays after commission. */
@@ -86,10 +92,8 @@ public record OpportunityTerms(
         return commissions.net(Objects.requireNonNull(books.get(quote.book())), quote.price());
     }
 
-    /** The same as the nearest double, for going through many: the fraction is not brought to lowest terms. */
-    double netDecimal(Quote quote) {
-        int commission = commissions.of(Objects.requireNonNull(books.get(quote.book())));
-        var price = quote.price();
+    private double netDecimal(Sportsbook book, Price price) {
+        int commission = commissions.of(book);
         if (commission == 0) {
             return price.decimal();
         }

@@ -38,8 +38,10 @@ public final class Values {
         if (fair.pooled().filter(basis -> basis == Basis.FRESH).isEmpty()) {
             return found;
         }
-        for (Quote quote : market.admitted()) {
-            if (isWorthALook(quote, fair, minimumEdge)) {
+        var admitted = market.admitted();
+        for (int i = 0; i < admitted.size(); i++) {
+            Quote quote = admitted.get(i);
+            if (isWorthALook(quote, market.netDecimal(i), fair, minimumEdge)) {
                 fair.without(quote.book())
                         .flatMap(line -> value(market.market(), quote, line, market.now()))
                         .filter(value -> value.edge() > 0 && value.edge() >= minimumEdge)
@@ -54,9 +56,9 @@ public final class Values {
      * Whether the edge can be what is wanted: it is p·o − 1 times the share of the stake that is decided, so no greater
      * than p·o − 1. Few prices are, and only for these a whole line is made.
      */
-    private boolean isWorthALook(Quote quote, FairMarket fair, double minimumEdge) {
+    private static boolean isWorthALook(Quote quote, double netDecimal, FairMarket fair, double minimumEdge) {
         double probability = fair.probability(quote.book(), quote.outcome(), quote.point());
-        return probability * terms.netDecimal(quote) - 1 >= Math.max(minimumEdge, 0) - ROUNDING;
+        return probability * netDecimal - 1 >= Math.max(minimumEdge, 0) - ROUNDING;
     }
 
     private Optional<Value> value(MarketQuotes market, Quote quote, FairLine line, Instant now) {

@@ -1,5 +1,6 @@
 package app.linewright.feeds.oddsapi.json;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Interned<T> {
     private static final int LONGEST_SEARCH = 32;
 
     private final Function<String, @Nullable T> meaning;
-    private @Nullable String[] texts = new String[1024];
+    private char[] @Nullable [] texts = new char[1024][];
     private @Nullable Object[] meanings = new Object[1024];
     private int size;
 
@@ -29,7 +30,7 @@ final class Interned<T> {
             if (text == null) {
                 return add(at, new String(characters, from, length));
             }
-            if (same(text, characters, from, length)) {
+            if (text.length == length && Arrays.equals(text, 0, length, characters, from, from + length)) {
                 return cast(meanings[at]);
             }
             at = (at + 1) & (texts.length - 1);
@@ -39,7 +40,7 @@ final class Interned<T> {
 
     private @Nullable T add(int at, String text) {
         T value = meaning.apply(text);
-        texts[at] = text;
+        texts[at] = text.toCharArray();
         meanings[at] = value;
         size++;
         if (2 * size > texts.length) {
@@ -51,7 +52,7 @@ final class Interned<T> {
     private void grow() {
         var oldTexts = texts;
         var oldMeanings = meanings;
-        texts = new String[2 * oldTexts.length];
+        texts = new char[2 * oldTexts.length][];
         meanings = new Object[2 * oldTexts.length];
         size = 0;
         for (int i = 0; i < oldTexts.length; i++) {
@@ -62,8 +63,8 @@ final class Interned<T> {
         }
     }
 
-    private void place(String text, @Nullable Object value) {
-        int at = hash(text.toCharArray(), 0, text.length()) & (texts.length - 1);
+    private void place(char[] text, @Nullable Object value) {
+        int at = hash(text, 0, text.length) & (texts.length - 1);
         for (int step = 0; step < LONGEST_SEARCH; step++) {
             if (texts[at] == null) {
                 texts[at] = text;
@@ -75,21 +76,15 @@ final class Interned<T> {
         }
     }
 
-    private static boolean same(String text, char[] characters, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != characters[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static int hash(char[] characters, int from, int length) {
         int hash = length;
-        for (int i = from; i < from + length; i++) {
+        int i = from;
+        // Four at a time do not wait for one another.
+        for (int end = from + length - 3; i < end; i += 4) {
+            hash = 923_521 * hash + 29_791 * characters[i] + 961 * characters[i + 1] + 31 * characters[i + 2]
+                    + characters[i + 3];
+        }
+        for (; i < from + length; i++) {
             hash = 31 * hash + characters[i];
         }
         // Fibonacci hashing: the low bits come to depend on all characters.

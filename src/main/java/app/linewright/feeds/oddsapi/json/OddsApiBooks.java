@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which regions The Odds API has its books, as far as that was known when the program was made: books come and go,
@@ -22,9 +23,11 @@ public final class OddsApiBooks {
     private static final String PICK_EM = "us_dfs";
 
     private final Map<BookKey, List<String>> regions;
+    private final Map<String, BookKey> keys = new HashMap<>();
 
     private OddsApiBooks(Map<BookKey, List<String>> regions) {
         this.regions = Map.copyOf(regions);
+        regions.keySet().forEach(key -> keys.put(key.value(), key));
     }
 
     /** The list that the program ships, in {@code data/odds-api-books.csv}. */
@@ -42,6 +45,12 @@ public final class OddsApiBooks {
         } catch (IOException e) {
             throw new UncheckedIOException("The program's " + FILE + " cannot be read; install it again.", e);
         }
+    }
+
+    /** The key that {@code text} writes, of a book that is known as one and the same object; null if it is none. */
+    @Nullable BookKey key(String text) {
+        var known = keys.get(text);
+        return known != null || !BookKey.isKey(text) ? known : new BookKey(text);
     }
 
     /** The regions in which {@code book} is asked for; none where that is not known. */

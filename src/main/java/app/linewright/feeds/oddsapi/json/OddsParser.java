@@ -29,6 +29,9 @@ final class OddsParser {
     private final Interned<String> texts = new Interned<>(text -> text);
     private final Interned<Price> prices;
     private final Interned<Point> points = new Interned<>(OddsParser::point);
+    private final FieldNames ofBooks = new FieldNames("key", "title", "last_update", "markets");
+    private final FieldNames ofMarkets = new FieldNames("key", "last_update", "outcomes");
+    private final FieldNames ofOutcomes = new FieldNames("name", "description", "price", "point");
     private final OutcomeColumns columns = new OutcomeColumns();
     private final QuoteGrouping grouping;
 
@@ -102,7 +105,8 @@ final class OddsParser {
     }
 
     private void book(JsonParser json, int book) {
-        for (var field = json.nextName(); field != null; field = json.nextName()) {
+        int place = 0;
+        for (var field = ofBooks.next(json, place); field != null; field = ofBooks.next(json, ++place)) {
             json.nextToken();
             switch (field) {
                 case "key" -> columns.books.keys[book] = text(json);
@@ -129,7 +133,8 @@ final class OddsParser {
     }
 
     private void market(JsonParser json, int market) {
-        for (var field = json.nextName(); field != null; field = json.nextName()) {
+        int place = 0;
+        for (var field = ofMarkets.next(json, place); field != null; field = ofMarkets.next(json, ++place)) {
             json.nextToken();
             switch (field) {
                 case "key" -> columns.markets.keys[market] = text(json);
@@ -156,7 +161,8 @@ final class OddsParser {
     }
 
     private void outcome(JsonParser json, int row) {
-        for (var field = json.nextName(); field != null; field = json.nextName()) {
+        int place = 0;
+        for (var field = ofOutcomes.next(json, place); field != null; field = ofOutcomes.next(json, ++place)) {
             json.nextToken();
             switch (field) {
                 case "name" -> columns.names[row] = text(json);

@@ -15,6 +15,7 @@ import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class QuoteGrouping {
     private final Instant fetched;
     private final Problems problems;
     private final Map<String, BookColumn> books = new LinkedHashMap<>();
+    private final Map<String, Offer> offers = new HashMap<>();
     private final SortedMap<String, Integer> untaken = new TreeMap<>();
     private int eventsSeen;
     private int taken;
@@ -101,11 +103,11 @@ final class QuoteGrouping {
 
     private BookColumn book(String key, @Nullable String title) {
         return books.computeIfAbsent(key, text -> {
-            if (!BookKey.isKey(text)) {
+            var book = known.key(text);
+            if (book == null) {
                 problems.add(Shown.quoted(text) + " is no key of a sportsbook, so its prices are left out.");
                 return new BookColumn(null, "", false);
             }
-            var book = new BookKey(text);
             return new BookColumn(book, title == null ? text : title, known.isPickEm(book));
         });
     }
@@ -134,7 +136,7 @@ final class QuoteGrouping {
 
         void take(int market) {
             var key = columns.markets.keys[market];
-            var offer = key == null ? Offer.UNTAKEN : Offer.of(key);
+            var offer = key == null ? Offer.UNTAKEN : offers.computeIfAbsent(key, Offer::of);
             if (key == null || offer == Offer.UNTAKEN) {
                 untaken(columns, market);
                 return;
