@@ -2,15 +2,24 @@ package app.linewright.odds;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** Reads what {@link ByteWriter} wrote. Bytes that are not there are an {@link IndexOutOfBoundsException}. */
 final class ByteReader {
     private final byte[] bytes;
+    private final int end;
     private int next;
     private long before;
 
     ByteReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    private ByteReader(byte[] bytes, int begin, int end) {
+        Objects.checkFromToIndex(begin, end, bytes.length);
         this.bytes = bytes;
+        this.next = begin;
+        this.end = end;
     }
 
     /** The number of things that follow, each of which takes a byte at least. */
@@ -52,14 +61,30 @@ final class ByteReader {
         return Instant.EPOCH.plus(before, ChronoUnit.MICROS);
     }
 
-    /** Begins another column of times. */
-    void restartTimes() {
-        before = 0;
+    /** Begins another column of times, the first of which was written against {@code origin}. */
+    void restartTimes(long origin) {
+        before = origin;
+    }
+
+    /** Reads the next {@code length} bytes by themselves, and goes on behind them. */
+    ByteReader part(int length) {
+        var part = new ByteReader(bytes, next, next + length);
+        skip(length);
+        return part;
+    }
+
+    void skip(int length) {
+        Objects.checkFromIndexSize(next, length, end);
+        next += length;
+    }
+
+    boolean atEnd() {
+        return next >= end;
     }
 
     void expectEnd() {
-        if (next != bytes.length) {
-            throw new IllegalArgumentException(bytes.length - next + " bytes too many");
+        if (next != end) {
+            throw new IllegalArgumentException(end - next + " bytes too many");
         }
     }
 }

@@ -46,11 +46,28 @@ final class ByteWriter {
         return micros;
     }
 
+    /** Writes all that {@code other} holds. */
+    void part(ByteWriter other) {
+        if (size + other.size > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + other.size));
+        }
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);
     }
 
-    private static long micros(Instant at) {
+    static long micros(Instant at) {
         try {
             return ChronoUnit.MICROS.between(Instant.EPOCH, at);
         } catch (ArithmeticException e) {

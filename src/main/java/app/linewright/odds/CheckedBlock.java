@@ -6,6 +6,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wrapping of a block: a version byte, a CRC32C over the block's identity, the version and all that follows, a byte
@@ -22,11 +23,18 @@ final class CheckedBlock implements AutoCloseable {
     private static final int WORTH_DEFLATING = 48;
 
     private final int version;
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    private final Inflater inflater = new Inflater(true);
+    private final int level;
+    private @Nullable Deflater deflater;
+    private @Nullable Inflater inflater;
 
     CheckedBlock(int version) {
+        this(version, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** @param level how hard to compress, as {@link Deflater} has it */
+    CheckedBlock(int version, int level) {
         this.version = version;
+        this.level = level;
     }
 
     /** What is in a block, or why it cannot be read. */
@@ -72,30 +80,38 @@ final class CheckedBlock implements AutoCloseable {
 
     @Override
     public void close() {
-        deflater.end();
-        inflater.end();
+        if (deflater != null) {
+            deflater.end();
+        }
+        if (inflater != null) {
+            inflater.end();
+        }
     }
 
     private byte[] deflated(byte[] body) {
-        deflater.reset();
-        deflater.setInput(body);
-        deflater.finish();
+        var deflating = deflater == null ? new Deflater(level, true) : deflater;
+        deflater = deflating;
+        deflating.reset();
+        deflating.setInput(body);
+        deflating.finish();
         var packed = new byte[body.length];
-        int length = deflater.deflate(packed);
-        return deflater.finished() ? Arrays.copyOf(packed, length) : body;
+        int length = deflating.deflate(packed);
+        return deflating.finished() ? Arrays.copyOf(packed, length) : body;
     }
 
     private byte[] inflated(byte[] packed) throws DataFormatException {
-        inflater.reset();
-        inflater.setInput(packed);
+        var inflating = inflater == null ? new Inflater(true) : inflater;
+        inflater = inflating;
+        inflating.reset();
+        inflating.setInput(packed);
         var body = new byte[Math.max(256, packed.length * 4)];
-        int length = inflater.inflate(body);
-        while (!inflater.finished()) {
+        int length = inflating.inflate(body);
+        while (!inflating.finished()) {
             if (length < body.length) {
                 throw new DataFormatException("it ends too early");
             }
             body = Arrays.copyOf(body, body.length * 2);
-            length += inflater.inflate(body, length, body.length - length);
+            length += inflating.inflate(body, length, body.length - length);
         }
         return Arrays.copyOf(body, length);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,50 @@ import org.jspecify.annotations.Nullable;
  * @param latest the latest quotes with it
  */
 record LiveMerge(List<StoredQuote> added, List<StoredQuote> latest) {
-    /** One price that a book shows. */
-    private record Place(StoredMarket.Series series, @Nullable Point point) {
-        static Place of(Quote quote) {
-            return new Place(StoredMarket.Series.of(quote), quote.point());
+    static LiveMerge of(MarketKey market, List<StoredQuote> known, List<Quote> shown, Instant fetched) {
+        var places = new Places(known);
+        List<StoredQuote> added = new ArrayList<>();
+        for (var quote : shown) {
+            int place = places.take(quote);
+            if (place == Places.NEW || (place >= 0 && isNews(quote, known.get(place).quote()))) {
+                added.add(new StoredQuote(quote.at(quote.time().toMicros()), fetched));
+            }
         }
+        if (places.allTaken()) {
+            return new LiveMerge(added, after(market, known, added));
+        }
+        Set<BookAtStage> books = new HashSet<>();
+        shown.forEach(quote -> books.add(BookAtStage.of(quote)));
+        for (int i = 0; i < known.size(); i++) {
+            var each = known.get(i);
+            if (each.fetched() != null && !places.isTaken(i) && books.contains(BookAtStage.of(each.quote()))) {
+                added.add(new StoredQuote(each.quote(), fetched, true));
+            }
+        }
+        return new LiveMerge(added, after(market, known, added));
+    }
+
+    /** The latest quotes when {@code added}, of one refresh, follow those that are known. */
+    static List<StoredQuote> after(MarketKey market, List<StoredQuote> known, List<StoredQuote> added) {
+        if (added.isEmpty()) {
+            return known;
+        }
+        var places = new Places(known);
+        var latest = known.toArray(new StoredQuote[0]);
+        for (var each : added) {
+            int place = each.withdrawn() ? Places.NEW : places.take(each.quote());
+            if (place < 0) {
+                List<StoredQuote> all = new ArrayList<>(known);
+                all.addAll(added);
+                return new StoredMarket(market, all).latest().quotes();
+            }
+            latest[place] = each;
+        }
+        return List.of(latest);
+    }
+
+    private static boolean isNews(Quote quote, Quote last) {
+        return !quote.price().equals(last.price()) || quote.suspended() != last.suspended();
     }
 
     /** A book that shows prices of one stage says nothing of those of another: what stood before the start stays so. */
@@ -32,39 +72,81 @@ record LiveMerge(List<StoredQuote> added, List<StoredQuote> latest) {
         }
     }
 
-    static LiveMerge of(StoredMarket known, List<Quote> shown, Instant fetched) {
-        Map<Place, StoredQuote> last = new HashMap<>();
-        known.quotes().stream()
-                .filter(each -> each.fetched() != null)
-                .forEach(each -> last.put(Place.of(each.quote()), each));
-        List<StoredQuote> added = new ArrayList<>();
-        Set<BookAtStage> books = new HashSet<>();
-        Set<Place> places = new HashSet<>();
-        for (var quote : shown) {
-            var place = Place.of(quote);
-            books.add(BookAtStage.of(quote));
-            if (places.add(place) && isNews(quote, last.get(place))) {
-                added.add(new StoredQuote(quote, fetched));
-            }
+    /** One price that a book shows. */
+    private record Place(StoredMarket.Series series, @Nullable Point point) {
+        static Place of(Quote quote) {
+            return new Place(StoredMarket.Series.of(quote), quote.point());
         }
-        for (var each : known.quotes()) {
-            if (each.fetched() != null
-                    && books.contains(BookAtStage.of(each.quote()))
-                    && !places.contains(Place.of(each.quote()))) {
-                added.add(new StoredQuote(each.quote(), fetched, true));
-            }
-        }
-        if (added.isEmpty()) {
-            return new LiveMerge(added, known.quotes());
-        }
-        List<StoredQuote> all = new ArrayList<>(known.quotes());
-        all.addAll(added);
-        return new LiveMerge(added, new StoredMarket(known.market(), all).latest().quotes());
     }
 
-    private static boolean isNews(Quote quote, @Nullable StoredQuote last) {
-        return last == null
-                || !quote.price().equals(last.quote().price())
-                || quote.suspended() != last.quote().suspended();
+    /**
+     * The places of known live quotes, each of which can be taken once. Feeds show them in one order again and again,
+     * so the next one is mostly the right one.
+     */
+    private static final class Places {
+        static final int NEW = -1;
+        static final int AGAIN = -2;
+
+        private final List<StoredQuote> known;
+        private final boolean[] taken;
+        private final Set<Place> fresh = new HashSet<>();
+        private @Nullable Map<Place, Integer> index;
+        private int next;
+
+        Places(List<StoredQuote> known) {
+            this.known = known;
+            this.taken = new boolean[known.size()];
+        }
+
+        /** The position of the quote's place; {@link #NEW} where none is known, {@link #AGAIN} for a second time. */
+        int take(Quote quote) {
+            int place = next < taken.length && isAt(next, quote) ? next : found(quote);
+            if (place == NEW) {
+                return fresh.add(Place.of(quote)) ? NEW : AGAIN;
+            }
+            next = place + 1;
+            if (taken[place]) {
+                return AGAIN;
+            }
+            taken[place] = true;
+            return place;
+        }
+
+        private boolean isAt(int position, Quote quote) {
+            var stored = known.get(position);
+            var there = stored.quote();
+            return stored.fetched() != null
+                    && there.outcome() == quote.outcome()
+                    && there.stage() == quote.stage()
+                    && there.book().equals(quote.book())
+                    && Objects.equals(there.point(), quote.point());
+        }
+
+        private int found(Quote quote) {
+            var places = index;
+            if (places == null) {
+                places = new HashMap<>();
+                for (int i = 0; i < taken.length; i++) {
+                    if (known.get(i).fetched() != null) {
+                        places.put(Place.of(known.get(i).quote()), i);
+                    }
+                }
+                index = places;
+            }
+            return places.getOrDefault(Place.of(quote), NEW);
+        }
+
+        boolean isTaken(int position) {
+            return taken[position];
+        }
+
+        boolean allTaken() {
+            for (int i = 0; i < taken.length; i++) {
+                if (!taken[i] && known.get(i).fetched() != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The tables {@code odds_snapshots} and {@code latest_quotes}: their blocks, read and written in bulk within one
- * transaction, for {@link QuoteStore}.
+ * transaction, for {@link QuoteLevels}.
  */
 final class QuoteBlockStore implements AutoCloseable {
     private static final Map<String, MarketType> MARKETS =
@@ -30,11 +30,11 @@ final class QuoteBlockStore implements AutoCloseable {
 
     private static final long NO_PLAYER = 0;
 
-    private static final Comparator<Row> BY_MARKET = Comparator
-            .comparingLong((Row row) -> row.market.event().value())
-            .thenComparing(row -> row.market.type().key())
-            .thenComparing(row -> Optional.ofNullable(row.market.prop()).map(Prop::stat).orElse(""))
-            .thenComparing(row -> Optional.ofNullable(row.market.prop()).map(prop -> prop.player().value()).orElse(0L));
+    private static final Comparator<MarketKey> BY_MARKET = Comparator
+            .comparing(MarketKey::event)
+            .thenComparing(market -> market.type().key())
+            .thenComparing(market -> market.prop() == null ? "" : market.prop().stat())
+            .thenComparingLong(market -> market.prop() == null ? NO_PLAYER : market.prop().player().value());
 
     private final Transaction transaction;
     private final SportsbookStore.Numbers numbers;
@@ -44,9 +44,9 @@ final class QuoteBlockStore implements AutoCloseable {
     private final PreparedBatch updates;
     private final PreparedBatch deletions;
 
-    QuoteBlockStore(Transaction transaction, SportsbookStore books) {
+    QuoteBlockStore(Transaction transaction, SportsbookStore.Numbers numbers) {
         this.transaction = transaction;
-        this.numbers = books.numbers(transaction);
+        this.numbers = numbers;
         var handle = transaction.handle();
         this.snapshots = handle.prepareBatch("""
                 INSERT INTO odds_snapshots (event_id, market, stat, player_id, quote_count, block)
@@ -84,7 +84,7 @@ final class QuoteBlockStore implements AutoCloseable {
                 JOIN UNNEST(CAST(:events AS BIGINT ARRAY)) AS wanted (event) ON event_id = wanted.event
                 ORDER BY event_id, id
                 """);
-        return rows.stream().sorted(BY_MARKET).toList();
+        return rows.stream().sorted(Comparator.comparing(row -> row.market, BY_MARKET)).toList();
     }
 
     private QuoteBlock.Content decode(Row row) {
@@ -98,13 +98,28 @@ final class QuoteBlockStore implements AutoCloseable {
     /**
      * The history of {@code ended} games with one block a market, less what {@code thinning} leaves out. A market of
      * which a block cannot be read stays as it is, and so does one that is so already.
-     *
-     * @param writing whether it is written, or only told what would be
      */
-    HistoryChange rewrite(Map<EventId, EventStart> ended, Thinning thinning, boolean writing) {
-        var change = HistoryChange.NONE;
+    HistoryChange rewrite(Map<EventId, EventStart> ended, Thinning thinning) {
+        return rewrite(ended, thinning, Map.of(), true);
+    }
+
+    /** What {@link #rewrite} would do if {@code unfolded} quotes were in a block of each market; nothing is changed. */
+    HistoryChange rehearse(
+            Map<EventId, EventStart> ended, Thinning thinning, Map<MarketKey, List<StoredQuote>> unfolded) {
+        return rewrite(ended, thinning, unfolded, false);
+    }
+
+    private HistoryChange rewrite(
+            Map<EventId, EventStart> ended,
+            Thinning thinning,
+            Map<MarketKey, List<StoredQuote>> unfolded,
+            boolean writing) {
         var byMarket = historyRows(ended.keySet()).stream()
                 .collect(Collectors.groupingBy(row -> row.market, LinkedHashMap::new, Collectors.toList()));
+        unfolded.forEach((market, quotes) -> byMarket
+                .computeIfAbsent(market, _ -> new ArrayList<>())
+                .add(new Row(market, 0, codec.encode(market, quotes, numbers::of))));
+        var change = HistoryChange.NONE;
         for (var market : byMarket.entrySet()) {
             var start = Objects.requireNonNull(ended.get(market.getKey().event()));
             change = change.with(rewrite(market.getKey(), market.getValue(), thinning, start, writing));
@@ -180,6 +195,34 @@ final class QuoteBlockStore implements AutoCloseable {
         bind(hasLatest ? updates : firsts, market, standing).add();
     }
 
+    /** Adds {@code quotes} to the history of {@code market} alone. */
+    void append(MarketKey market, List<StoredQuote> quotes) {
+        bind(snapshots, market, codec.encode(market, quotes, numbers::of)).bind("count", quotes.size()).add();
+    }
+
+    /** Puts {@code markets} in the place of all latest quotes of {@code events}. */
+    void replaceLatest(Collection<EventId> events, Map<MarketKey, List<StoredQuote>> markets) {
+        if (!events.isEmpty()) {
+            transaction
+                    .handle()
+                    .createUpdate("DELETE FROM latest_quotes WHERE event_id = ANY(:events)")
+                    .bindArray("events", Long.class, events.stream().map(EventId::value).toList())
+                    .execute();
+        }
+        markets.forEach((market, quotes) -> bind(firsts, market, codec.encode(market, quotes, numbers::of)).add());
+    }
+
+    /** The events from {@code first} to {@code last} of which there is any history here. */
+    Set<EventId> withHistory(EventId first, EventId last) {
+        return transaction
+                .handle()
+                .createQuery("SELECT DISTINCT event_id FROM odds_snapshots WHERE event_id BETWEEN :first AND :last")
+                .bind("first", first.value())
+                .bind("last", last.value())
+                .map((row, context) -> new EventId(row.getLong(1)))
+                .set();
+    }
+
     void flush() {
         for (var batch : List.of(deletions, snapshots, firsts, updates)) {
             if (batch.size() > 0) {
@@ -246,6 +289,17 @@ final class QuoteBlockStore implements AutoCloseable {
         final Map<MarketKey, List<StoredQuote>> markets = new LinkedHashMap<>();
         final Set<MarketKey> damaged = new LinkedHashSet<>();
         final List<String> damage = new ArrayList<>();
+
+        /** The same, market by market in a lasting order. */
+        Found sorted() {
+            var sorted = new Found();
+            markets.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(BY_MARKET))
+                    .forEach(market -> sorted.markets.put(market.getKey(), market.getValue()));
+            sorted.damaged.addAll(damaged);
+            sorted.damage.addAll(damage);
+            return sorted;
+        }
 
         StoredQuotes toQuotes() {
             return new StoredQuotes(

@@ -1,13 +1,11 @@
 package app.linewright.odds;
 
 import app.linewright.sport.EventId;
-import app.linewright.sport.PlayerId;
 import app.linewright.store.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables {@code quote_refreshes}, where each refresh of a live feed keeps in one checked block when every book of
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteRefreshStore {
     private static final int VERSION = 1;
-    private static final int IN_PLAY = 0x40;
     private static final int BATCH = 1_000;
 
     /** Later than whatever is stored, and still a year that both databases know. */
@@ -208,13 +204,12 @@ final class QuoteRefreshStore {
         long before = out.time(refresh.fetched(), 0);
         var words = refresh.shown().stream().flatMap(market -> LastWords.in(market).stream()).toList();
         out.unsigned(words.size());
-        Map<String, Integer> stats = new HashMap<>();
+        var column = new MarketColumn();
         long event = 0;
         for (var said : words) {
             out.signed(said.market().event().value() - event);
             event = said.market().event().value();
-            out.octet(QuoteBlock.code(said.market().type()) | (said.inPlay() ? IN_PLAY : 0));
-            writeProp(out, said.market(), stats);
+            column.write(out, said.market(), said.inPlay());
             out.unsigned(said.times().size());
             for (var each : said.times().entrySet()) {
                 out.unsigned(numbers.of(each.getKey()));
@@ -222,37 +217,6 @@ final class QuoteRefreshStore {
             }
         }
         return out.toByteArray();
-    }
-
-    /** A figure is written out where it comes first, and by its number from then on. */
-    private static void writeProp(ByteWriter out, MarketKey market, Map<String, Integer> stats) {
-        var prop = market.prop();
-        if (prop == null) {
-            return;
-        }
-        var number = stats.get(prop.stat());
-        out.unsigned(number == null ? stats.size() : number);
-        if (number == null) {
-            stats.put(prop.stat(), stats.size());
-            byte[] key = prop.stat().getBytes(StandardCharsets.US_ASCII);
-            out.unsigned(key.length);
-            for (byte each : key) {
-                out.octet(each);
-            }
-        }
-        out.unsigned(prop.player().value());
-    }
-
-    private static @Nullable Prop readProp(ByteReader in, MarketType type, List<String> stats) {
-        if (!type.isProp()) {
-            return null;
-        }
-        int number = in.count();
-        if (number == stats.size()) {
-            int[] key = in.octets(in.count());
-            stats.add(new String(key, 0, key.length));
-        }
-        return new Prop(stats.get(number), new PlayerId(in.unsigned()));
     }
 
     /** When each book last spoke of its prices on a market, those before the start or those in play. */
@@ -281,13 +245,11 @@ final class QuoteRefreshStore {
             throw new IllegalArgumentException("another time of its fetch");
         }
         int markets = in.count();
-        List<String> stats = new ArrayList<>();
+        var column = new MarketColumn();
         long event = 0;
         for (int i = 0; i < markets; i++) {
             event += in.signed();
-            int kind = in.octets(1)[0];
-            var type = QuoteBlock.market(kind & ~IN_PLAY);
-            var market = new MarketKey(new EventId(event), type, readProp(in, type, stats));
+            var marked = column.read(in, new EventId(event));
             int times = in.count();
             for (int j = 0; j < times; j++) {
                 int number = Math.toIntExact(in.unsigned());
@@ -296,7 +258,7 @@ final class QuoteRefreshStore {
                 if (book == null) {
                     throw new IllegalArgumentException("sportsbook " + number + " is not stored");
                 }
-                confirmations.add(market, book, (kind & IN_PLAY) != 0, at);
+                confirmations.add(marked.market(), book, marked.marked(), at);
             }
         }
         in.expectEnd();

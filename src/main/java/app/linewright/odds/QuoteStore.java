@@ -4,7 +4,6 @@ import app.linewright.sport.EventId;
 import app.linewright.sport.EventStart;
 import app.linewright.store.Transaction;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables {@code odds_snapshots} (append-only history, one compressed block a row) and {@code latest_quotes} (one
@@ -27,11 +29,23 @@ public final class QuoteStore {
     /** Later than whatever is stored, and still a year that both databases know. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Some 60 MB of memory. */
+    private static final int MOST_KEPT = 400_000;
+
     private final SportsbookStore books;
     private final QuoteRefreshStore refreshes;
+    private final JournalBounds bounds;
+
+    /** What the last writer knew of the latest quotes; whoever writes takes it away, and leaves it when he is done. */
+    private final AtomicReference<@Nullable LatestQuotes> known = new AtomicReference<>();
 
     public QuoteStore(SportsbookStore books) {
+        this(books, JournalBounds.STANDARD);
+    }
+
+    QuoteStore(SportsbookStore books, JournalBounds bounds) {
         this.books = books;
+        this.bounds = bounds;
         this.refreshes = new QuoteRefreshStore(books);
     }
 
@@ -53,8 +67,15 @@ public final class QuoteStore {
      * @throws IllegalArgumentException if a quote's book is not among the stored sportsbooks
      */
     public Stored append(Transaction transaction, Collection<MarketQuotes> batch) {
-        try (var blocks = new QuoteBlockStore(transaction, books)) {
-            return append(blocks, byMarket(batch));
+        var incoming = byMarket(batch);
+        try (var levels = new QuoteLevels(transaction, books)) {
+            var state = levels.journal.lock();
+            if (levels.journal.mayHold(events(incoming.keySet()))) {
+                state = levels.fold(latest(levels, state), true);
+            }
+            var stored = append(levels, incoming);
+            levels.journal.put(state.restamped());
+            return stored;
         }
     }
 
@@ -75,28 +96,96 @@ public final class QuoteStore {
      */
     public Refreshed refresh(Transaction transaction, QuoteRefresh refresh) {
         int shown = refresh.shown().stream().mapToInt(market -> market.quotes().size()).sum();
-        var last = refreshes.last(transaction, refresh.feed(), refresh.scope());
-        if (last.isPresent() && !refresh.fetched().isAfter(last.get())) {
-            return new Refreshed(shown, 0);
-        }
-        int changed = 0;
-        try (var blocks = new QuoteBlockStore(transaction, books)) {
-            var markets = refresh.shown().stream().map(MarketQuotes::market).toList();
-            var latest = latest(blocks, events(markets)).markets;
-            for (var market : refresh.shown()) {
-                var key = market.market();
-                var known = new StoredMarket(key, latest.getOrDefault(key, List.of()));
-                var shownNow = market.quotes().stream().map(QuoteStore::toMicros).toList();
-                var merge = LiveMerge.of(known, shownNow, refresh.fetched());
-                if (!merge.added().isEmpty()) {
-                    blocks.write(key, merge.added(), merge.latest(), latest.containsKey(key));
-                    changed += merge.added().size();
-                }
+        try (var levels = new QuoteLevels(transaction, books)) {
+            var state = levels.journal.lock();
+            var last = refreshes.last(transaction, refresh.feed(), refresh.scope());
+            if (last.isPresent() && !refresh.fetched().isAfter(last.get())) {
+                return new Refreshed(shown, 0);
             }
-            blocks.flush();
+            var latest = latest(levels, state);
+            var changes = changes(levels, latest, refresh);
+            int changed = changes.values().stream().mapToInt(List::size).sum();
+            refreshes.put(transaction, refresh, changed);
+            if (changed > 0) {
+                var next = written(levels, state, latest, changes);
+                levels.journal.put(next);
+                latest.setStamp(next.stamp());
+            }
+            keep(latest);
+            return new Refreshed(shown, changed);
         }
-        refreshes.put(transaction, refresh, changed);
-        return new Refreshed(shown, changed);
+    }
+
+    /** What {@code refresh} changes of {@code latest}, which is brought up to date. */
+    private static Map<MarketKey, List<StoredQuote>> changes(
+            QuoteLevels levels, LatestQuotes latest, QuoteRefresh refresh) {
+        Map<MarketKey, List<Quote>> shown = new LinkedHashMap<>();
+        refresh.shown().forEach(market -> shown.merge(market.market(), market.quotes(), QuoteStore::both));
+        var unknown = events(shown.keySet());
+        unknown.removeIf(latest::knows);
+        latest.put(unknown, levels.settled(unknown, Set.of()).markets);
+        Map<MarketKey, List<StoredQuote>> changes = new LinkedHashMap<>();
+        shown.forEach((market, quotes) -> {
+            var merge = LiveMerge.of(market, latest.of(market), quotes, refresh.fetched());
+            if (!merge.added().isEmpty()) {
+                changes.put(market, merge.added());
+                latest.put(market, merge.latest());
+            }
+        });
+        return changes;
+    }
+
+    private static List<Quote> both(List<Quote> some, List<Quote> others) {
+        return Stream.of(some, others).flatMap(List::stream).toList();
+    }
+
+    /** Writes {@code changes} to the journal, which is folded if it is long enough. */
+    private QuoteJournalStore.State written(
+            QuoteLevels levels,
+            QuoteJournalStore.State state,
+            LatestQuotes latest,
+            Map<MarketKey, List<StoredQuote>> changes) {
+        var next = state.with(levels.journal.add(changes, false));
+        latest.journaled().addAll(events(changes.keySet()));
+        if (bounds.isToBeFolded(next)) {
+            var folded = levels.fold(latest, false);
+            latest.retain(events(changes.keySet()));
+            return folded;
+        }
+        if (bounds.isToStandAnew(next, () -> latest.size(latest.journaled()))) {
+            levels.stand(latest);
+            return next.standingAt(levels.journal.lastEntry());
+        }
+        return next;
+    }
+
+    /** The latest quotes of what is in the journal, from the last writer if nobody wrote since. */
+    private LatestQuotes latest(QuoteLevels levels, QuoteJournalStore.State state) {
+        var kept = known.getAndSet(null);
+        return kept != null && kept.stamp().equals(state.stamp()) ? kept : levels.journaled(state);
+    }
+
+    private void keep(LatestQuotes latest) {
+        if (latest.size() <= MOST_KEPT) {
+            known.set(latest);
+        }
+    }
+
+    /**
+     * Moves what refreshes changed from the journal into the history now. It happens by itself when there is enough,
+     * and changes nothing of what is read.
+     */
+    public void fold(Transaction transaction) {
+        try (var levels = new QuoteLevels(transaction, books)) {
+            fold(levels);
+        }
+    }
+
+    private void fold(QuoteLevels levels) {
+        var state = levels.journal.lock();
+        if (state.entries() > 0) {
+            levels.journal.put(levels.fold(latest(levels, state), false));
+        }
     }
 
     /** When {@code feed} last answered, if ever. */
@@ -120,15 +209,15 @@ public final class QuoteStore {
      * @param types the kinds of markets wanted; all if empty
      */
     public StoredQuotes latest(Transaction transaction, Collection<EventId> events, Set<MarketType> types) {
-        try (var blocks = new QuoteBlockStore(transaction, books)) {
-            return latest(blocks, events, types).toQuotes();
+        try (var levels = new QuoteLevels(transaction, books)) {
+            return levels.latest(events, types).toQuotes();
         }
     }
 
     /** Every quote that the history holds of the markets of {@code events}, in the order in which it was stored. */
     public StoredQuotes history(Transaction transaction, Collection<EventId> events) {
-        try (var blocks = new QuoteBlockStore(transaction, books)) {
-            return blocks.ofHistory(events).toQuotes();
+        try (var levels = new QuoteLevels(transaction, books)) {
+            return levels.history(events).toQuotes();
         }
     }
 
@@ -139,15 +228,23 @@ public final class QuoteStore {
      * @param ended the games and their starts
      */
     public HistoryChange rewrite(Transaction transaction, Map<EventId, EventStart> ended, Thinning thinning) {
-        try (var blocks = new QuoteBlockStore(transaction, books)) {
-            return blocks.rewrite(ended, thinning, true);
+        try (var levels = new QuoteLevels(transaction, books)) {
+            fold(levels);
+            return levels.blocks.rewrite(ended, thinning);
         }
     }
 
     /** What {@link #rewrite} would do; nothing is changed. */
     public HistoryChange rehearseRewrite(Transaction transaction, Map<EventId, EventStart> ended, Thinning thinning) {
-        try (var blocks = new QuoteBlockStore(transaction, books)) {
-            return blocks.rewrite(ended, thinning, false);
+        try (var levels = new QuoteLevels(transaction, books)) {
+            return levels.blocks.rehearse(ended, thinning, levels.unfolded(ended.keySet()));
+        }
+    }
+
+    /** Entries of the price journal that cannot be read, a sentence each. */
+    public List<String> damagedEntries(Transaction transaction) {
+        try (var levels = new QuoteLevels(transaction, books)) {
+            return levels.journal.damage();
         }
     }
 
@@ -166,9 +263,9 @@ public final class QuoteStore {
         return refreshes.thin(transaction, until, thinning, false);
     }
 
-    private static Stored append(QuoteBlockStore blocks, Map<MarketKey, List<StoredQuote>> incoming) {
-        var latest = latest(blocks, events(incoming.keySet())).markets;
-        var histories = histories(blocks, incoming, latest);
+    private static Stored append(QuoteLevels levels, Map<MarketKey, List<StoredQuote>> incoming) {
+        var latest = levels.settled(events(incoming.keySet()), Set.of()).markets;
+        var histories = histories(levels, incoming, latest);
         int added = 0;
         int unchanged = 0;
         List<QuoteCorrection> corrections = new ArrayList<>();
@@ -182,16 +279,16 @@ public final class QuoteStore {
             corrections.addAll(merge.corrections());
             if (!merge.added().isEmpty()) {
                 changed.add(key);
-                blocks.write(key, merge.added(), merge.latest(), latest.containsKey(key));
+                levels.blocks.write(key, merge.added(), merge.latest(), latest.containsKey(key));
             }
         }
-        blocks.flush();
+        levels.blocks.flush();
         return new Stored(added, unchanged, changed, corrections);
     }
 
     /** The whole known history of those markets whose latest quotes cannot tell what of {@code incoming} is new. */
     private static Map<MarketKey, List<StoredQuote>> histories(
-            QuoteBlockStore blocks,
+            QuoteLevels levels,
             Map<MarketKey, List<StoredQuote>> incoming,
             Map<MarketKey, List<StoredQuote>> latest) {
         var undecided = incoming.entrySet().stream()
@@ -199,7 +296,7 @@ public final class QuoteStore {
                         latest.getOrDefault(each.getKey(), List.of()), each.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        var histories = blocks.ofHistory(events(undecided)).markets;
+        var histories = levels.history(events(undecided)).markets;
         histories.keySet().retainAll(undecided);
         // A damaged block of the history may have held what the latest quotes still know.
         histories.forEach((key, quotes) -> {
@@ -209,46 +306,17 @@ public final class QuoteStore {
         return histories;
     }
 
-    private static QuoteBlockStore.Found latest(QuoteBlockStore blocks, Collection<EventId> events) {
-        return latest(blocks, events, Set.of());
-    }
-
-    private static QuoteBlockStore.Found latest(
-            QuoteBlockStore blocks, Collection<EventId> events, Set<MarketType> types) {
-        var latest = blocks.ofLatest(events, types);
-        if (!latest.damaged.isEmpty()) {
-            var history = blocks.ofHistory(events(latest.damaged));
-            for (var key : latest.damaged) {
-                var quotes = history.markets.getOrDefault(key, new ArrayList<>());
-                latest.markets.put(key, new StoredMarket(key, quotes).latest().quotes());
-            }
-            latest.damage.addAll(history.damage);
-        }
-        return latest;
-    }
-
     private static Map<MarketKey, List<StoredQuote>> byMarket(
             Collection<MarketQuotes> batch) {
         Map<MarketKey, List<StoredQuote>> markets = new LinkedHashMap<>();
         for (var each : batch) {
             var quotes = markets.computeIfAbsent(each.market(), key -> new ArrayList<>());
-            each.quotes().forEach(quote -> quotes.add(new StoredQuote(toMicros(quote), null)));
+            each.quotes().forEach(quote -> quotes.add(new StoredQuote(quote.at(quote.time().toMicros()), null)));
         }
         return markets;
     }
 
-    private static Quote toMicros(Quote quote) {
-        QuoteTime time = switch (quote.time()) {
-            case QuoteTime.Exact(Instant at) -> new QuoteTime.Exact(at.truncatedTo(ChronoUnit.MICROS));
-            case QuoteTime.Window(Instant from, Instant to) ->
-                    new QuoteTime.Window(from.truncatedTo(ChronoUnit.MICROS), to.truncatedTo(ChronoUnit.MICROS));
-            case QuoteTime.Unknown unknown -> unknown;
-        };
-        return new Quote(
-                quote.book(), quote.outcome(), quote.point(), quote.price(), time, quote.stage(), quote.suspended());
-    }
-
     private static Set<EventId> events(Collection<MarketKey> markets) {
-        return markets.stream().map(MarketKey::event).collect(Collectors.toSet());
+        return markets.stream().map(MarketKey::event).collect(Collectors.toCollection(HashSet::new));
     }
 }

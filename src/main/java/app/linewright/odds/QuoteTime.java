@@ -2,6 +2,7 @@ package app.linewright.odds;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,16 @@ public sealed interface QuoteTime {
             case Exact(Instant at) when at.isAfter(now.plus(AHEAD_AT_MOST)) -> Optional.empty();
             case Exact(Instant at) -> Optional.of(at.isAfter(now) ? Duration.ZERO : Duration.between(at, now));
             case Window _, Unknown _ -> Optional.empty();
+        };
+    }
+
+    /** The same time cut to the microsecond, as databases keep it. */
+    default QuoteTime toMicros() {
+        return switch (this) {
+            case Exact(Instant at) -> new Exact(at.truncatedTo(ChronoUnit.MICROS));
+            case Window(Instant from, Instant to) ->
+                    new Window(from.truncatedTo(ChronoUnit.MICROS), to.truncatedTo(ChronoUnit.MICROS));
+            case Unknown unknown -> unknown;
         };
     }
 }
