@@ -19,6 +19,7 @@ import app.linewright.feeds.live.UsageLedger;
 import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
+import app.linewright.odds.PriceJournalCheck;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
 import app.linewright.odds.SportsbookNames;
@@ -108,7 +109,9 @@ final class Linewright implements AutoCloseable {
         return new Doctor(
                 environment,
                 referenceData(),
-                List.of(new UnfinishedImportsCheck(new ImportJournalStore())));
+                List.of(
+                        new UnfinishedImportsCheck(new ImportJournalStore()),
+                        new PriceJournalCheck(new QuoteStore(new SportsbookStore()))));
     }
 
     /** What the program ships and a home is filled with. */

@@ -1,7 +1,6 @@
 package app.linewright.odds;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Reads what {@link ByteWriter} wrote. Bytes that are not there are an {@link IndexOutOfBoundsException}. */
@@ -58,7 +57,7 @@ final class ByteReader {
 
     Instant time() {
         before += signed();
-        return Instant.EPOCH.plus(before, ChronoUnit.MICROS);
+        return Instant.ofEpochSecond(Math.floorDiv(before, 1_000_000), Math.floorMod(before, 1_000_000) * 1_000L);
     }
 
     /** Begins another column of times, the first of which was written against {@code origin}. */

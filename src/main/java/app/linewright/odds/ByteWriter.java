@@ -2,7 +2,6 @@ package app.linewright.odds;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /** Writes the integers of a block: seven bits a byte, the lowest first, a set high bit saying that more follow. */
@@ -69,7 +68,7 @@ final class ByteWriter {
 
     static long micros(Instant at) {
         try {
-            return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+            return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000), at.getNano() / 1_000);
         } catch (ArithmeticException e) {
             throw new DateTimeException(
                     "The time " + at + " of a quote is too far away: years up to 200,000 can be stored.", e);

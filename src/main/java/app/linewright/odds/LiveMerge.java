@@ -21,48 +21,65 @@ import org.jspecify.annotations.Nullable;
 record LiveMerge(List<StoredQuote> added, List<StoredQuote> latest) {
     static LiveMerge of(MarketKey market, List<StoredQuote> known, List<Quote> shown, Instant fetched) {
         var places = new Places(known);
+        var latest = known.toArray(new StoredQuote[0]);
         List<StoredQuote> added = new ArrayList<>();
+        boolean standStill = true;
         for (var quote : shown) {
             int place = places.take(quote);
-            if (place == Places.NEW || (place >= 0 && isNews(quote, known.get(place).quote()))) {
-                added.add(new StoredQuote(quote.at(quote.time().toMicros()), fetched));
+            if (place == Places.NEW || (place >= 0 && isNews(quote, latest[place].quote()))) {
+                var news = new StoredQuote(quote.at(quote.time().toMicros()), fetched);
+                added.add(news);
+                if (place == Places.NEW) {
+                    standStill = false;
+                } else {
+                    latest[place] = news;
+                }
             }
         }
-        if (places.allTaken()) {
-            return new LiveMerge(added, after(market, known, added));
-        }
-        Set<BookAtStage> books = new HashSet<>();
-        shown.forEach(quote -> books.add(BookAtStage.of(quote)));
-        for (int i = 0; i < known.size(); i++) {
-            var each = known.get(i);
-            if (each.fetched() != null && !places.isTaken(i) && books.contains(BookAtStage.of(each.quote()))) {
-                added.add(new StoredQuote(each.quote(), fetched, true));
+        if (!places.allTaken()) {
+            Set<BookAtStage> books = new HashSet<>();
+            shown.forEach(quote -> books.add(BookAtStage.of(quote)));
+            for (int i = 0; i < known.size(); i++) {
+                var each = known.get(i);
+                if (each.fetched() != null && !places.isTaken(i) && books.contains(BookAtStage.of(each.quote()))) {
+                    added.add(new StoredQuote(each.quote(), fetched, true));
+                    standStill = false;
+                }
             }
         }
-        return new LiveMerge(added, after(market, known, added));
+        if (added.isEmpty()) {
+            return new LiveMerge(added, known);
+        }
+        return new LiveMerge(added, standStill ? List.of(latest) : anew(market, known, added));
     }
 
     /** The latest quotes when {@code added}, of one refresh, follow those that are known. */
     static List<StoredQuote> after(MarketKey market, List<StoredQuote> known, List<StoredQuote> added) {
-        if (added.isEmpty()) {
-            return known;
-        }
         var places = new Places(known);
         var latest = known.toArray(new StoredQuote[0]);
         for (var each : added) {
             int place = each.withdrawn() ? Places.NEW : places.take(each.quote());
             if (place < 0) {
-                List<StoredQuote> all = new ArrayList<>(known);
-                all.addAll(added);
-                return new StoredMarket(market, all).latest().quotes();
+                return anew(market, known, added);
             }
             latest[place] = each;
         }
         return List.of(latest);
     }
 
+    private static List<StoredQuote> anew(MarketKey market, List<StoredQuote> known, List<StoredQuote> added) {
+        List<StoredQuote> all = new ArrayList<>(known);
+        all.addAll(added);
+        return new StoredMarket(market, all).latest().quotes();
+    }
+
     private static boolean isNews(Quote quote, Quote last) {
-        return !quote.price().equals(last.price()) || quote.suspended() != last.suspended();
+        var price = quote.price();
+        var before = last.price();
+        return price.first() != before.first()
+                || price.second() != before.second()
+                || price.format() != before.format()
+                || quote.suspended() != last.suspended();
     }
 
     /** A book that shows prices of one stage says nothing of those of another: what stood before the start stays so. */
@@ -87,9 +104,12 @@ record LiveMerge(List<StoredQuote> added, List<StoredQuote> latest) {
         static final int NEW = -1;
         static final int AGAIN = -2;
 
+        /** So many places are looked through faster than they are put into an index. */
+        private static final int FEW = 32;
+
         private final List<StoredQuote> known;
         private final boolean[] taken;
-        private final Set<Place> fresh = new HashSet<>();
+        private @Nullable Set<Place> fresh;
         private @Nullable Map<Place, Integer> index;
         private int next;
 
@@ -102,7 +122,9 @@ record LiveMerge(List<StoredQuote> added, List<StoredQuote> latest) {
         int take(Quote quote) {
             int place = next < taken.length && isAt(next, quote) ? next : found(quote);
             if (place == NEW) {
-                return fresh.add(Place.of(quote)) ? NEW : AGAIN;
+                var others = fresh == null ? new HashSet<Place>() : fresh;
+                fresh = others;
+                return others.add(Place.of(quote)) ? NEW : AGAIN;
             }
             next = place + 1;
             if (taken[place]) {
@@ -123,6 +145,14 @@ record LiveMerge(List<StoredQuote> added, List<StoredQuote> latest) {
         }
 
         private int found(Quote quote) {
+            if (taken.length <= FEW) {
+                for (int i = 0; i < taken.length; i++) {
+                    if (isAt(i, quote)) {
+                        return i;
+                    }
+                }
+                return NEW;
+            }
             var places = index;
             if (places == null) {
                 places = new HashMap<>();

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.ColumnMapper;
@@ -210,32 +208,37 @@ final class QuoteRefreshStore {
             out.signed(said.market().event().value() - event);
             event = said.market().event().value();
             column.write(out, said.market(), said.inPlay());
-            out.unsigned(said.times().size());
-            for (var each : said.times().entrySet()) {
-                out.unsigned(numbers.of(each.getKey()));
-                before = out.time(each.getValue(), before);
+            out.unsigned(said.books().size());
+            for (int i = 0; i < said.books().size(); i++) {
+                out.unsigned(numbers.of(said.books().get(i)));
+                before = out.time(said.times().get(i), before);
             }
         }
         return out.toByteArray();
     }
 
     /** When each book last spoke of its prices on a market, those before the start or those in play. */
-    private record LastWords(MarketKey market, boolean inPlay, Map<BookKey, Instant> times) {
+    private record LastWords(MarketKey market, boolean inPlay, List<BookKey> books, List<Instant> times) {
         static List<LastWords> in(MarketQuotes market) {
-            return Stream.of(of(market, false), of(market, true))
-                    .filter(words -> !words.times.isEmpty())
-                    .toList();
-        }
-
-        private static LastWords of(MarketQuotes market, boolean inPlay) {
-            Map<BookKey, Instant> times = new LinkedHashMap<>();
+            var before = new LastWords(market.market(), false, new ArrayList<>(), new ArrayList<>());
+            var inPlay = new LastWords(market.market(), true, new ArrayList<>(), new ArrayList<>());
             for (var quote : market.quotes()) {
-                if ((quote.stage() == Stage.IN_PLAY) == inPlay
-                        && quote.time() instanceof QuoteTime.Exact(Instant at)) {
-                    times.merge(quote.book(), at, (one, other) -> one.isAfter(other) ? one : other);
+                if (quote.time() instanceof QuoteTime.Exact(Instant at)) {
+                    (quote.stage() == Stage.IN_PLAY ? inPlay : before).take(quote.book(), at);
                 }
             }
-            return new LastWords(market.market(), inPlay, times);
+            return Stream.of(before, inPlay).filter(words -> !words.books.isEmpty()).toList();
+        }
+
+        private void take(BookKey book, Instant at) {
+            // A book's prices come together, so that it is mostly the last one.
+            int place = books.lastIndexOf(book);
+            if (place < 0) {
+                books.add(book);
+                times.add(at);
+            } else if (at.isAfter(times.get(place))) {
+                times.set(place, at);
+            }
         }
     }
 

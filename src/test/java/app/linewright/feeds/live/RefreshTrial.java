@@ -57,11 +57,17 @@ final class RefreshTrial {
         return last.map(at -> 1 + Math.toIntExact(Duration.between(BEGIN, at).dividedBy(BETWEEN))).orElse(0);
     }
 
-    /** Makes the next refresh, whose number it tells. */
+    /** Makes the next refresh, whose number it tells; after every other one the journal of prices is folded. */
     int refresh() throws FeedFailure {
         int next = stored() + 1;
         now = BEGIN.plus(BETWEEN.multipliedBy(next - 1L));
         service.refresh(demo);
+        if (next % 2 == 0) {
+            database.<Boolean>write(transaction -> {
+                quotes.fold(transaction);
+                return true;
+            });
+        }
         return next;
     }
 

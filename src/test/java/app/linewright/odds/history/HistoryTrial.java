@@ -58,9 +58,13 @@ final class HistoryTrial {
         export = new QuoteExport(database, events, games, players, quotes);
     }
 
-    /** Refreshes every twenty seconds for {@code span}. */
+    /** Refreshes every twenty seconds for {@code span}; what is in the journal at its end stays there. */
     HistoryTrial refreshFor(Duration span) throws FeedFailure {
         for (var end = now.plus(span); now.isBefore(end); now = now.plus(BETWEEN)) {
+            database.<Boolean>write(transaction -> {
+                quotes.fold(transaction);
+                return true;
+            });
             refreshes.refresh(demo);
         }
         return this;
