@@ -57,7 +57,12 @@ final class ByteReader {
 
     Instant time() {
         before += signed();
-        return Instant.ofEpochSecond(Math.floorDiv(before, 1_000_000), Math.floorMod(before, 1_000_000) * 1_000L);
+        return instant(before);
+    }
+
+    /** The instant so many microseconds after the beginning of 1970. */
+    static Instant instant(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
     }
 
     /** Begins another column of times, the first of which was written against {@code origin}. */

@@ -31,7 +31,10 @@ final class CheckedBlock implements AutoCloseable {
         this(version, Deflater.DEFAULT_COMPRESSION);
     }
 
-    /** @param level how hard to compress, as {@link Deflater} has it */
+    /**
+     * @param version that is written; those before it are read too
+     * @param level how hard to compress, as {@link Deflater} has it
+     */
     CheckedBlock(int version, int level) {
         this.version = version;
         this.level = level;
@@ -39,7 +42,8 @@ final class CheckedBlock implements AutoCloseable {
 
     /** What is in a block, or why it cannot be read. */
     sealed interface Content {
-        record Body(ByteReader bytes) implements Content {}
+        /** @param version by which the bytes were written */
+        record Body(ByteReader bytes, int version) implements Content {}
 
         /** The reason ends a sentence that starts with the block's place. */
         record Damaged(String reason) implements Content {}
@@ -62,12 +66,12 @@ final class CheckedBlock implements AutoCloseable {
         if (block.length < HEADER || ByteBuffer.wrap(block).getInt(1) != checksum(identity, block)) {
             return new Content.Damaged("does not match its checksum");
         }
-        if (block[0] != version) {
+        if (block[0] < 1 || block[0] > version) {
             return new Content.Damaged("has the unknown version " + block[0]);
         }
         try {
             var body = Arrays.copyOfRange(block, HEADER, block.length);
-            return new Content.Body(new ByteReader(block[5] == DEFLATED ? inflated(body) : body));
+            return new Content.Body(new ByteReader(block[5] == DEFLATED ? inflated(body) : body), block[0]);
         } catch (DataFormatException e) {
             return damaged(e);
         }

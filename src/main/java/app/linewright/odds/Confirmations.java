@@ -18,8 +18,13 @@ public final class Confirmations {
     private final Map<Shown, Instant> times = new HashMap<>();
     private final List<String> damage = new ArrayList<>();
 
-    void add(MarketKey market, BookKey book, boolean inPlay, Instant at) {
-        times.merge(new Shown(market, book, inPlay), at, (one, other) -> one.isAfter(other) ? one : other);
+    void add(LastWords words) {
+        for (int i = 0; i < words.books().size(); i++) {
+            times.merge(
+                    new Shown(words.market(), words.books().get(i), words.inPlay()),
+                    words.times().get(i),
+                    (one, other) -> one.isAfter(other) ? one : other);
+        }
     }
 
     void addDamage(String sentence) {

@@ -89,7 +89,7 @@ final class JournalBlock implements AutoCloseable {
     Content decode(
             Place place, byte[] block, Predicate<EventId> wanted, IntFunction<@Nullable BookKey> bookOf) {
         return switch (blocks.unwrap(place.identity(), block)) {
-            case CheckedBlock.Content.Body(var bytes) -> {
+            case CheckedBlock.Content.Body(var bytes, _) -> {
                 try {
                     yield new Content.Markets(markets(bytes, wanted, bookOf));
                 } catch (IndexOutOfBoundsException | IllegalArgumentException e) {

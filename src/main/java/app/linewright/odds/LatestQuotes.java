@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The latest quotes of some events as one writer knows them, every event whole. They are true for as long as the
- * journal has their stamp, which every write that changes what is latest changes: so the next writer need not read them.
+ * The latest quotes of some events as one writer knows them, every event whole, so that the next need not read them.
+ * They are true for as long as the journal has their stamp, which every write that changes what is latest changes.
  */
 final class LatestQuotes {
     private final Map<EventId, Map<MarketKey, List<StoredQuote>>> events = new HashMap<>();

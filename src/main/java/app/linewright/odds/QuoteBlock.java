@@ -34,7 +34,7 @@ final class QuoteBlock implements AutoCloseable {
 
     Content decode(MarketKey market, byte[] block, IntFunction<@Nullable BookKey> bookOf) {
         return switch (blocks.unwrap(identity(market), block)) {
-            case CheckedBlock.Content.Body(var bytes) -> {
+            case CheckedBlock.Content.Body(var bytes, _) -> {
                 try {
                     var quotes = QuoteColumns.read(bytes, bookOf, 0);
                     bytes.expectEnd();

@@ -19,6 +19,10 @@ final class QuoteJournalStore implements AutoCloseable {
     /** What one entry holds at most, so that none is large and little is lost with one. */
     private static final int QUOTES = 8_192;
 
+    private static final String CHANGES = "FROM quote_journal WHERE NOT standing";
+    private static final String LATEST = "FROM quote_journal CROSS JOIN quote_journal_state"
+            + " WHERE (standing OR quote_journal.id > latest_after)";
+
     private final Transaction transaction;
     private final SportsbookStore.Numbers numbers;
     private final JournalBlock codec = new JournalBlock();
@@ -173,26 +177,22 @@ final class QuoteJournalStore implements AutoCloseable {
 
     /** Every entry of changes that may be about {@code events}, in order, with the markets of these. */
     List<Entry> changes(Collection<EventId> events) {
-        return entries(events, "FROM quote_journal WHERE NOT standing");
+        return entries(events, CHANGES);
     }
 
     /** Every entry that may tell what is latest of {@code events}, in order, with the markets of these. */
     List<Entry> latest(Collection<EventId> events) {
-        return entries(events, """
-                FROM quote_journal CROSS JOIN quote_journal_state AS state WHERE (standing OR quote_journal.id > latest_after)
-                """);
+        return entries(events, LATEST);
     }
 
     /** Every entry that tells what is latest of any event. */
     List<Entry> latest() {
-        return entries("""
-                FROM quote_journal CROSS JOIN quote_journal_state WHERE (standing OR quote_journal.id > latest_after)
-                """, Long.MIN_VALUE, Long.MAX_VALUE, _ -> true);
+        return entries(LATEST, Long.MIN_VALUE, Long.MAX_VALUE, _ -> true);
     }
 
     /** Every entry of changes, in order. */
     List<Entry> changes() {
-        return entries("FROM quote_journal WHERE NOT standing", Long.MIN_VALUE, Long.MAX_VALUE, _ -> true);
+        return entries(CHANGES, Long.MIN_VALUE, Long.MAX_VALUE, _ -> true);
     }
 
     /** Whether there may be anything in the journal about {@code events}. */

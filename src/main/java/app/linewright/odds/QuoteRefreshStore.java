@@ -1,14 +1,15 @@
 package app.linewright.odds;
 
-import app.linewright.sport.EventId;
 import app.linewright.store.Transaction;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -18,8 +19,10 @@ import org.jdbi.v3.core.statement.StatementContext;
  * every market last said that its prices stand, and {@code refresh_scopes}, the parts of the board that were asked for.
  */
 final class QuoteRefreshStore {
-    private static final int VERSION = 1;
     private static final int BATCH = 1_000;
+
+    /** So long a word on a prop is kept that no later refresh asked for. */
+    private static final Duration KEPT = Duration.ofDays(1);
 
     /** Later than whatever is stored, and still a year that both databases know. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -125,14 +128,21 @@ final class QuoteRefreshStore {
         return leftOut.size();
     }
 
-    /** Stores what {@code refresh} confirms; {@code changed} prices of it went into the history. */
+    /**
+     * Stores what {@code refresh} confirms; {@code changed} prices of it went into the history. Props that it did not
+     * ask for keep the word of the refresh before it.
+     */
     void put(Transaction transaction, QuoteRefresh refresh, int changed) {
         transaction.handle().execute(
                 "INSERT INTO refresh_scopes (feed, scope) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 refresh.feed(),
                 refresh.scope());
         int shown = refresh.shown().stream().mapToInt(market -> market.quotes().size()).sum();
-        try (var blocks = new CheckedBlock(VERSION)) {
+        var numbers = books.numbers(transaction);
+        try (var codec = new LastWordsBlock()) {
+            List<LastWords> words = new ArrayList<>();
+            refresh.shown().forEach(market -> words.addAll(LastWords.in(market)));
+            words.addAll(before(transaction, refresh, codec, numbers));
             transaction
                     .handle()
                     .createUpdate("""
@@ -144,126 +154,70 @@ final class QuoteRefreshStore {
                     .bind("fetched", refresh.fetched())
                     .bind("shown", shown)
                     .bind("changed", changed)
-                    .bind("block", blocks.wrap(
+                    .bind("block", codec.encode(
                             identity(refresh.feed(), refresh.scope(), refresh.fetched()),
-                            body(refresh, books.numbers(transaction))))
+                            refresh.fetched(),
+                            words,
+                            numbers::of))
                     .execute();
         }
+    }
+
+    /**
+     * What was last said of props that {@code refresh} does not show: a feed asks for them game by game, as far as its
+     * budget goes. What is more than a day old counts no more.
+     */
+    private static List<LastWords> before(
+            Transaction transaction, QuoteRefresh refresh, LastWordsBlock codec, SportsbookStore.Numbers numbers) {
+        Set<MarketKey> shown = new HashSet<>();
+        refresh.shown().forEach(market -> shown.add(market.market()));
+        if (shown.stream().noneMatch(market -> market.type().isProp())) {
+            return List.of();
+        }
+        var scope = new Scope(refresh.feed(), refresh.scope());
+        var oldest = refresh.fetched().minus(KEPT);
+        return newest(transaction, scope, refresh.fetched(), "fetched_at, block", (row, context) ->
+                        words(scope, instant(context).map(row, 1, context), row.getBytes(2), codec, numbers))
+                .filter(LastWordsBlock.Content.Words.class::isInstance)
+                .map(LastWordsBlock.Content.Words.class::cast)
+                .map(LastWordsBlock.Content.Words::words)
+                .orElse(List.of())
+                .stream()
+                .filter(said -> said.market().type().isProp() && !shown.contains(said.market()))
+                .flatMap(said -> said.since(oldest).stream())
+                .toList();
     }
 
     /** What the latest refresh of each feed and part of the board, up to {@code at}, confirmed. */
     Confirmations confirmedBy(Transaction transaction, Instant at) {
         var confirmations = new Confirmations();
         var numbers = books.numbers(transaction);
-        try (var blocks = new CheckedBlock(VERSION)) {
+        try (var codec = new LastWordsBlock()) {
             for (var scope : scopes(transaction)) {
+                record Found(Instant fetched, LastWordsBlock.Content content) {}
                 newest(transaction, scope, at, "fetched_at, block", (row, context) -> {
                     var fetched = instant(context).map(row, 1, context);
-                    return damageIn(
-                            blocks.unwrap(identity(scope.feed, scope.scope, fetched), row.getBytes(2)),
-                            fetched,
-                            numbers,
-                            confirmations)
-                            .map(reason -> "The refresh of " + scope.scope + " by " + scope.feed + " at " + fetched
-                                    + " " + reason + "; prices that it confirmed show the age of their last change.");
-                })
-                        .flatMap(damage -> damage)
-                        .ifPresent(confirmations::addDamage);
+                    return new Found(fetched, words(scope, fetched, row.getBytes(2), codec, numbers));
+                }).ifPresent(found -> {
+                    switch (found.content) {
+                        case LastWordsBlock.Content.Words(var words) -> words.forEach(confirmations::add);
+                        case LastWordsBlock.Content.Damaged(var reason) -> confirmations.addDamage(
+                                "The refresh of " + scope.scope + " by " + scope.feed + " at " + found.fetched + " "
+                                        + reason + "; prices that it confirmed show the age of their last change.");
+                    }
+                });
             }
         }
         return confirmations;
     }
 
-    private static Optional<String> damageIn(
-            CheckedBlock.Content content,
-            Instant fetched,
-            SportsbookStore.Numbers numbers,
-            Confirmations confirmations) {
-        return switch (content) {
-            case CheckedBlock.Content.Damaged(var reason) -> Optional.of(reason);
-            case CheckedBlock.Content.Body(var bytes) -> {
-                try {
-                    read(bytes, fetched, numbers, confirmations);
-                    yield Optional.empty();
-                } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-                    yield Optional.of(CheckedBlock.damaged(e).reason());
-                }
-            }
-        };
+    private static LastWordsBlock.Content words(
+            Scope scope, Instant fetched, byte[] block, LastWordsBlock codec, SportsbookStore.Numbers numbers) {
+        return codec.decode(
+                identity(scope.feed, scope.scope, fetched), fetched, block, numbers.byNumber()::get);
     }
 
     private static byte[] identity(String feed, String scope, Instant fetched) {
         return (feed + '\n' + scope + '\n' + fetched).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The times of books on markets, as differences from the fetch and from one another. */
-    private static byte[] body(QuoteRefresh refresh, SportsbookStore.Numbers numbers) {
-        var out = new ByteWriter(16 * refresh.shown().size());
-        long before = out.time(refresh.fetched(), 0);
-        var words = refresh.shown().stream().flatMap(market -> LastWords.in(market).stream()).toList();
-        out.unsigned(words.size());
-        var column = new MarketColumn();
-        long event = 0;
-        for (var said : words) {
-            out.signed(said.market().event().value() - event);
-            event = said.market().event().value();
-            column.write(out, said.market(), said.inPlay());
-            out.unsigned(said.books().size());
-            for (int i = 0; i < said.books().size(); i++) {
-                out.unsigned(numbers.of(said.books().get(i)));
-                before = out.time(said.times().get(i), before);
-            }
-        }
-        return out.toByteArray();
-    }
-
-    /** When each book last spoke of its prices on a market, those before the start or those in play. */
-    private record LastWords(MarketKey market, boolean inPlay, List<BookKey> books, List<Instant> times) {
-        static List<LastWords> in(MarketQuotes market) {
-            var before = new LastWords(market.market(), false, new ArrayList<>(), new ArrayList<>());
-            var inPlay = new LastWords(market.market(), true, new ArrayList<>(), new ArrayList<>());
-            for (var quote : market.quotes()) {
-                if (quote.time() instanceof QuoteTime.Exact(Instant at)) {
-                    (quote.stage() == Stage.IN_PLAY ? inPlay : before).take(quote.book(), at);
-                }
-            }
-            return Stream.of(before, inPlay).filter(words -> !words.books.isEmpty()).toList();
-        }
-
-        private void take(BookKey book, Instant at) {
-            // A book's prices come together, so that it is mostly the last one.
-            int place = books.lastIndexOf(book);
-            if (place < 0) {
-                books.add(book);
-                times.add(at);
-            } else if (at.isAfter(times.get(place))) {
-                times.set(place, at);
-            }
-        }
-    }
-
-    private static void read(
-            ByteReader in, Instant fetched, SportsbookStore.Numbers numbers, Confirmations confirmations) {
-        if (!in.time().equals(fetched)) {
-            throw new IllegalArgumentException("another time of its fetch");
-        }
-        int markets = in.count();
-        var column = new MarketColumn();
-        long event = 0;
-        for (int i = 0; i < markets; i++) {
-            event += in.signed();
-            var marked = column.read(in, new EventId(event));
-            int times = in.count();
-            for (int j = 0; j < times; j++) {
-                int number = Math.toIntExact(in.unsigned());
-                var at = in.time();
-                var book = numbers.byNumber().get(number);
-                if (book == null) {
-                    throw new IllegalArgumentException("sportsbook " + number + " is not stored");
-                }
-                confirmations.add(marked.market(), book, marked.marked(), at);
-            }
-        }
-        in.expectEnd();
     }
 }

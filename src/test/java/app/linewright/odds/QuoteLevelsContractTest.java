@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -216,77 +215,6 @@ class QuoteLevelsContractTest {
         assertThat(write(new QuoteStore(books), 4, quote(0, "2.20", 4)).changed()).isZero();
     }
 
-    @Test
-    void aDamagedEntryOfTheJournalLosesOnlyItselfAndIsNamed() {
-        for (int i = 1; i <= 5; i++) {
-            write(store, i, quote(0, "2.1" + i, i));
-        }
-        long third = ids(false).get(2);
-        var whole = block(third);
-        for (int bit = 0; bit < 8 * whole.length; bit += 5) {
-            damage(third, whole, bit);
-            var read = database.read(transaction -> new QuoteStore(books).history(transaction, events));
-
-            assertThat(read.markets().getFirst().told()).containsExactly(
-                    quote(0, "2.11", 1), quote(0, "2.12", 2), quote(0, "2.14", 4), quote(0, "2.15", 5));
-            assertThat(read.damage()).containsExactly("Entry " + third + " of the price journal, events "
-                    + events.getFirst() + " to " + events.getFirst()
-                    + ", does not match its checksum; the changes in it are left out.");
-        }
-        assertThat(latest(new QuoteStore(books))).containsExactly(quote(0, "2.15", 5));
-        assertThat(new PriceJournalCheck(store).examine(database).sentence()).startsWith("Entry " + third);
-
-        fold(new QuoteStore(books));
-        assertThat(ids(false)).containsExactly(third);
-        var folded = database.read(transaction -> store.history(transaction, events));
-        assertThat(folded.markets().getFirst().told()).hasSize(4);
-        assertThat(folded.damage()).hasSize(1);
-        assertThat(latest(store)).containsExactly(quote(0, "2.15", 5));
-        assertThat(database.read(transaction -> store.latest(transaction, events)).damage()).isEmpty();
-    }
-
-    @Test
-    void latestPricesInADamagedEntryAreDrawnFromTheHistoryAndStandAnewAfterwards() {
-        write(store, 1, quote(0, "2.10", 1), quote(1, "2.05", 1));
-        fold(store);
-        write(store, 2, quote(0, "2.20", 2), quote(1, "2.05", 2));
-        long standing = ids(true).getFirst();
-        var whole = block(standing);
-        for (int bit = 0; bit < 8 * whole.length; bit += 5) {
-            damage(standing, whole, bit);
-            var read = database.read(transaction -> new QuoteStore(books).latest(transaction, events));
-
-            assertThat(read.markets().getFirst().told())
-                    .containsExactlyInAnyOrder(quote(0, "2.20", 2), quote(1, "2.05", 1));
-            assertThat(read.damage()).containsExactly("Entry " + standing + " of the price journal, events "
-                    + events.getFirst() + " to " + events.getFirst()
-                    + ", does not match its checksum; latest prices are drawn from the price history.");
-        }
-        var cold = new QuoteStore(books);
-        assertThat(write(cold, 3, quote(0, "2.20", 3), quote(1, "2.05", 3)).changed()).isZero();
-        fold(cold);
-        assertThat(latest(cold)).containsExactlyInAnyOrder(quote(0, "2.20", 2), quote(1, "2.05", 1));
-        assertThat(database.read(transaction -> cold.latest(transaction, events)).damage()).isEmpty();
-        assertThat(new PriceJournalCheck(store).examine(database).sentence())
-                .isEqualTo("Every entry of the price journal can be read.");
-    }
-
-    @Test
-    void aGameThatDoesNotChangeAnyMoreLeavesTheJournal() {
-        write(store, 1, quote(0, "2.10", 1));
-        fold(store);
-        assertThat(ids(true)).hasSize(1);
-        var other = new QuoteRefresh("test", "other", NOON.plusSeconds(2),
-                List.of(new MarketQuotes(market(1), List.of(quote(0, "1.80", 2)))));
-        database.write(transaction -> store.refresh(transaction, other));
-        fold(store);
-
-        assertThat(count("SELECT count(*) FROM latest_quotes WHERE event_id = " + events.getFirst())).isEqualTo(1);
-        assertThat(count("SELECT count(*) FROM latest_quotes WHERE event_id = " + events.get(1))).isZero();
-        assertThat(latest(store)).containsExactlyInAnyOrder(quote(0, "2.10", 1), quote(0, "1.80", 2));
-        assertThat(write(store, 3, quote(0, "2.10", 3)).changed()).isZero();
-    }
-
     /** Some of the books' lines of some markets, most of which stand as they stood. */
     private QuoteRefresh refresh(int i) {
         var shown = new LinkedHashMap<MarketKey, List<Quote>>();
@@ -369,35 +297,5 @@ class QuoteLevelsContractTest {
         return database.read(transaction -> process.latest(transaction, events)).markets().stream()
                 .flatMap(market -> market.told().stream())
                 .toList();
-    }
-
-    private List<Long> ids(boolean standing) {
-        return database.read(transaction -> transaction
-                .handle()
-                .createQuery("SELECT id FROM quote_journal WHERE standing = :standing ORDER BY id")
-                .bind("standing", standing)
-                .mapTo(Long.class)
-                .list());
-    }
-
-    private int count(String query) {
-        return database.read(transaction -> Optional.of(transaction.handle().createQuery(query)
-                .mapTo(Integer.class).one())).orElseThrow();
-    }
-
-    private byte[] block(long id) {
-        return database.read(transaction -> transaction
-                .handle()
-                .createQuery("SELECT block FROM quote_journal WHERE id = :id")
-                .bind("id", id)
-                .mapTo(byte[].class)
-                .one());
-    }
-
-    private void damage(long id, byte[] whole, int bit) {
-        var flipped = whole.clone();
-        flipped[bit / 8] ^= (byte) (1 << bit % 8);
-        database.write(transaction ->
-                transaction.handle().execute("UPDATE quote_journal SET block = ? WHERE id = ?", flipped, id));
     }
 }

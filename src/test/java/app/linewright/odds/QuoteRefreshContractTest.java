@@ -137,6 +137,27 @@ class QuoteRefreshContractTest {
                 .containsExactlyInAnyOrderElementsOf(later);
     }
 
+    @Test
+    void aPropThatWasNotAskedForIsAsOldAsTheLastWordOnItForADay() {
+        var over = new Quote(
+                PINNACLE, Outcome.OVER, Point.parse("1.5"), Price.decimal("1.95"), exact(0), Stage.PRE_MATCH, false);
+        var asked = prop(MarketType.PLAYER_TOTAL, "player_pass_tds", 7);
+        var left = prop(MarketType.PLAYER_TOTAL, "player_pass_tds", 8);
+        refresh(0, List.of(new MarketQuotes(asked, List.of(over)), new MarketQuotes(left, List.of(over))));
+        refresh(30, List.of(
+                new MarketQuotes(asked, List.of(over.at(exact(28)))),
+                new MarketQuotes(left, List.of(over.at(exact(29))))));
+        refresh(60, List.of(new MarketQuotes(asked, List.of(over.at(exact(60))))));
+        refresh(90, List.of(new MarketQuotes(asked, List.of(over.at(exact(90))))));
+
+        assertThat(board(Optional.empty())).containsExactlyInAnyOrder(over.at(exact(90)), over.at(exact(29)));
+        assertThat(board(Optional.of(NOON.plusSeconds(30))))
+                .containsExactlyInAnyOrder(over.at(exact(28)), over.at(exact(29)));
+        long later = 2 * 86_400;
+        refresh(later, List.of(new MarketQuotes(asked, List.of(over.at(exact(later))))));
+        assertThat(board(Optional.empty())).containsExactlyInAnyOrder(over.at(exact(later)), over);
+    }
+
     private MarketKey prop(MarketType type, String stat, long player) {
         return new MarketKey(event, type, new Prop(stat, new PlayerId(player)));
     }
