@@ -44,14 +44,16 @@ final class LastWordsBlock implements AutoCloseable {
         for (var said : words) {
             said.books().forEach(book -> out.unsigned(numberOf.applyAsInt(book)));
         }
-        boolean whole = origin % SECOND == 0
-                && words.stream().allMatch(said -> said.times().stream().allMatch(at -> at.getNano() == 0));
-        long unit = whole ? SECOND : 1;
+        long unit = origin % SECOND == 0 && words.stream().allMatch(LastWordsBlock::isInSeconds) ? SECOND : 1;
         out.unsigned(unit);
         for (var said : words) {
             said.times().forEach(at -> out.signed((origin - ByteWriter.micros(at)) / unit));
         }
         return blocks.wrap(identity, out.toByteArray());
+    }
+
+    private static boolean isInSeconds(LastWords said) {
+        return said.times().stream().allMatch(at -> ByteWriter.micros(at) % SECOND == 0);
     }
 
     Content decode(byte[] identity, Instant fetched, byte[] block, IntFunction<@Nullable BookKey> bookOf) {
