@@ -197,7 +197,7 @@ class QuoteLevelsContractTest {
         for (int number = 0; number < 2; number++) {
             var book = BOOKS.get(number);
             assertThat(history.stream().filter(quote -> quote.book().equals(book)))
-                    .isSortedAccordingTo(Comparator.comparing(quote -> quote.price().first()));
+                    .isSortedAccordingTo(Comparator.comparingLong(quote -> quote.price().first()));
         }
         assertThat(latest(store)).containsExactlyInAnyOrder(quote(0, "2.50", 40), quote(1, "2.50", 40));
     }
