@@ -2,6 +2,7 @@ package app.linewright;
 
 import app.linewright.desktop.Desk;
 import app.linewright.desktop.board.StoredBoards;
+import app.linewright.desktop.settings.StoredPreferences;
 import app.linewright.feeds.FileFormats;
 import app.linewright.feeds.ImportJournalStore;
 import app.linewright.feeds.ImportService;
@@ -243,6 +244,7 @@ final class Linewright implements AutoCloseable {
                 new StoredBoards(boards(clock), schedule()),
                 new StoredImporter(imports(), unexplainedFiles()),
                 new StoredRefresher(watchedFeeds()),
+                new StoredPreferences(database, settings),
                 database.address(),
                 this::close);
     }

@@ -61,7 +61,7 @@ class WindowTest {
     void start(Stage shown) throws Exception {
         stage = shown;
         file = Files.writeString(folder.resolve("E0.csv"), MATCHES);
-        workstation = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), _ -> List.of(file));
+        workstation = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), (_, _) -> List.of(file));
         workstation.show(stage, () -> opening(folder.resolve("home")));
     }
 
@@ -99,7 +99,7 @@ class WindowTest {
     @Test
     void aSecondWindowOnTheSameHomeSaysThatItIsTaken(FxRobot robot) throws Exception {
         waitForNode(robot, "#offer-sample");
-        var second = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), _ -> List.of());
+        var second = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), (_, _) -> List.of());
         var other = WaitForAsyncUtils.asyncFx(() -> {
             var window = new Stage();
             second.show(window, () -> opening(folder.resolve("home")));

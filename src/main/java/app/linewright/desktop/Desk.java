@@ -3,6 +3,7 @@ package app.linewright.desktop;
 import app.linewright.desktop.board.BoardSource;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.desktop.imports.Importer;
+import app.linewright.desktop.settings.KeptPreferences;
 import app.linewright.store.DatabaseAddress;
 
 /**
@@ -12,4 +13,9 @@ import app.linewright.store.DatabaseAddress;
  * @param close closes what was opened for the window
  */
 public record Desk(
-        BoardSource board, Importer importer, Refresher refresher, DatabaseAddress database, Runnable close) {}
+        BoardSource board,
+        Importer importer,
+        Refresher refresher,
+        KeptPreferences preferences,
+        DatabaseAddress database,
+        Runnable close) {}

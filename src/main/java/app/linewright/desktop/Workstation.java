@@ -14,6 +14,11 @@ import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.kit.Zoom;
+import app.linewright.desktop.settings.Density;
+import app.linewright.desktop.settings.Language;
+import app.linewright.desktop.settings.Preferences;
+import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.shell.FileQuestion;
 import app.linewright.desktop.shell.Panel;
 import app.linewright.desktop.shell.ShellView;
@@ -33,6 +38,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,6 +48,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window. It stands before the database is open: JavaFX starts while the home is opened, and where that is refused
@@ -53,6 +62,8 @@ public final class Workstation {
     private static final double NARROWEST = 1000;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
+
     private final InstantSource clock;
     private final ZoneId zone;
     private final Words words;
@@ -61,14 +72,18 @@ public final class Workstation {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable ImportsViewModel imports;
     private volatile @Nullable Desk desk;
+    private volatile @Nullable PreferencesViewModel preferences;
     private volatile boolean refused;
     private volatile boolean rehearsal;
 
     public Workstation(InstantSource clock, ZoneId zone, Locale locale) {
-        this(clock, zone, new Words(locale), FileQuestion.dialog(new Words(locale)));
+        this(clock, zone, new Words(locale), FileQuestion.DIALOG);
     }
 
-    /** @param files asks which files to import */
+    /**
+     * @param zone the computer's, and {@code words} in its language: they hold where nothing else was chosen
+     * @param files asks which files to import
+     */
     public Workstation(InstantSource clock, ZoneId zone, Words words, FileQuestion files) {
         this.clock = clock;
         this.zone = zone;
@@ -104,7 +119,9 @@ public final class Workstation {
 
     /** Shows the window on {@code stage}. To be called on the JavaFX thread. */
     public void show(Stage stage, Callable<Opening> opening) {
-        tasks.run("Opening", opening, outcome -> opened(stage, outcome), failure -> refuse(stage, failure));
+        tasks.run(
+                "Opening", () -> read(opening.call()), outcome -> opened(stage, outcome),
+                failure -> refuse(stage, failure));
         Theme.install();
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         Theme.apply(scene, systemIsDark());
@@ -137,14 +154,36 @@ public final class Workstation {
     /** Lets what is under way come to its end and closes what was opened. Not on the JavaFX thread. */
     public void close() {
         tasks.close();
+        keepPreferences();
         Optional.ofNullable(desk).ifPresent(open -> open.close().run());
     }
 
-    private void opened(Stage stage, Opening outcome) {
-        switch (outcome) {
+    /** What cannot be kept must not hinder closing; the next start has the preferences of before. */
+    private void keepPreferences() {
+        try {
+            Optional.ofNullable(preferences).ifPresent(PreferencesViewModel::keepRest);
+        } catch (RuntimeException e) {
+            LOG.warn("The preferences could not be kept.", e);
+        }
+    }
+
+    private record Read(Opening opening, Preferences preferences) {}
+
+    private static Read read(Opening opening) {
+        return new Read(opening, switch (opening) {
+            case Opening.Opened(Desk open) -> open.preferences().read();
+            case Opening.Refused _ -> Preferences.STANDARD;
+        });
+    }
+
+    private void opened(Stage stage, Read outcome) {
+        switch (outcome.opening()) {
             case Opening.Opened(Desk open) -> {
                 desk = open;
-                furnish(stage.getScene(), open);
+                var chosen = new PreferencesViewModel(outcome.preferences(), open.preferences(), tasks, zone);
+                preferences = chosen;
+                new PlacedStage(stage, chosen);
+                furnish(stage.getScene(), open, chosen);
             }
             case Opening.Refused(var title, var sentence) -> say(stage, title, sentence);
         }
@@ -159,7 +198,8 @@ public final class Workstation {
         var message = new MessagePane();
         message.show("ci-error-outline", true, title, sentence,
                 List.of(new MessagePane.Choice("close", words.say("action.close"), stage::close)));
-        replaceRoot(stage.getScene(), message);
+        stage.getScene().setRoot(message);
+        Theme.setDark(stage.getScene(), systemIsDark());
         if (rehearsal) {
             closed.countDown();
         }
@@ -169,36 +209,61 @@ public final class Workstation {
         stage.setHeight(320);
     }
 
-    private void furnish(Scene scene, Desk open) {
-        var importing = new ImportsViewModel(open.importer(), tasks, zone, words);
+    private void furnish(Scene scene, Desk open, PreferencesViewModel chosen) {
+        var spoken = chosen.languageProperty().get().map(Language::locale).map(Words::new).orElse(words);
+        var importing = new ImportsViewModel(open.importer(), tasks, chosen.zoneInUse(), spoken);
         imports = importing;
-        replaceRoot(scene, views(open, importing).load(ShellView.class));
+        replaceRoot(scene, views(open, chosen, importing, spoken).load(ShellView.class), chosen);
     }
 
     /** What loads the views of an open home, each with its controller. */
-    Views views(Desk open, ImportsViewModel importing) {
-        var shell = new ShellViewModel(open.database(), systemIsDark(), tasks, clock, zone, words);
-        var board = new BoardViewModel(open.board(), tasks, clock, zone, words);
+    Views views(Desk open, PreferencesViewModel chosen, ImportsViewModel importing, Words spoken) {
+        var zoneInUse = chosen.zoneInUse();
+        var shell = new ShellViewModel(open.database(), chosen, systemDark(), tasks, clock, spoken);
+        var board = new BoardViewModel(open.board(), tasks, clock, zoneInUse, spoken);
+        remember(board, chosen);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
-        var views = new Views(words, controllers);
-        var feeds = new FeedsViewModel(open.refresher(), tasks, clock, words);
-        var shellView = new ShellView(shell, board, importing, feeds, files, words, views);
+        var views = new Views(spoken, controllers);
+        var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
+        var shellView = new ShellView(shell, board, importing, feeds, files, spoken, views);
         controllers.put(ShellView.class, () -> shellView);
-        controllers.put(BoardView.class, () -> new BoardView(board, words, zone, shellView::fill, shellView::refresh));
-        controllers.put(ImportsView.class, () -> new ImportsView(importing, words, shellView::chooseFiles));
+        controllers.put(
+                BoardView.class,
+                () -> new BoardView(board, spoken, zoneInUse, shellView::fill, shellView::refresh));
+        controllers.put(ImportsView.class, () -> new ImportsView(importing, spoken, shellView::chooseFiles));
         controllers.put(MappingView.class, () -> new MappingView(
-                Objects.requireNonNull(importing.mappingProperty().get()), words));
+                Objects.requireNonNull(importing.mappingProperty().get()), spoken));
         controllers.put(ImportStripView.class, () -> new ImportStripView(
-                importing, words, () -> shell.panelProperty().set(Panel.IMPORTS)));
+                importing, spoken, () -> shell.panelProperty().set(Panel.IMPORTS)));
         if (rehearsal) {
             board.lines().addListener((ListChangeListener<BoardLine>) _ -> tasks.later(A_MOMENT, closed::countDown));
         }
         return views;
     }
 
-    private static void replaceRoot(Scene scene, Parent root) {
-        scene.setRoot(root);
-        Theme.setDark(scene, systemIsDark());
+    /** The Board begins as it was left, and what is chosen on it is remembered. */
+    private static void remember(BoardViewModel board, PreferencesViewModel chosen) {
+        board.begin(
+                chosen.leagueProperty().get(),
+                chosen.marketProperty().get(),
+                chosen.spanProperty().get(),
+                chosen.formatProperty().get());
+        chosen.formatProperty().bindBidirectional(board.formatProperty());
+        chosen.marketProperty().bindBidirectional(board.marketProperty());
+        chosen.spanProperty().bindBidirectional(board.spanProperty());
+        board.leagueProperty().subscribe(league -> chosen.leagueProperty().set(league.league()));
+    }
+
+    private static void replaceRoot(Scene scene, Parent root, PreferencesViewModel chosen) {
+        var zoom = new Zoom(root);
+        scene.setRoot(zoom);
+        chosen.textSizeProperty().subscribe(zoom::setPercent);
+        chosen.densityProperty().subscribe(rows -> Theme.setComfortable(scene, rows == Density.COMFORTABLE));
+    }
+
+    private static ObservableBooleanValue systemDark() {
+        return Bindings.createBooleanBinding(
+                Workstation::systemIsDark, Platform.getPreferences().colorSchemeProperty());
     }
 
     private static boolean systemIsDark() {

@@ -46,7 +46,10 @@ class KeyboardTest {
     void start(Stage shown) {
         stage = shown;
         workstation = new Workstation(
-                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(Path.of("E0_2223.csv")));
+                () -> MatchDay.NOW,
+                MatchDay.LONDON,
+                new Words(Locale.ENGLISH),
+                (_, _) -> List.of(Path.of("E0_2223.csv")));
     }
 
     @AfterEach
@@ -133,7 +136,8 @@ class KeyboardTest {
 
     private void open(PreparedImporter importer) {
         var home = new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
-        var desk = new Desk(PreparedBoards.season(), importer, new PreparedRefresher(), home, () -> {});
+        var desk = new Desk(
+                PreparedBoards.season(), importer, new PreparedRefresher(), new PreparedPreferences(), home, () -> {});
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);
         WaitForAsyncUtils.waitForFxEvents();

@@ -9,6 +9,8 @@ import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.settings.Preferences;
+import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.store.DatabaseAddress;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -69,7 +71,7 @@ class ViewFilesTest {
     };
     private final Words words = new Words(Locale.ENGLISH);
     private final Workstation workstation =
-            new Workstation(() -> MatchDay.NOW, MatchDay.LONDON, words, _ -> List.of());
+            new Workstation(() -> MatchDay.NOW, MatchDay.LONDON, words, (_, _) -> List.of());
 
     static List<Path> views() throws IOException {
         try (var files = Files.walk(VIEWS)) {
@@ -94,12 +96,14 @@ class ViewFilesTest {
         assertThat(view.toString()).matches("[a-z]+/[A-Z][A-Za-z]*View\\.fxml");
         robot.interact(() -> {
             Theme.install();
-            var importing =
-                    new ImportsViewModel(new PreparedImporter(), new DirectTasks(), MatchDay.LONDON, words);
+            var preferences = new PreferencesViewModel(
+                    Preferences.STANDARD, new PreparedPreferences(), new DirectTasks(), MatchDay.LONDON);
+            var importing = new ImportsViewModel(
+                    new PreparedImporter(), new DirectTasks(), preferences.zoneInUse(), words);
             if (controller(view) == MappingView.class) { // stands only while a file waits to be explained
                 importing.explain(PreparedSamples.WIDE);
             }
-            var scene = new Scene(workstation.views(desk(), importing).load(controller(view)));
+            var scene = new Scene(workstation.views(desk(), preferences, importing, words).load(controller(view)));
             Theme.apply(scene, true);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -162,6 +166,8 @@ class ViewFilesTest {
 
     private static Desk desk() {
         var home = new DatabaseAddress.H2Files(Path.of("home").toAbsolutePath());
-        return new Desk(PreparedBoards.season(), new PreparedImporter(), new PreparedRefresher(), home, () -> {});
+        return new Desk(
+                PreparedBoards.season(), new PreparedImporter(), new PreparedRefresher(), new PreparedPreferences(),
+                home, () -> {});
     }
 }

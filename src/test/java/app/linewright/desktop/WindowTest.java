@@ -29,6 +29,7 @@ abstract class WindowTest {
             new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright").toAbsolutePath());
 
     final PreparedRefresher refresher = new PreparedRefresher();
+    final PreparedPreferences preferences = new PreparedPreferences();
     Path chosen = Path.of("E0_2223.csv");
     Stage stage;
     private Workstation workstation;
@@ -37,7 +38,15 @@ abstract class WindowTest {
     final void prepare(Stage shown) {
         stage = shown;
         workstation = new Workstation(
-                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), _ -> List.of(chosen));
+                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), (_, _) -> List.of(chosen));
+    }
+
+    /** Closes the window and opens another one on the same home. */
+    final void reopen(PreparedBoards boards) {
+        new FxRobot().interact(() -> stage.hide());
+        workstation.close();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> prepare(new Stage()));
+        open(boards, new PreparedImporter());
     }
 
     @AfterEach
@@ -46,7 +55,7 @@ abstract class WindowTest {
     }
 
     final void open(PreparedBoards boards, PreparedImporter importer) {
-        open(() -> new Opening.Opened(new Desk(boards, importer, refresher, HOME, () -> {})));
+        open(() -> new Opening.Opened(new Desk(boards, importer, refresher, preferences, HOME, () -> {})));
     }
 
     final void open(Callable<Opening> opening) {

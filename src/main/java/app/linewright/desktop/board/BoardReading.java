@@ -36,6 +36,11 @@ final class BoardReading {
         this.words = words;
     }
 
+    /** The same, in another zone. */
+    BoardReading in(ZoneId other) {
+        return new BoardReading(source, clock, other, words);
+    }
+
     /**
      * What is to be shown.
      *

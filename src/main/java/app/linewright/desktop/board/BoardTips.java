@@ -11,15 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the Board's cells say in words: ages, and what a tooltip and a screen reader tell. */
 final class BoardTips {
     private final Words words;
-    private final ZoneId zone;
+    private final ObservableValue<ZoneId> zone;
     private final DateTimeFormatter dateAndTime;
 
-    BoardTips(Words words, ZoneId zone) {
+    BoardTips(Words words, ObservableValue<ZoneId> zone) {
         this.words = words;
         this.zone = zone;
         this.dateAndTime = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", words.locale());
@@ -71,7 +72,7 @@ final class BoardTips {
     }
 
     private String text(Instant instant) {
-        return dateAndTime.format(instant.atZone(zone));
+        return dateAndTime.format(instant.atZone(zone.getValue()));
     }
 
     private static String unknown(Stage stage) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,7 +33,7 @@ public final class BoardView {
 
     private final BoardViewModel model;
     private final Words words;
-    private final ZoneId zone;
+    private final ObservableValue<ZoneId> zone;
     private final Consumer<Action> fill;
     private final Runnable refreshing;
 
@@ -58,7 +59,12 @@ public final class BoardView {
      * @param fill brings prices in: {@link Action#DEMO}, {@link Action#IMPORT} and {@link Action#SAMPLE}
      * @param refreshing brings the prices up to date
      */
-    public BoardView(BoardViewModel model, Words words, ZoneId zone, Consumer<Action> fill, Runnable refreshing) {
+    public BoardView(
+            BoardViewModel model,
+            Words words,
+            ObservableValue<ZoneId> zone,
+            Consumer<Action> fill,
+            Runnable refreshing) {
         this.model = model;
         this.words = words;
         this.zone = zone;

@@ -9,7 +9,6 @@ import app.linewright.odds.MarketKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
-import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +73,9 @@ public final class BoardViewModel {
     /** What a feed could not answer: {@code lead} says which, {@code text} why, in a sentence. */
     public record FeedWord(String lead, String text) {}
 
-    private final BoardReading reading;
     private final Tasks tasks;
     private final InstantSource clock;
-    private final ZoneId zone;
+    private final ObservableValue<ZoneId> zone;
     private final Words words;
 
     private final ReadOnlyObjectWrapper<BoardState> state = new ReadOnlyObjectWrapper<>(new BoardState.Opening());
@@ -85,9 +83,7 @@ public final class BoardViewModel {
     private final ObservableList<BoardLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<Columns> columns =
             new ReadOnlyObjectWrapper<>(new Columns(List.of(), false, 0, 0));
-    private final ObservableList<LeagueChoice> leagues = FXCollections.observableArrayList();
-    private final ObservableList<LeagueChoice> leaguesShown = FXCollections.unmodifiableObservableList(leagues);
-    private final ObjectProperty<LeagueChoice> league;
+    private final LeagueChoices leagues;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
     private final ObjectProperty<MarketChoice> market = new SimpleObjectProperty<>(MarketChoice.MONEYLINE);
@@ -107,6 +103,7 @@ public final class BoardViewModel {
     private BoardPage page = BoardPage.EMPTY;
     private Optional<LocalDate> otherDay = Optional.empty();
     private Optional<MarketChoice> otherMarket = Optional.empty();
+    private BoardReading reading;
     private @Nullable Wanted shown;
     private boolean pointed;
     private boolean settling;
@@ -116,31 +113,45 @@ public final class BoardViewModel {
     private Tasks.Running turning = () -> {};
     private Tasks.Running ticking = () -> {};
 
-    public BoardViewModel(BoardSource source, Tasks tasks, InstantSource clock, ZoneId zone, Words words) {
-        this.reading = new BoardReading(source, clock, zone, words);
+    public BoardViewModel(
+            BoardSource source, Tasks tasks, InstantSource clock, ObservableValue<ZoneId> zone, Words words) {
+        this.reading = new BoardReading(source, clock, zone.getValue(), words);
         this.tasks = tasks;
         this.clock = clock;
         this.zone = zone;
         this.words = words;
         this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-        this.league = new SimpleObjectProperty<>(
-                new LeagueChoice(Optional.empty(), words.say("board.allLeagues"), false));
-        leagues.add(league.get());
-        league.subscribe(this::filterChanged);
+        this.leagues = new LeagueChoices(words.say("board.allLeagues"));
+        leagues.chosen().subscribe(this::filterChanged);
         day.subscribe(this::filterChanged);
         span.subscribe(this::filterChanged);
         market.subscribe(this::filterChanged);
         format.subscribe(this::layOutAgain);
+        zone.addListener((_, _, here) -> {
+            reading = reading.in(here);
+            load();
+        });
+    }
+
+    /** Sets the filters for the first board, without reading it yet. */
+    public void begin(Optional<LeagueKey> league, MarketChoice market, Span span, PriceFormat format) {
+        settling = true;
+        leagues.choose(league);
+        this.market.set(market);
+        this.span.set(span);
+        this.format.set(format);
+        settling = false;
     }
 
     /** Reads the board anew, with the filters as they stand. */
     public void load() {
         stopReading();
+        var from = reading;
         var wanted = wanted();
         var began = clock.instant();
         patience = tasks.later(UNNOTICED, () -> showWaiting(wanted, began));
         loading = tasks.run(
-                "Reading the board", () -> reading.read(wanted), found -> show(found, wanted), this::failed);
+                "Reading the board", () -> from.read(wanted), found -> show(found, wanted), this::failed);
     }
 
     /** Gives up reading; what was shown before comes back. */
@@ -169,7 +180,7 @@ public final class BoardViewModel {
     /** Does what a message offered; importing is left to the one who can ask for a file. */
     public void act(Action action) {
         switch (action) {
-            case ALL_LEAGUES -> league.set(leagues.getFirst());
+            case ALL_LEAGUES -> leagues.chooseAll();
             case OTHER_DAY -> otherDay.ifPresent(day::set);
             case OTHER_MARKET -> otherMarket.ifPresent(market::set);
             case AGAIN -> load();
@@ -194,9 +205,10 @@ public final class BoardViewModel {
     private void layOutAgain() {
         layingOut.cancel();
         var wanted = format.get();
+        var here = zone.getValue();
         board.ifPresent(found -> layingOut = tasks.run(
                 "Laying out the board",
-                () -> BoardLayout.of(found, wanted, zone, words),
+                () -> BoardLayout.of(found, wanted, here, words),
                 laidOut -> {
                     page = laidOut;
                     showColumns();
@@ -206,7 +218,7 @@ public final class BoardViewModel {
     }
 
     private Wanted wanted() {
-        return new Wanted(day.get(), span.get().days, league.get().league(), market.get(), format.get());
+        return new Wanted(day.get(), span.get().days, leagues.chosen().get().league(), market.get(), format.get());
     }
 
     private void stopReading() {
@@ -231,7 +243,7 @@ public final class BoardViewModel {
         patience.cancel();
         layingOut.cancel();
         settling = true;
-        showLeagues(found.leagues());
+        leagues.offer(found.leagues());
         if (found.day() != null) {
             day.set(found.day());
         }
@@ -274,18 +286,6 @@ public final class BoardViewModel {
 
     private BoardState.Offer again() {
         return new BoardState.Offer(Action.AGAIN, words.say("action.again"));
-    }
-
-    private void showLeagues(List<League> found) {
-        var choices = new ArrayList<LeagueChoice>();
-        choices.add(leagues.getFirst());
-        found.forEach(each ->
-                choices.add(new LeagueChoice(Optional.of(each.key()), each.name(), each.simulated())));
-        if (!choices.equals(leagues)) {
-            var chosen = league.get();
-            leagues.setAll(choices);
-            league.set(chosen);
-        }
     }
 
     private void showColumns() {
@@ -337,11 +337,11 @@ public final class BoardViewModel {
     }
 
     public ObservableList<LeagueChoice> leagues() {
-        return leaguesShown;
+        return leagues.offered();
     }
 
     public ObjectProperty<LeagueChoice> leagueProperty() {
-        return league;
+        return leagues.chosen();
     }
 
     /** The first day shown; null until the first board is there. */

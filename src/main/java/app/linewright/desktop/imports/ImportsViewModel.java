@@ -32,6 +32,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class ImportsViewModel {
 
     private final Importer importer;
     private final Tasks tasks;
-    private final ZoneId zone;
+    private final ObservableValue<ZoneId> zone;
     private final Words words;
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(new Activity.Idle());
     private final ObservableList<FileReport> reports = FXCollections.observableArrayList();
@@ -93,7 +94,7 @@ public final class ImportsViewModel {
     private record Outcome(ImportReport report, List<FileSample> unexplained) {}
 
     /** @param zone of the person who reads the reports */
-    public ImportsViewModel(Importer importer, Tasks tasks, ZoneId zone, Words words) {
+    public ImportsViewModel(Importer importer, Tasks tasks, ObservableValue<ZoneId> zone, Words words) {
         this.importer = importer;
         this.tasks = tasks;
         this.zone = zone;
@@ -132,7 +133,7 @@ public final class ImportsViewModel {
                 importer,
                 tasks,
                 words,
-                zone,
+                zone.getValue(),
                 said -> {
                     mapping.set(null);
                     importFile(sample, said);

@@ -61,9 +61,12 @@ public final class Dialogs {
 
     private static Stage stage(
             Window owner, String title, Parent content, boolean dark, double widest, double highest) {
-        var width = Math.min(widest, owner.getWidth() - MARGIN);
-        var height = Math.min(highest, owner.getHeight() - MARGIN);
-        var scene = new Scene(content, width, height);
+        var scale = Zoom.of(owner.getScene());
+        var width = Math.min(widest * scale, owner.getWidth() - MARGIN);
+        var height = Math.min(highest * scale, owner.getHeight() - MARGIN);
+        var zoom = new Zoom(content);
+        zoom.setPercent((int) Math.round(100 * scale));
+        var scene = new Scene(zoom, width, height);
         Theme.apply(scene, dark);
         var stage = new Stage();
         stage.initOwner(owner);

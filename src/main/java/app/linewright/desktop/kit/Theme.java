@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
  */
 public final class Theme {
     private static final String DARK = "dark";
+    private static final String COMFORTABLE = "comfortable";
     private static final List<String> SHEETS = List.of("controls", "cells", "shell", "board", "imports", "tokens");
     private static final List<String> FONTS = List.of(
             "IBMPlexSans-Regular",
@@ -45,6 +46,15 @@ public final class Theme {
         classes.removeAll(DARK);
         if (dark) {
             classes.add(DARK);
+        }
+    }
+
+    /** Whether the rows of tables are 32 px high rather than 24. */
+    public static void setComfortable(Scene scene, boolean comfortable) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll(COMFORTABLE);
+        if (comfortable) {
+            classes.add(COMFORTABLE);
         }
     }
 

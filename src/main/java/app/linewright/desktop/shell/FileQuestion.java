@@ -12,18 +12,16 @@ import javafx.stage.Window;
 @FunctionalInterface
 public interface FileQuestion {
     /** @return the chosen files; empty if none was chosen */
-    List<Path> ask(Window owner);
+    List<Path> ask(Window owner, Words words);
 
     /** The question as the system's own file dialog. */
-    static FileQuestion dialog(Words words) {
-        return owner -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(words.say("imports.choose"));
-            chooser.getExtensionFilters().setAll(
-                    new ExtensionFilter(words.say("imports.filter.tables"), "*.csv", "*.csv.gz", "*.txt"),
-                    new ExtensionFilter(words.say("imports.filter.all"), "*.*"));
-            var chosen = chooser.showOpenMultipleDialog(owner);
-            return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
-        };
-    }
+    FileQuestion DIALOG = (owner, words) -> {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("imports.choose"));
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(words.say("imports.filter.tables"), "*.csv", "*.csv.gz", "*.txt"),
+                new ExtensionFilter(words.say("imports.filter.all"), "*.*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    };
 }

@@ -1,5 +1,8 @@
 package app.linewright.desktop.shell;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The panels of the window, in the order of the rail. */
 public enum Panel {
     BOARD("board", "ci-data-table", "Shortcut+1"),
@@ -13,6 +16,11 @@ public enum Panel {
         this.key = key;
         this.icon = icon;
         this.shortcut = shortcut;
+    }
+
+    /** The panel with this key; empty if there is none. */
+    static Optional<Panel> of(String key) {
+        return Arrays.stream(values()).filter(panel -> panel.key.equals(key)).findFirst();
     }
 
     String key() {

@@ -234,11 +234,11 @@ public final class ShellView {
 
     /** Asks which files to import, and has them imported. */
     public void chooseFiles() {
-        imports.importFiles(files.ask(root.getScene().getWindow()));
+        imports.importFiles(files.ask(root.getScene().getWindow(), words));
     }
 
     @FXML
     private void onTheme() {
-        model.darkProperty().set(!model.darkProperty().get());
+        model.switchTheme();
     }
 }

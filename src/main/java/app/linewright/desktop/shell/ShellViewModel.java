@@ -2,53 +2,82 @@ package app.linewright.desktop.shell;
 
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.settings.PreferencesViewModel;
+import app.linewright.desktop.settings.ThemeChoice;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The frame of the window: which panel is open, the theme, and what the status bar says whatever panel is open. */
 public final class ShellViewModel {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final InstantSource clock;
-    private final ZoneId zone;
+    private final PreferencesViewModel preferences;
     private final Words words;
     private final DatabaseAddress database;
-    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.BOARD);
-    private final BooleanProperty dark;
+    private final ObjectProperty<Panel> panel;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ObservableBooleanValue systemDark;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper();
 
-    /** @param database where the open database is */
+    /**
+     * @param database where the open database is
+     * @param systemDark whether the system is dark now
+     */
     public ShellViewModel(
-            DatabaseAddress database, boolean dark, Tasks tasks, InstantSource clock, ZoneId zone, Words words) {
+            DatabaseAddress database,
+            PreferencesViewModel preferences,
+            ObservableBooleanValue systemDark,
+            Tasks tasks,
+            InstantSource clock,
+            Words words) {
         this.database = database;
-        this.dark = new SimpleBooleanProperty(dark);
+        this.preferences = preferences;
+        this.systemDark = systemDark;
         this.clock = clock;
-        this.zone = zone;
         this.words = words;
-        tick();
+        panel = new SimpleObjectProperty<>(Panel.of(preferences.panelProperty().get()).orElse(Panel.BOARD));
+        panel.subscribe(open -> preferences.panelProperty().set(open.key()));
+        preferences.themeProperty().subscribe(this::light);
+        systemDark.subscribe(_ -> light());
+        preferences.zoneInUse().subscribe(_ -> tick());
         tasks.every(Duration.ofSeconds(1), this::tick);
     }
 
     private void tick() {
+        var zone = preferences.zoneInUse().getValue();
         time.set(words.say("shell.clock", zone.getId(), CLOCK.format(clock.instant().atZone(zone))));
+    }
+
+    private void light() {
+        dark.set(switch (preferences.themeProperty().get()) {
+            case SYSTEM -> systemDark.get();
+            case LIGHT -> false;
+            case DARK -> true;
+        });
+    }
+
+    /** Makes light dark and dark light, whatever the system is. */
+    public void switchTheme() {
+        preferences.themeProperty().set(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 
     public ObjectProperty<Panel> panelProperty() {
         return panel;
     }
 
-    public BooleanProperty darkProperty() {
-        return dark;
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
     }
 
     /** Which database is open, in a few words. */

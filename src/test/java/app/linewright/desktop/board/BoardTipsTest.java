@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class BoardTipsTest {
-    private final BoardTips tips = new BoardTips(new Words(Locale.ENGLISH), MatchDay.LONDON);
+    private final BoardTips tips = new BoardTips(new Words(Locale.ENGLISH), MatchDay.IN_LONDON);
 
     @Test
     void anExactTimeIsToldAsAnAge() {

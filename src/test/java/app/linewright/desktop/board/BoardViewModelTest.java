@@ -383,7 +383,7 @@ class BoardViewModelTest {
     }
 
     private BoardViewModel model(PreparedBoards boards) {
-        return new BoardViewModel(boards, tasks, () -> now, MatchDay.LONDON, new Words(Locale.ENGLISH));
+        return new BoardViewModel(boards, tasks, () -> now, MatchDay.IN_LONDON, new Words(Locale.ENGLISH));
     }
 
     private static List<String> titles(BoardViewModel model) {

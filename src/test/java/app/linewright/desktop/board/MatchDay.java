@@ -37,11 +37,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Boards for tests, written as a reader sees them: a game, its books, and a line of prices for each outcome. */
 public final class MatchDay {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** For what follows the reader's zone: one that does not change. */
+    public static final ObservableValue<ZoneId> IN_LONDON = new SimpleObjectProperty<>(LONDON);
     /** When the tests' boards are looked at: Saturday 1 October 2022, 11:42 in London. */
     public static final Instant NOW = Instant.parse("2022-10-01T10:42:00Z");
 

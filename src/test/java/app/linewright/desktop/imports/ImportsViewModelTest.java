@@ -3,6 +3,7 @@ package app.linewright.desktop.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.PreparedImporter;
+import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.imports.ImportsViewModel.Activity;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
@@ -12,7 +13,6 @@ import app.linewright.feeds.file.ImportProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +174,6 @@ class ImportsViewModelTest {
     }
 
     private ImportsViewModel model(Importer importer) {
-        return new ImportsViewModel(importer, tasks, ZoneId.of("Europe/London"), new Words(Locale.ENGLISH));
+        return new ImportsViewModel(importer, tasks, MatchDay.IN_LONDON, new Words(Locale.ENGLISH));
     }
 }

@@ -17,13 +17,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class MappingViewModelTest {
     private final PreparedImporter importer =
             new PreparedImporter().unexplained(PreparedSamples.WIDE, PreparedSamples::preview);
     private final ImportsViewModel imports = new ImportsViewModel(
-            importer, new DirectTasks(), ZoneId.of("Europe/London"), new Words(Locale.ENGLISH));
+            importer,
+            new DirectTasks(),
+            new SimpleObjectProperty<>(ZoneId.of("Europe/London")),
+            new Words(Locale.ENGLISH));
 
     @Test
     void aFileThatNothingExplainsIsAskedAboutAtOnce() {

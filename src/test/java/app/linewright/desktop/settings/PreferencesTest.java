@@ -1,0 +1,67 @@
+package app.linewright.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.linewright.desktop.board.BoardViewModel.Span;
+import app.linewright.desktop.board.MarketChoice;
+import app.linewright.odds.PriceFormat;
+import app.linewright.sport.LeagueKey;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PreferencesTest {
+    private static final Preferences CHOSEN = new Preferences(
+            Optional.of(new Place(40, 60, 1440, 900, true)),
+            ThemeChoice.DARK,
+            Density.COMFORTABLE,
+            150,
+            PriceFormat.AMERICAN,
+            Optional.of(ZoneId.of("America/New_York")),
+            Optional.of(Language.FRENCH),
+            "imports",
+            Optional.of(new LeagueKey("soccer_epl")),
+            MarketChoice.TOTAL,
+            Span.WEEK);
+
+    @Test
+    void preferencesAreReadAsTheyWereWritten() {
+        var damage = new ArrayList<String>();
+
+        assertThat(Preferences.read(CHOSEN.texts(), damage::add)).isEqualTo(CHOSEN);
+        assertThat(Preferences.read(Preferences.STANDARD.texts(), damage::add)).isEqualTo(Preferences.STANDARD);
+        assertThat(damage).isEmpty();
+    }
+
+    @Test
+    void eachDamagedTextIsSaidAndLeavesTheOthersAsTheyAre() {
+        var texts = CHOSEN.texts();
+        texts.putAll(Map.of(
+                "window/theme", "mauve",
+                "window/text_size", "1000",
+                "window/zone", "Atlantis/Centre",
+                "window/board.league", "Premier League; DROP",
+                "window/place", "everywhere",
+                "window/of_the_future", "kept by a newer version"));
+        var damage = new ArrayList<String>();
+
+        var read = Preferences.read(texts, damage::add);
+
+        assertThat(read).isEqualTo(new Preferences(
+                Optional.empty(),
+                ThemeChoice.SYSTEM,
+                Density.COMFORTABLE,
+                100,
+                PriceFormat.AMERICAN,
+                Optional.empty(),
+                Optional.of(Language.FRENCH),
+                "imports",
+                Optional.empty(),
+                MarketChoice.TOTAL,
+                Span.WEEK));
+        assertThat(damage).hasSize(5).contains("The setting window/theme cannot be read (“mauve”): "
+                + "its standard holds until it is chosen anew.");
+    }
+}
