@@ -103,6 +103,7 @@ public final class Launcher {
                 terminal,
                 interruption,
                 () -> home().refreshes(),
+                () -> home().pastPrices(),
                 () -> home().watchedFeeds(),
                 feeds(),
                 () -> home().oddsApi(),

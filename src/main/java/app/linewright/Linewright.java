@@ -14,6 +14,7 @@ import app.linewright.feeds.demo.DemoTerms;
 import app.linewright.feeds.generic.CsvMappingStore;
 import app.linewright.feeds.live.ApiUsageStore;
 import app.linewright.feeds.live.EventLinkStore;
+import app.linewright.feeds.live.PastPrices;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.UsageLedger;
@@ -147,6 +148,10 @@ final class Linewright implements AutoCloseable {
                 quotes,
                 clock,
                 this::careForWhatGrows);
+    }
+
+    PastPrices pastPrices() {
+        return new PastPrices(database, refreshes(), events, new EventLinkStore(), players, books, quotes);
     }
 
     /** Old history first, which leaves room in the file. */

@@ -3,6 +3,7 @@ package app.linewright.cli;
 import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.PastPrices;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.WatchedFeeds;
@@ -31,6 +32,7 @@ public final class RefreshCommand extends Command {
     private final Terminal terminal;
     private final Interruption interruption;
     private final Supplier<RefreshService> refreshes;
+    private final Supplier<PastPrices> past;
     private final Supplier<WatchedFeeds> watched;
     private final Map<String, Supplier<Feed>> feeds;
     private final Supplier<OddsApi> oddsApi;
@@ -38,6 +40,7 @@ public final class RefreshCommand extends Command {
     private final Argument<String> feed;
     private final Argument<Duration> every;
     private final Argument<Watch> watch;
+    private final Argument<Instant> asOf;
     private final OddsApiOptions terms;
 
     /** @param feeds what can be asked beside The Odds API, by name */
@@ -46,6 +49,7 @@ public final class RefreshCommand extends Command {
             Terminal terminal,
             Interruption interruption,
             Supplier<RefreshService> refreshes,
+            Supplier<PastPrices> past,
             Supplier<WatchedFeeds> watched,
             Map<String, Supplier<Feed>> feeds,
             Supplier<OddsApi> oddsApi,
@@ -57,6 +61,7 @@ public final class RefreshCommand extends Command {
         this.terminal = terminal;
         this.interruption = interruption;
         this.refreshes = refreshes;
+        this.past = past;
         this.watched = watched;
         this.feeds = feeds;
         this.oddsApi = oddsApi;
@@ -73,6 +78,11 @@ public final class RefreshCommand extends Command {
                 Watch::named,
                 "From now on let an open window ask this feed so often, such as 60s or 5m;",
                 "hand: only when F5 is pressed; off: not at all.");
+        this.asOf = option(
+                "--as-of",
+                "INSTANT",
+                Viewpoint::instant,
+                "What was told at this instant, such as 2024-01-07T17:00Z; ten times the cost.");
         this.terms = new OddsApiOptions(this);
     }
 
@@ -114,6 +124,9 @@ public final class RefreshCommand extends Command {
 
     @Override
     public Integer call() {
+        if (asOf.value().isPresent() && (every.value().isPresent() || watch.value().isPresent())) {
+            throw Refused.usage("The past is asked for once: --as-of takes neither --every nor --watch.");
+        }
         watch.value().ifPresent(this::keep);
         if (watch.value().filter(Watch::off).isPresent()) {
             terminal.line("The feed " + feed.value().orElseThrow() + " is not watched any more; what it told stays.");
@@ -159,10 +172,21 @@ public final class RefreshCommand extends Command {
 
     private RefreshReport refreshed() {
         try {
-            return refreshes.get().refresh(asked(feed.value().orElseThrow()));
+            var name = feed.value().orElseThrow();
+            return asOf.value().isPresent() && name.equals(OddsApiFeed.KEY.value())
+                    ? told(asOf.value().get())
+                    : refreshes.get().refresh(asked(name));
         } catch (FeedFailure failure) {
             throw Refused.failed(Objects.requireNonNull(failure.getMessage()));
         }
+    }
+
+    /** What The Odds API told at a former instant; what that can cost is said first. */
+    private RefreshReport told(Instant at) throws FeedFailure {
+        var fetched = oddsApi.get()
+                .past(terms.terms(schedule.get().leagueNames()), terms.budget(), terms.keyFile())
+                .fetch(at, terminal::note);
+        return past.get().take(OddsApiFeed.KEY, fetched);
     }
 
     private Feed asked(String name) throws FeedFailure {
@@ -170,7 +194,7 @@ public final class RefreshCommand extends Command {
         if (free == null) {
             return oddsApi.get().feed(terms.terms(schedule.get().leagueNames()), terms.budget(), terms.keyFile());
         }
-        if (terms.given()) {
+        if (terms.given() || asOf.value().isPresent()) {
             throw Refused.usage("The feed " + name + " takes no further options; " + OddsApiFeed.KEY + " does.");
         }
         return free.get();

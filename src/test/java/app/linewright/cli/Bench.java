@@ -3,7 +3,9 @@ package app.linewright.cli;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.live.ApiUsageStore;
+import app.linewright.feeds.live.EventLinkStore;
 import app.linewright.feeds.live.LiveStock;
+import app.linewright.feeds.live.PastPrices;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.UsageLedger;
@@ -114,6 +116,10 @@ final class Bench implements AutoCloseable {
 
     RefreshService refreshes() {
         return LiveStock.refreshes(database, InstantSource.fixed(NOON));
+    }
+
+    PastPrices pastPrices() {
+        return new PastPrices(database, refreshes(), events, new EventLinkStore(), players, books, quotes);
     }
 
     WatchedFeeds watchedFeeds() {

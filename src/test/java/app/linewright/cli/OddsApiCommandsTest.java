@@ -123,6 +123,7 @@ class OddsApiCommandsTest {
                         it.terminal(),
                         new Interruption(),
                         bench::refreshes,
+                        bench::pastPrices,
                         bench::watchedFeeds,
                         Map.of(),
                         () -> bench.oddsApi(host),

@@ -116,6 +116,7 @@ class RefreshCommandTest {
                         it.terminal(),
                         interruption,
                         bench::refreshes,
+                        bench::pastPrices,
                         bench::watchedFeeds,
                         feeds,
                         () -> bench.oddsApi("http://localhost:1"),

@@ -108,6 +108,13 @@ public final class UsageLedger {
         });
     }
 
+    /** The last answer with status 200 to a call that asked for the same, however long ago, if it is kept. */
+    public Optional<StoredPayload> kept(ApiRequest request) {
+        var now = now();
+        return database.read(transaction -> payloads.last(transaction, request.provider(), request.sameAs(), now))
+                .filter(answer -> answer.body().looksLikeJson());
+    }
+
     /** When a question that asked for the same was last answered well, if that is still known. */
     public Optional<Instant> lastAnswered(ApiRequest request) {
         return database.read(transaction -> usage.lastAnswered(transaction, request));

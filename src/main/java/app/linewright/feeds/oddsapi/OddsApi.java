@@ -73,13 +73,25 @@ public final class OddsApi implements AutoCloseable {
      * @throws FeedFailure if there is no key
      */
     public Feed feed(OddsApiTerms terms, Optional<Integer> budget, Optional<Path> keyFile) throws FeedFailure {
+        return new OddsApiFeed(client(budget, keyFile), terms, clock);
+    }
+
+    /**
+     * What was told of what {@code terms} name at former instants; otherwise as {@link #feed}.
+     *
+     * @throws FeedFailure if there is no key
+     */
+    public OddsApiPast past(OddsApiTerms terms, Optional<Integer> budget, Optional<Path> keyFile) throws FeedFailure {
+        return new OddsApiPast(client(budget, keyFile), terms, clock);
+    }
+
+    private OddsApiClient client(Optional<Integer> budget, Optional<Path> keyFile) throws FeedFailure {
         var key = OddsApiKey.find(keyFile, environment);
         ledger.forgetPayloads(Duration.ofDays(settings.get(PAYLOAD_DAYS)));
         var retry = new OddsApiClient.Retry(
                 Backoff.USUAL, new SplittableRandom(clock.instant().toEpochMilli()), reach.sleeper());
-        var client = new OddsApiClient(
+        return new OddsApiClient(
                 transport(), reach.host(), key, ledger, budget.orElseGet(() -> settings.get(BUDGET)), retry, clock);
-        return new OddsApiFeed(client, terms, clock);
     }
 
     /**

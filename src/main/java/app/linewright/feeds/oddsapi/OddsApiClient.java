@@ -69,6 +69,11 @@ public final class OddsApiClient implements OddsApiSource {
     @Override
     public Reply ask(OddsApiCall call) {
         var request = request(call);
+        var kept = kept(call);
+        if (kept.isPresent()) {
+            var answer = kept.get();
+            return reply(call, answer.status(), answer.body(), OptionalInt.empty(), answer.answered());
+        }
         return switch (ledger.claim(request, budget)) {
             case Claim.Granted granted -> asked(call, request, granted);
             case Claim.Known(StoredPayload answer) ->
@@ -83,6 +88,16 @@ public final class OddsApiClient implements OddsApiSource {
     @Override
     public Optional<Instant> lastAnswered(OddsApiCall call) {
         return ledger.lastAnswered(request(call));
+    }
+
+    @Override
+    public boolean keeps(OddsApiCall call) {
+        return kept(call).isPresent();
+    }
+
+    /** The answer that is good for as long as it is kept: the past does not change. */
+    private Optional<StoredPayload> kept(OddsApiCall call) {
+        return call.tier() == Tier.HISTORY ? ledger.kept(request(call)) : Optional.empty();
     }
 
     private ApiRequest request(OddsApiCall call) {

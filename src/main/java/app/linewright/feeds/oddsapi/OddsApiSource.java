@@ -11,6 +11,9 @@ public interface OddsApiSource {
     /** When a question like this one was last answered, if that is still known. */
     Optional<Instant> lastAnswered(OddsApiCall call);
 
+    /** Whether this question is answered from what is kept, so that nobody is asked and nothing is charged. */
+    boolean keeps(OddsApiCall call);
+
     /** An answer, or why there is none. */
     sealed interface Reply {
         /** @param at when the provider answered, which may be a while ago: see {@link Tier} */

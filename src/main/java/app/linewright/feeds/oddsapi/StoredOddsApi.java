@@ -33,6 +33,11 @@ public final class StoredOddsApi implements OddsApiSource {
         return stored(call).map(StoredPayload::answered);
     }
 
+    @Override
+    public boolean keeps(OddsApiCall call) {
+        return stored(call).isPresent();
+    }
+
     private Optional<StoredPayload> stored(OddsApiCall call) {
         return database.read(transaction ->
                 payloads.last(transaction, OddsApiClient.PROVIDER, call.sameAs(), asOf));

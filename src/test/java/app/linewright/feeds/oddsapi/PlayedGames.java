@@ -57,6 +57,9 @@ public final class PlayedGames {
 
     private MockResponse answer(RecordedRequest request) {
         var path = request.getUrl().pathSegments();
+        if (path.get(1).equals("historical")) {
+            return formerAnswer(request);
+        }
         var league = path.get(2);
         var asked = request.getUrl().queryParameter("markets");
         var markets = asked == null ? List.<String>of() : List.of(asked.split(",", -1));
@@ -77,6 +80,21 @@ public final class PlayedGames {
                     ? charged(markets.size(), event(game(path.get(4)), markets))
                     : charged(markets.size(), list(games(league).stream().map(game -> event(game, markets)).toList()));
         };
+    }
+
+    /** A snapshot of a minute before the instant that is asked for; every book quoted ten seconds before it. */
+    private MockResponse formerAnswer(RecordedRequest request) {
+        var path = request.getUrl().pathSegments();
+        var at = Instant.parse(Objects.requireNonNull(request.getUrl().queryParameter("date"))).minusSeconds(60);
+        var markets = List.of(Objects.requireNonNull(request.getUrl().queryParameter("markets")).split(",", -1));
+        var now = updated;
+        updated = at.minusSeconds(10);
+        var data = path.contains("events")
+                ? event(game(path.get(5)), markets)
+                : list(games(path.get(3)).stream().map(game -> event(game, markets)).toList());
+        updated = now;
+        return charged(10 * markets.size(), "{\"timestamp\": \"" + at + "\", \"previous_timestamp\": null, "
+                + "\"next_timestamp\": null, \"data\": " + data + "}");
     }
 
     private MockResponse charged(int cost, String body) {
