@@ -2,6 +2,7 @@ package app.linewright;
 
 import app.linewright.desktop.Desk;
 import app.linewright.desktop.board.StoredBoards;
+import app.linewright.desktop.opportunity.StoredOpportunities;
 import app.linewright.desktop.settings.StoredPreferences;
 import app.linewright.feeds.FileFormats;
 import app.linewright.feeds.ImportJournalStore;
@@ -247,6 +248,7 @@ final class Linewright implements AutoCloseable {
     Desk desk() {
         return new Desk(
                 new StoredBoards(boards(clock), schedule()),
+                new StoredOpportunities(opportunities(clock)),
                 new StoredImporter(imports(), unexplainedFiles()),
                 new StoredRefresher(watchedFeeds()),
                 new StoredPreferences(database, settings),

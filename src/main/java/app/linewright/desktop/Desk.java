@@ -3,6 +3,7 @@ package app.linewright.desktop;
 import app.linewright.desktop.board.BoardSource;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.desktop.imports.Importer;
+import app.linewright.desktop.opportunity.OpportunitySource;
 import app.linewright.desktop.settings.KeptPreferences;
 import app.linewright.store.DatabaseAddress;
 
@@ -14,6 +15,7 @@ import app.linewright.store.DatabaseAddress;
  */
 public record Desk(
         BoardSource board,
+        OpportunitySource opportunities,
         Importer importer,
         Refresher refresher,
         KeptPreferences preferences,

@@ -1,6 +1,7 @@
 package app.linewright.desktop;
 
 import app.linewright.desktop.board.BoardLine;
+import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.feeds.FeedsViewModel;
@@ -15,6 +16,8 @@ import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.kit.Zoom;
+import app.linewright.desktop.opportunity.OpportunityView;
+import app.linewright.desktop.opportunity.OpportunityViewModel;
 import app.linewright.desktop.settings.Density;
 import app.linewright.desktop.settings.Language;
 import app.linewright.desktop.settings.Preferences;
@@ -222,14 +225,17 @@ public final class Workstation {
         var shell = new ShellViewModel(open.database(), chosen, systemDark(), tasks, clock, spoken);
         var board = new BoardViewModel(open.board(), tasks, clock, zoneInUse, spoken);
         remember(board, chosen);
+        var opportunities = new OpportunityViewModel(open.opportunities(), tasks, clock, zoneInUse, spoken);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(spoken, controllers);
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
-        var shellView = new ShellView(shell, board, importing, feeds, files, spoken, views);
+        var shellView = new ShellView(shell, board, opportunities, importing, feeds, files, spoken, views);
         controllers.put(ShellView.class, () -> shellView);
         controllers.put(
                 BoardView.class,
                 () -> new BoardView(board, spoken, zoneInUse, shellView::fill, shellView::refresh));
+        controllers.put(OpportunityView.class, () -> new OpportunityView(
+                opportunities, spoken, () -> shellView.fill(BoardState.Action.DEMO), shellView::refresh));
         controllers.put(ImportsView.class, () -> new ImportsView(importing, spoken, shellView::chooseFiles));
         controllers.put(MappingView.class, () -> new MappingView(
                 Objects.requireNonNull(importing.mappingProperty().get()), spoken));

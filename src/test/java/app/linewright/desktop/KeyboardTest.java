@@ -6,6 +6,7 @@ import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.opportunity.PreparedOpportunities;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,7 +138,8 @@ class KeyboardTest {
     private void open(PreparedImporter importer) {
         var home = new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
         var desk = new Desk(
-                PreparedBoards.season(), importer, new PreparedRefresher(), new PreparedPreferences(), home, () -> {});
+                PreparedBoards.season(), PreparedOpportunities.saturday(), importer, new PreparedRefresher(),
+                new PreparedPreferences(), home, () -> {});
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);
         WaitForAsyncUtils.waitForFxEvents();

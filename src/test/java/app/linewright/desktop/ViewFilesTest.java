@@ -9,6 +9,7 @@ import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.opportunity.PreparedOpportunities;
 import app.linewright.desktop.settings.Preferences;
 import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.store.DatabaseAddress;
@@ -167,7 +168,7 @@ class ViewFilesTest {
     private static Desk desk() {
         var home = new DatabaseAddress.H2Files(Path.of("home").toAbsolutePath());
         return new Desk(
-                PreparedBoards.season(), new PreparedImporter(), new PreparedRefresher(), new PreparedPreferences(),
-                home, () -> {});
+                PreparedBoards.season(), PreparedOpportunities.saturday(), new PreparedImporter(),
+                new PreparedRefresher(), new PreparedPreferences(), home, () -> {});
     }
 }

@@ -4,6 +4,7 @@ import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.opportunity.PreparedOpportunities;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ abstract class WindowTest {
     private static final DatabaseAddress HOME =
             new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright").toAbsolutePath());
 
+    PreparedOpportunities opportunities = PreparedOpportunities.saturday();
     final PreparedRefresher refresher = new PreparedRefresher();
     final PreparedPreferences preferences = new PreparedPreferences();
     Path chosen = Path.of("E0_2223.csv");
@@ -55,7 +57,8 @@ abstract class WindowTest {
     }
 
     final void open(PreparedBoards boards, PreparedImporter importer) {
-        open(() -> new Opening.Opened(new Desk(boards, importer, refresher, preferences, HOME, () -> {})));
+        open(() -> new Opening.Opened(new Desk(
+                boards, opportunities, importer, refresher, preferences, HOME, () -> {})));
     }
 
     final void open(Callable<Opening> opening) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The panels of the window, in the order of the rail. */
 public enum Panel {
     BOARD("board", "ci-data-table", "Shortcut+1"),
-    IMPORTS("imports", "ci-document-import", "Shortcut+2");
+    VALUE("value", "ci-compare", "Shortcut+2"),
+    IMPORTS("imports", "ci-document-import", "Shortcut+3");
 
     private final String key;
     private final String icon;

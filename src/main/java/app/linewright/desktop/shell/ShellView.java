@@ -15,6 +15,8 @@ import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.opportunity.OpportunityView;
+import app.linewright.desktop.opportunity.OpportunityViewModel;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.odds.PriceFormat;
 import java.io.File;
@@ -49,6 +51,7 @@ public final class ShellView {
 
     private final ShellViewModel model;
     private final BoardViewModel board;
+    private final OpportunityViewModel opportunities;
     private final ImportsViewModel imports;
     private final FeedsViewModel feeds;
     private final FileQuestion files;
@@ -76,6 +79,7 @@ public final class ShellView {
     public ShellView(
             ShellViewModel model,
             BoardViewModel board,
+            OpportunityViewModel opportunities,
             ImportsViewModel imports,
             FeedsViewModel feeds,
             FileQuestion files,
@@ -83,6 +87,7 @@ public final class ShellView {
             Views views) {
         this.model = model;
         this.board = board;
+        this.opportunities = opportunities;
         this.imports = imports;
         this.feeds = feeds;
         this.files = files;
@@ -106,9 +111,10 @@ public final class ShellView {
         clock.textProperty().bind(model.timeProperty());
         model.panelProperty().subscribe(this::open);
         imports.mappingProperty().subscribe(this::showMapping);
-        imports.changesProperty().subscribe((before, now) -> board.load());
+        opportunities.formatProperty().bindBidirectional(board.formatProperty());
+        imports.changesProperty().subscribe((before, now) -> changed());
         new FeedsButton(feeds, words, feedsStatus);
-        feeds.changesProperty().subscribe((before, now) -> board.load());
+        feeds.changesProperty().subscribe((before, now) -> changed());
         feeds.failureProperty().subscribe(failed -> board.tellOfFeed(
                 failed.map(each -> new BoardViewModel.FeedWord(each.lead(), each.text()))));
         root.widthProperty().subscribe(width ->
@@ -116,6 +122,12 @@ public final class ShellView {
         root.sceneProperty().subscribe(this::enter);
         model.darkProperty().subscribe(this::showTheme);
         board.load();
+    }
+
+    /** What is stored has changed. */
+    private void changed() {
+        board.load();
+        opportunities.changed();
     }
 
     private void buildRail() {
@@ -151,14 +163,16 @@ public final class ShellView {
         title.setText(words.say("panel." + panel.key()));
         subtitle.textProperty().bind(switch (panel) {
             case BOARD -> board.summaryProperty();
+            case VALUE -> opportunities.summaryProperty();
             case IMPORTS -> imports.summaryProperty();
         });
-        format.setVisible(panel == Panel.BOARD);
+        format.setVisible(panel == Panel.BOARD || panel == Panel.VALUE);
     }
 
     private Node load(Panel panel) {
         return views.load(switch (panel) {
             case BOARD -> BoardView.class;
+            case VALUE -> OpportunityView.class;
             case IMPORTS -> ImportsView.class;
         });
     }
@@ -226,7 +240,7 @@ public final class ShellView {
     /** Asks the watched feeds for their prices; without one, reads anew what is stored. */
     public void refresh() {
         if (feeds.watched().isEmpty()) {
-            board.load();
+            changed();
         } else {
             feeds.refresh();
         }

@@ -1,0 +1,285 @@
+package app.linewright.desktop.opportunity;
+
+import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.opportunity.CellParts.AgeCell;
+import app.linewright.desktop.opportunity.CellParts.FigureCell;
+import app.linewright.desktop.opportunity.CellParts.LineCell;
+import app.linewright.desktop.opportunity.Offering.Kind;
+import app.linewright.odds.QuoteTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Furnishes the table of arbitrages and middles, in which a head and its bets are rows. */
+final class BetTable {
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
+    private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
+    private static final double SCROLL_BAR = 12;
+
+    private final Words words;
+    private final ObservableValue<Instant> now;
+
+    BetTable(Words words, ObservableValue<Instant> now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    void furnish(TableView<BetLine> table, ObservableValue<Kind> kind) {
+        var bet = column("bet", 200);
+        bet.setCellFactory(_ -> new BetCell());
+        var price = column("price", 112);
+        price.setCellFactory(_ -> new PriceCell());
+        var age = column("age", 72);
+        age.setCellFactory(_ -> new AgeCell<>(BetTable::time, now));
+        var chance = column("chance", 72);
+        chance.setCellFactory(_ -> new FigureCell<>("muted-figure", BetTable::chance));
+        var stake = column("stake", 96);
+        stake.setCellFactory(_ -> new FigureCell<>("stake-figure", BetTable::stake));
+        var returns = column("returns", 96);
+        returns.setCellFactory(_ -> new FigureCell<>("muted-figure", BetTable::returns));
+        var profit = column("profit", 148);
+        profit.setCellFactory(_ -> new SignedCell(BetTable::profit));
+        var share = column("share", 144);
+        share.setCellFactory(_ -> new SignedCell(BetTable::share));
+        chance.visibleProperty().bind(kind.map(Kind.MIDDLES::equals));
+        var others = List.of(price, age, chance, stake, returns, profit, share);
+        var width = others.stream().mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR;
+        var shownChance = Bindings.when(chance.visibleProperty()).then(0.0).otherwise(chance.getPrefWidth());
+        bet.prefWidthProperty().bind(table.widthProperty().subtract(width).add(shownChance));
+        table.getColumns().setAll(List.of(bet, price, age, chance, stake, returns, profit, share));
+        table.setRowFactory(_ -> new Row());
+        table.setPlaceholder(new Label());
+    }
+
+    private TableColumn<BetLine, BetLine> column(String name, double width) {
+        return CellParts.column(words.say("opportunity.column." + name), name, width);
+    }
+
+    private static @Nullable QuoteTime time(BetLine line) {
+        return switch (line) {
+            case BetLine.Head head -> head.time();
+            case BetLine.Bet bet -> bet.time();
+            case BetLine.Ending _, BetLine.Note _ -> null;
+        };
+    }
+
+    private static String chance(BetLine line) {
+        return switch (line) {
+            case BetLine.Ending ending -> ending.chance();
+            case BetLine.Head _, BetLine.Bet _, BetLine.Note _ -> "";
+        };
+    }
+
+    private static String stake(BetLine line) {
+        return switch (line) {
+            case BetLine.Head head -> head.staked();
+            case BetLine.Bet bet -> bet.stake();
+            case BetLine.Ending _, BetLine.Note _ -> "";
+        };
+    }
+
+    private static String returns(BetLine line) {
+        return switch (line) {
+            case BetLine.Bet bet -> bet.returns();
+            case BetLine.Head _, BetLine.Ending _, BetLine.Note _ -> "";
+        };
+    }
+
+    private static String profit(BetLine line) {
+        return switch (line) {
+            case BetLine.Head head -> head.profit();
+            case BetLine.Bet bet -> bet.profit();
+            case BetLine.Ending ending -> ending.profit();
+            case BetLine.Note _ -> "";
+        };
+    }
+
+    private static String share(BetLine line) {
+        return switch (line) {
+            case BetLine.Head head -> head.share();
+            case BetLine.Bet bet -> bet.share();
+            case BetLine.Ending ending -> ending.share();
+            case BetLine.Note _ -> "";
+        };
+    }
+
+    private String tip(BetLine line) {
+        return switch (line) {
+            case BetLine.Head head -> words.say("opportunity.tip.head", head.event(), head.market(), head.start(),
+                    head.staked(), head.profit(), head.share(), CellParts.age(head.time(), now.getValue()));
+            case BetLine.Bet bet -> words.say("opportunity.tip.bet", bet.selection(), bet.price(), bet.book(),
+                    bet.stake(), bet.returns(), bet.profit(),
+                    words.say("board.tip.age.old", CellParts.age(bet.time(), now.getValue())));
+            case BetLine.Ending ending ->
+                words.say("opportunity.tip.ending", ending.name(), ending.profit(), ending.share());
+            case BetLine.Note note -> note.sentence();
+        };
+    }
+
+    private static final class BetCell extends LineCell<BetLine> {
+        private final Label name;
+
+        BetCell() {
+            this(CellParts.label("selection-name"));
+        }
+
+        private BetCell(Label name) {
+            super(name);
+            this.name = name;
+        }
+
+        @Override
+        boolean update(BetLine line) {
+            name.setText(switch (line) {
+                case BetLine.Bet bet -> bet.selection();
+                case BetLine.Ending ending -> ending.name();
+                case BetLine.Head _, BetLine.Note _ -> "";
+            });
+            return !name.getText().isEmpty();
+        }
+    }
+
+    private static final class PriceCell extends LineCell<BetLine> {
+        private final Label price;
+        private final Label book;
+
+        PriceCell() {
+            this(CellParts.figure("bet-price"), CellParts.figure("price-book"));
+        }
+
+        private PriceCell(Label price, Label book) {
+            super(CellParts.row(Pos.CENTER_RIGHT, price, book));
+            this.price = price;
+            this.book = book;
+        }
+
+        @Override
+        boolean update(BetLine line) {
+            if (!(line instanceof BetLine.Bet bet)) {
+                return false;
+            }
+            price.setText(bet.price());
+            book.setText(bet.abbreviation());
+            return true;
+        }
+    }
+
+    /** A profit or a share: green only where nothing of it can be lost. */
+    private static final class SignedCell extends LineCell<BetLine> {
+        private final Label label;
+        private final Function<BetLine, String> text;
+
+        SignedCell(Function<BetLine, String> text) {
+            this(CellParts.figure("signed-figure"), text);
+        }
+
+        private SignedCell(Label label, Function<BetLine, String> text) {
+            super(label);
+            this.label = label;
+            this.text = text;
+        }
+
+        @Override
+        boolean update(BetLine line) {
+            label.setText(text.apply(line));
+            label.pseudoClassStateChanged(POSITIVE, label.getText().startsWith("+"));
+            return !label.getText().isEmpty();
+        }
+    }
+
+    /** A row; the names of a head, and a note, run across the columns. */
+    private final class Row extends TableRow<BetLine> {
+        private final Label start = CellParts.figure("head-start");
+        private final Label event = CellParts.label("head-event");
+        private final Label market = CellParts.label("head-market");
+        private final Label simulated = CellParts.figure("lw-chip", "simulated");
+        private final HBox head = CellParts.row(Pos.CENTER_LEFT, event, market, start, simulated);
+        private final Label sentence = CellParts.label("note-sentence");
+        private final HBox note = CellParts.row(Pos.CENTER_LEFT, new FontIcon("ci-information"), sentence);
+        private final Tooltip tooltip = new Tooltip();
+
+        Row() {
+            head.getStyleClass().add("across");
+            note.getStyleClass().add("across");
+            market.setMinWidth(Region.USE_PREF_SIZE);
+            simulated.setText(words.say("simulated"));
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(480);
+            setOnMouseEntered(_ -> {
+                if (getItem() != null) {
+                    tooltip.setText(tip(getItem()));
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable BetLine line, boolean empty) {
+            super.updateItem(line, empty);
+            var shown = empty ? null : line;
+            pseudoClassStateChanged(HEAD, shown instanceof BetLine.Head);
+            pseudoClassStateChanged(NOTE, shown instanceof BetLine.Note);
+            if (shown instanceof BetLine.Head of) {
+                start.setText(of.start());
+                event.setText(of.event());
+                market.setText(of.market());
+                simulated.setVisible(of.simulated());
+                simulated.setManaged(of.simulated());
+            }
+            if (shown instanceof BetLine.Note of) {
+                sentence.setText(of.sentence());
+            }
+            setAccessibleText(shown == null ? null : tip(shown));
+            setTooltip(shown == null ? null : tooltip);
+            requestLayout();
+        }
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new AcrossColumns();
+        }
+
+        private final class AcrossColumns extends TableRowSkin<BetLine> {
+            AcrossColumns() {
+                super(Row.this);
+            }
+
+            @Override
+            protected void layoutChildren(double x, double y, double width, double height) {
+                super.layoutChildren(x, y, width, height);
+                var columns = getTableView().getVisibleLeafColumns();
+                var names = columns.get(0).getWidth() + columns.get(1).getWidth();
+                lay(head, getItem() instanceof BetLine.Head, y, names, height);
+                lay(note, getItem() instanceof BetLine.Note, y, width, height);
+            }
+
+            private void lay(Node node, boolean shown, double y, double width, double height) {
+                var children = getChildren();
+                if (!shown) {
+                    children.remove(node);
+                    return;
+                }
+                if (!children.contains(node)) {
+                    children.add(node);
+                }
+                node.resizeRelocate(0, y, width, height);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package app.linewright.desktop.opportunity;
+
+import app.linewright.desktop.kit.AgeGlyph;
+import app.linewright.desktop.kit.Figures;
+import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Staleness;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of both tables are made of. */
+final class CellParts {
+    private CellParts() {}
+
+    /** A column whose cells are given the whole line. */
+    static <L> TableColumn<L, L> column(String title, String styleClass, double width) {
+        var column = new TableColumn<L, L>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.getStyleClass().add(styleClass);
+        column.setId(styleClass);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(false);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    static Label label(String... styleClasses) {
+        var label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A label that gives way to no other: a number is never cut. */
+    static Label figure(String... styleClasses) {
+        var label = label(styleClasses);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static HBox row(Pos side, Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("figures");
+        row.setAlignment(side);
+        return row;
+    }
+
+    /** A cell whose nodes are made once; a new line only changes their texts. */
+    abstract static class LineCell<L> extends TableCell<L, L> {
+        private final Region content;
+
+        LineCell(Region content) {
+            this.content = content;
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected final void updateItem(@Nullable L line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(line != null && !empty && update(line) ? content : null);
+        }
+
+        /** Brings the content up to date; false where the line has nothing for this cell. */
+        abstract boolean update(L line);
+    }
+
+    /** A text of a line; empty where it has none. */
+    static final class FigureCell<L> extends LineCell<L> {
+        private final Label label;
+        private final Function<L, String> text;
+
+        FigureCell(String styleClass, Function<L, String> text) {
+            this(figure(styleClass), text);
+        }
+
+        private FigureCell(Label label, Function<L, String> text) {
+            super(label);
+            this.label = label;
+            this.text = text;
+        }
+
+        @Override
+        boolean update(L line) {
+            label.setText(text.apply(line));
+            return !label.getText().isEmpty();
+        }
+    }
+
+    /** An age in words and as a shape, which goes on. */
+    static final class AgeCell<L> extends LineCell<L> {
+        private final Label text;
+        private final AgeGlyph glyph;
+        private final Function<L, @Nullable QuoteTime> time;
+        private final ObservableValue<Instant> now;
+        // Held here, weakly by the clock: cells come and go, the clock stays.
+        private final InvalidationListener ticking = _ -> {
+            if (getItem() != null) {
+                update(getItem());
+            }
+        };
+
+        AgeCell(Function<L, @Nullable QuoteTime> time, ObservableValue<Instant> now) {
+            this(figure("muted-figure"), new AgeGlyph(), time, now);
+        }
+
+        private AgeCell(
+                Label text, AgeGlyph glyph, Function<L, @Nullable QuoteTime> time, ObservableValue<Instant> now) {
+            super(row(Pos.CENTER_RIGHT, text, glyph));
+            this.text = text;
+            this.glyph = glyph;
+            this.time = time;
+            this.now = now;
+            now.addListener(new WeakInvalidationListener(ticking));
+        }
+
+        @Override
+        boolean update(L line) {
+            var at = time.apply(line);
+            if (at == null) {
+                return false;
+            }
+            text.setText(age(at, Objects.requireNonNull(now.getValue())));
+            glyph.show(Staleness.of(at, now.getValue()));
+            return true;
+        }
+    }
+
+    /** An age in words. Opportunities are made of exact times only. */
+    static String age(QuoteTime time, Instant now) {
+        return time.age(now).map(Figures::age).orElse("–");
+    }
+}

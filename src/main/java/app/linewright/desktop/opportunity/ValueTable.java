@@ -1,0 +1,209 @@
+package app.linewright.desktop.opportunity;
+
+import app.linewright.desktop.kit.EdgeBar;
+import app.linewright.desktop.kit.IntervalBar;
+import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.opportunity.CellParts.AgeCell;
+import app.linewright.desktop.opportunity.CellParts.FigureCell;
+import app.linewright.desktop.opportunity.CellParts.LineCell;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** Furnishes the table of prices above the fair ones. */
+final class ValueTable {
+    private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
+    private static final double SCROLL_BAR = 12;
+
+    private final Words words;
+    private final ObservableValue<Instant> now;
+
+    ValueTable(Words words, ObservableValue<Instant> now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    void furnish(TableView<ValueLine> table) {
+        var start = column("start", 124);
+        start.setCellFactory(_ -> new FigureCell<>("start-time", ValueLine::start));
+        var selection = column("selection", 180);
+        selection.setCellFactory(_ -> new SelectionCell());
+        var price = column("price", 116);
+        price.setCellFactory(_ -> new PriceCell());
+        var fair = column("fair", 104);
+        fair.setCellFactory(_ -> new FairCell());
+        var edge = column("edge", 116);
+        edge.setCellFactory(_ -> new EdgeCell());
+        var range = column("range", 304);
+        range.setCellFactory(_ -> new RangeCell());
+        var age = column("age", 72);
+        age.setCellFactory(_ -> new AgeCell<>(ValueLine::time, now));
+        var columns = List.of(start, selection, price, fair, edge, range, age);
+        var others = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum() - selection.getPrefWidth();
+        selection.prefWidthProperty().bind(table.widthProperty().subtract(others + SCROLL_BAR));
+        table.getColumns().setAll(columns);
+        table.setRowFactory(_ -> new Row());
+        table.setPlaceholder(new Label());
+    }
+
+    private TableColumn<ValueLine, ValueLine> column(String name, double width) {
+        return CellParts.column(words.say("opportunity.column." + name), name, width);
+    }
+
+    private String tip(ValueLine line) {
+        return words.say("opportunity.tip.value", line.selection(), line.event(), line.price(), line.book(),
+                line.fair(), line.fairRange(), line.edgeText(), line.range(),
+                words.say("board.tip.age.old", CellParts.age(line.time(), now.getValue())));
+    }
+
+    /** A row that a screen reader reads whole, and whose tooltip names what its columns shorten. */
+    private final class Row extends TableRow<ValueLine> {
+        private final Tooltip tooltip = new Tooltip();
+
+        Row() {
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(480);
+            setOnMouseEntered(_ -> {
+                if (getItem() != null) {
+                    tooltip.setText(tip(getItem()));
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable ValueLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setAccessibleText(line == null || empty ? null : tip(line));
+            setTooltip(line == null || empty ? null : tooltip);
+        }
+    }
+
+    private final class SelectionCell extends LineCell<ValueLine> {
+        private final Label name;
+        private final Label event;
+        private final Label simulated;
+
+        SelectionCell() {
+            this(CellParts.figure("selection-name"), CellParts.label("selection-event"),
+                    CellParts.figure("lw-chip", "simulated"));
+        }
+
+        private SelectionCell(Label name, Label event, Label simulated) {
+            super(CellParts.row(Pos.CENTER_LEFT, name, event, simulated));
+            this.name = name;
+            this.event = event;
+            this.simulated = simulated;
+            simulated.setText(words.say("simulated"));
+        }
+
+        @Override
+        boolean update(ValueLine line) {
+            name.setText(line.selection());
+            event.setText(line.event());
+            simulated.setVisible(line.simulated());
+            simulated.setManaged(line.simulated());
+            return true;
+        }
+    }
+
+    private static final class PriceCell extends LineCell<ValueLine> {
+        private final Label price;
+        private final Label book;
+
+        PriceCell() {
+            this(CellParts.figure("lw-best"), CellParts.figure("price-book"));
+        }
+
+        private PriceCell(Label price, Label book) {
+            super(CellParts.row(Pos.CENTER_RIGHT, price, book));
+            this.price = price;
+            this.book = book;
+        }
+
+        @Override
+        boolean update(ValueLine line) {
+            price.setText(line.price());
+            book.setText(line.abbreviation());
+            return true;
+        }
+    }
+
+    private static final class FairCell extends LineCell<ValueLine> {
+        private final Label price;
+        private final Label range;
+
+        FairCell() {
+            this(CellParts.figure("fair-price"), CellParts.figure("fair-range"));
+        }
+
+        private FairCell(Label price, Label range) {
+            super(CellParts.row(Pos.CENTER_RIGHT, price, range));
+            this.price = price;
+            this.range = range;
+        }
+
+        @Override
+        boolean update(ValueLine line) {
+            price.setText(line.fair());
+            range.setText(line.fairRange());
+            return true;
+        }
+    }
+
+    private static final class EdgeCell extends LineCell<ValueLine> {
+        private final EdgeBar bar;
+        private final Label value;
+
+        EdgeCell() {
+            this(new EdgeBar(), CellParts.figure("edge-value"));
+        }
+
+        private EdgeCell(EdgeBar bar, Label value) {
+            super(CellParts.row(Pos.CENTER_RIGHT, bar, value));
+            this.bar = bar;
+            this.value = value;
+        }
+
+        @Override
+        boolean update(ValueLine line) {
+            bar.show(line.edge());
+            value.setText(line.edgeText());
+            value.pseudoClassStateChanged(POSITIVE, line.edgeText().startsWith("+"));
+            return true;
+        }
+    }
+
+    private final class RangeCell extends LineCell<ValueLine> {
+        private final IntervalBar bar;
+        private final Label text;
+        private final Label chip;
+
+        RangeCell() {
+            this(new IntervalBar(), CellParts.figure("range-text"), CellParts.figure("lw-chip", "warning"));
+        }
+
+        private RangeCell(IntervalBar bar, Label text, Label chip) {
+            super(CellParts.row(Pos.CENTER_LEFT, bar, text, chip));
+            this.bar = bar;
+            this.text = text;
+            this.chip = chip;
+            chip.setText(words.say("opportunity.includesZero"));
+        }
+
+        @Override
+        boolean update(ValueLine line) {
+            bar.show(line.lowest(), line.edge(), line.highest());
+            text.setText(line.range());
+            chip.setVisible(line.includesZero());
+            return true;
+        }
+    }
+}
