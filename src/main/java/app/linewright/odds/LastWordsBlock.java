@@ -89,7 +89,7 @@ final class LastWordsBlock implements AutoCloseable {
         }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < sizes[i]; j++) {
-                words.get(i).books().add(book(in, bookOf));
+                words.get(i).books().add(SportsbookStore.Numbers.known(in.unsigned(), bookOf));
             }
         }
         long unit = in.unsigned();
@@ -111,7 +111,7 @@ final class LastWordsBlock implements AutoCloseable {
             var said = empty(column.read(in, new EventId(event)));
             int times = in.count();
             for (int j = 0; j < times; j++) {
-                said.books().add(book(in, bookOf));
+                said.books().add(SportsbookStore.Numbers.known(in.unsigned(), bookOf));
                 said.times().add(in.time());
             }
             words.add(said);
@@ -121,15 +121,6 @@ final class LastWordsBlock implements AutoCloseable {
 
     private static LastWords empty(MarketColumn.Marked said) {
         return new LastWords(said.market(), said.marked(), new ArrayList<>(), new ArrayList<>());
-    }
-
-    private static BookKey book(ByteReader in, IntFunction<@Nullable BookKey> bookOf) {
-        int number = Math.toIntExact(in.unsigned());
-        var book = bookOf.apply(number);
-        if (book == null) {
-            throw new IllegalArgumentException("sportsbook " + number + " is not stored");
-        }
-        return book;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A codec reuses its compressors: use it from one thread, and close it.
  */
 final class QuoteBlock implements AutoCloseable {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final CheckedBlock blocks = new CheckedBlock(VERSION);
 
@@ -34,9 +34,11 @@ final class QuoteBlock implements AutoCloseable {
 
     Content decode(MarketKey market, byte[] block, IntFunction<@Nullable BookKey> bookOf) {
         return switch (blocks.unwrap(identity(market), block)) {
-            case CheckedBlock.Content.Body(var bytes, _) -> {
+            case CheckedBlock.Content.Body(var bytes, var version) -> {
                 try {
-                    var quotes = QuoteColumns.read(bytes, bookOf, 0);
+                    var quotes = version == 1
+                            ? FormerQuoteColumns.read(bytes, bookOf)
+                            : QuoteColumns.read(bytes, bookOf, 0);
                     bytes.expectEnd();
                     yield new Content.Quotes(quotes);
                 } catch (IndexOutOfBoundsException | IllegalArgumentException e) {

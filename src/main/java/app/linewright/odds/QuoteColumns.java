@@ -2,115 +2,163 @@ package app.linewright.odds;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotes of one market as bytes: their number, then one column after another. Integers are variable-length, signed ones
- * zigzag, times to the microsecond, as the databases keep theirs, and as differences from the one before.
+ * Quotes of one market as bytes, in columns: the {@linkplain QuoteLines lines} that there are, and for each quote how
+ * far its line is behind the next one, how much its price differs from the one before of its book and outcome, and its
+ * times: when it was fetched as the difference from the one before, and how long before that it stood. Integers are
+ * variable-length, signed ones zigzag; times are to the microsecond, as the databases keep theirs, and in seconds where
+ * all of them are whole.
  */
 final class QuoteColumns {
-    private static final int POINT = 4;
-    private static final int FETCHED = 8;
-    private static final int WITHDRAWN = 16;
+    private static final long SECOND = 1_000_000;
 
     private QuoteColumns() {}
 
-    /** @param origin what the first time is written against, in microseconds since 1970 */
+    /** @param origin what the first times are written against, in microseconds since 1970 */
     static void write(ByteWriter out, List<StoredQuote> stored, ToIntFunction<BookKey> numberOf, long origin) {
-        out.unsigned(stored.size());
-        for (var each : stored) {
-            out.unsigned(numberOf.applyAsInt(each.quote().book()));
+        int n = stored.size();
+        out.unsigned(n);
+        var lines = new QuoteLines();
+        var lineOf = new int[n];
+        int next = 0;
+        for (int i = 0; i < n; i++) {
+            lineOf[i] = lines.take(stored.get(i), next);
+            next = lineOf[i] + 1;
         }
-        for (var each : stored) {
-            var quote = each.quote();
-            out.octet(QuoteCodes.code(quote.outcome())
-                    | (QuoteCodes.code(quote.stage()) << 3)
-                    | (QuoteCodes.code(quote.time()) << 5)
-                    | (quote.suspended() ? 1 << 7 : 0));
+        lines.write(out, numberOf);
+        next = 0;
+        for (int line : lineOf) {
+            out.unsigned(Math.floorMod(line - next, lines.size()));
+            next = line + 1;
         }
-        for (var each : stored) {
-            out.octet(QuoteCodes.code(each.quote().price().format())
-                    | (each.quote().point() == null ? 0 : POINT)
-                    | (each.fetched() == null ? 0 : FETCHED)
-                    | (each.withdrawn() ? WITHDRAWN : 0));
+        var prices = new long[lines.size()];
+        long price = 0;
+        for (int i = 0; i < n; i++) {
+            int series = lines.series(lineOf[i]);
+            price = stored.get(i).quote().price().first();
+            out.signed(price - prices[series]);
+            prices[series] = price;
         }
-        for (var each : stored) {
-            var point = each.quote().point();
-            if (point != null) {
-                out.signed(point.hundredths());
-            }
-        }
-        for (var each : stored) {
-            out.signed(each.quote().price().first());
-        }
-        for (var each : stored) {
-            out.signed(each.quote().price().second());
-        }
-        long before = origin;
-        for (var each : stored) {
-            switch (each.quote().time()) {
-                case QuoteTime.Exact(Instant at) -> before = out.time(at, before);
-                case QuoteTime.Window(Instant from, Instant to) -> before = out.time(to, out.time(from, before));
+        writeTimes(out, stored, origin);
+    }
+
+    private static void writeTimes(ByteWriter out, List<StoredQuote> stored, long origin) {
+        int n = stored.size();
+        var first = new long[n];
+        var second = new long[n];
+        var fetched = new long[n];
+        boolean whole = origin % SECOND == 0;
+        for (int i = 0; i < n; i++) {
+            switch (stored.get(i).quote().time()) {
+                case QuoteTime.Exact(Instant at) -> first[i] = ByteWriter.micros(at);
+                case QuoteTime.Window(Instant from, Instant to) -> {
+                    first[i] = ByteWriter.micros(from);
+                    second[i] = ByteWriter.micros(to);
+                }
                 case QuoteTime.Unknown _ -> {
                     // nothing to write
                 }
             }
+            var at = stored.get(i).fetched();
+            fetched[i] = at == null ? 0 : ByteWriter.micros(at);
+            whole &= first[i] % SECOND == 0 && second[i] % SECOND == 0 && fetched[i] % SECOND == 0;
+        }
+        long unit = whole ? SECOND : 1;
+        out.unsigned(unit);
+        long before = origin;
+        for (int i = 0; i < n; i++) {
+            if (stored.get(i).fetched() != null) {
+                out.signed((fetched[i] - before) / unit);
+                before = fetched[i];
+            }
         }
         before = origin;
-        for (var each : stored) {
-            var fetched = each.fetched();
-            if (fetched != null) {
-                before = out.time(fetched, before);
+        for (int i = 0; i < n; i++) {
+            var time = stored.get(i).quote().time();
+            if (time instanceof QuoteTime.Unknown) {
+                continue;
+            }
+            boolean live = stored.get(i).fetched() != null;
+            out.signed(((live ? fetched[i] : before) - first[i]) / unit);
+            before = live ? before : first[i];
+            if (time instanceof QuoteTime.Window) {
+                out.signed((second[i] - first[i]) / unit);
             }
         }
     }
 
     static List<StoredQuote> read(ByteReader in, IntFunction<@Nullable BookKey> bookOf, long origin) {
         int n = in.count();
-        var books = new BookKey[n];
-        for (int i = 0; i < n; i++) {
-            int number = Math.toIntExact(in.unsigned());
-            var book = bookOf.apply(number);
-            if (book == null) {
-                throw new IllegalArgumentException("sportsbook " + number + " is not stored");
-            }
-            books[i] = book;
+        var lines = QuoteLines.read(in, bookOf);
+        if (lines.size() == 0 && n > 0) {
+            throw new IllegalArgumentException("quotes without a line");
         }
-        int[] kinds = in.octets(n);
-        int[] shapes = in.octets(n);
-        var points = new @Nullable Point[n];
+        var lineOf = new QuoteLines.Line[n];
+        var series = new int[n];
+        int next = 0;
         for (int i = 0; i < n; i++) {
-            points[i] = (shapes[i] & POINT) == 0 ? null : new Point(Math.toIntExact(in.signed()));
+            int line = (int) Math.floorMod(next + in.unsigned(), (long) lines.size());
+            lineOf[i] = lines.line(line);
+            series[i] = lines.series(line);
+            next = line + 1;
         }
         var firsts = new long[n];
+        var prices = new long[lines.size()];
         for (int i = 0; i < n; i++) {
-            firsts[i] = in.signed();
+            prices[series[i]] += in.signed();
+            firsts[i] = prices[series[i]];
         }
-        var prices = new Price[n];
+        long unit = in.unsigned();
+        var fetched = new long[n];
+        Arrays.fill(fetched, origin);
+        long before = origin;
         for (int i = 0; i < n; i++) {
-            prices[i] = new Price(QuoteCodes.format(shapes[i] & 3), firsts[i], Math.toIntExact(in.signed()));
+            if (lineOf[i].isLive()) {
+                before += in.signed() * unit;
+                fetched[i] = before;
+            }
         }
-        in.restartTimes(origin);
-        var times = new QuoteTime[n];
-        for (int i = 0; i < n; i++) {
-            times[i] = switch ((kinds[i] >> 5) & 3) {
-                case 0 -> new QuoteTime.Exact(in.time());
-                case 1 -> new QuoteTime.Window(in.time(), in.time());
-                case 2 -> new QuoteTime.Unknown();
-                default -> throw new IllegalArgumentException("an unknown kind of time");
-            };
-        }
-        in.restartTimes(origin);
         var quotes = new ArrayList<StoredQuote>(n);
+        var lastFetched = new LastInstant();
+        before = origin;
         for (int i = 0; i < n; i++) {
-            var quote = new Quote(books[i], QuoteCodes.outcome(kinds[i] & 7), points[i], prices[i], times[i],
-                    QuoteCodes.stage((kinds[i] >> 3) & 3), (kinds[i] & (1 << 7)) != 0);
-            var fetched = (shapes[i] & FETCHED) == 0 ? null : in.time();
-            quotes.add(new StoredQuote(quote, fetched, (shapes[i] & WITHDRAWN) != 0));
+            var line = lineOf[i];
+            QuoteTime time;
+            if (line.timeKind() == QuoteLines.UNKNOWN) {
+                time = new QuoteTime.Unknown();
+            } else {
+                long first = (line.isLive() ? fetched[i] : before) - in.signed() * unit;
+                before = line.isLive() ? before : first;
+                var at = ByteReader.instant(first);
+                time = line.timeKind() == QuoteLines.EXACT
+                        ? new QuoteTime.Exact(at)
+                        : new QuoteTime.Window(at, ByteReader.instant(first + in.signed() * unit));
+            }
+            quotes.add(new StoredQuote(
+                    line.quote(firsts[i], time),
+                    line.isLive() ? lastFetched.of(fetched[i]) : null,
+                    line.isWithdrawn()));
         }
         return quotes;
+    }
+
+    /** Gives those that were fetched together one instant. */
+    private static final class LastInstant {
+        private long micros = Long.MIN_VALUE;
+        private Instant instant = Instant.EPOCH;
+
+        Instant of(long at) {
+            if (at != micros) {
+                micros = at;
+                instant = ByteReader.instant(at);
+            }
+            return instant;
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code sportsbooks}. */
 public final class SportsbookStore {
@@ -67,6 +69,15 @@ public final class SportsbookStore {
                         "A quote names the sportsbook “" + book + "”, which is not stored: store it first.");
             }
             return number;
+        }
+
+        /** @throws IllegalArgumentException if there is no book of this number */
+        static BookKey known(long number, IntFunction<@Nullable BookKey> bookOf) {
+            var book = bookOf.apply(Math.toIntExact(number));
+            if (book == null) {
+                throw new IllegalArgumentException("sportsbook " + number + " is not stored");
+            }
+            return book;
         }
     }
 

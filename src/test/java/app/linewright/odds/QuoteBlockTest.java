@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,43 @@ class QuoteBlockTest {
 
         assertThat(codec.decode(MARKET, block, number -> null))
                 .isEqualTo(new QuoteBlock.Content.Damaged("cannot be unpacked (sportsbook 1 is not stored)"));
+    }
+
+    @Test
+    void aBlockOfTheFirstVersionIsReadStill() {
+        var block = HexFormat.of().parseHex("012ad7d8f200040102020108a252080c05021cf303f403f303fe02db0110fe02040016"
+                + "0482c0f8daa6fda50600809c9c39ff9b9c3982eddadfa6fda506809c9c39");
+        var at = Instant.parse("2026-03-01T12:00:00.000001Z");
+        var first = new Quote(BOOKS.get(0), Outcome.HOME, Point.parse("-2.5"), Price.decimal("1.91"),
+                new QuoteTime.Exact(at), Stage.PRE_MATCH, false);
+        var window = new QuoteTime.Window(at, at.plusSeconds(60));
+
+        assertThat(decode(MARKET, block)).isEqualTo(new QuoteBlock.Content.Quotes(List.of(
+                new StoredQuote(first, at.plusSeconds(5)),
+                new StoredQuote(new Quote(BOOKS.get(1), Outcome.AWAY, Point.parse("2.5"), Price.american(-110), window,
+                        Stage.OPENING, true), null),
+                new StoredQuote(new Quote(BOOKS.get(1), Outcome.AWAY, null, Price.parse("8/11", PriceFormat.FRACTIONAL),
+                        new QuoteTime.Unknown(), Stage.CLOSING, false), null),
+                new StoredQuote(first, at.plusSeconds(65), true))));
+    }
+
+    /** One line again and again, fetched every half minute: what refreshes of a feed leave. */
+    @Test
+    void aPriceThatMovesALittleTakesTwoBytes() {
+        var random = new Random(5);
+        var quotes = new ArrayList<StoredQuote>();
+        var at = Instant.parse("2026-03-01T12:00:00Z");
+        for (int i = 0; i < 1_000; i++) {
+            var fetched = at.plusSeconds(30L * (i / 4));
+            var price = new Price(PriceFormat.DECIMAL, 200 + random.nextInt(-3, 4), 2);
+            quotes.add(new StoredQuote(
+                    new Quote(BOOKS.get(i % 2), i % 4 < 2 ? Outcome.HOME : Outcome.AWAY, null, price,
+                            new QuoteTime.Exact(fetched.minusSeconds(random.nextInt(10))), Stage.PRE_MATCH, false),
+                    fetched));
+        }
+
+        assertThat(encode(quotes).length).isLessThan(2_000);
+        assertThat(decode(MARKET, encode(quotes))).isEqualTo(new QuoteBlock.Content.Quotes(quotes));
     }
 
     @Test
