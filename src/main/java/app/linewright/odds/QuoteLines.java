@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class QuoteLines {
     static final int EXACT = 0;
     static final int UNKNOWN = 2;
+
+    /** So many lines are looked through faster than they are put into an index. */
+    private static final int FEW = 16;
 
     private static final int POINT = 4;
     private static final int FETCHED = 8;
@@ -46,6 +50,15 @@ final class QuoteLines {
                     | (stored.withdrawn() ? WITHDRAWN : 0);
         }
 
+        boolean isOf(StoredQuote stored) {
+            var quote = stored.quote();
+            return kind == kind(quote)
+                    && shape == shape(stored)
+                    && second == quote.price().second()
+                    && book.equals(quote.book())
+                    && Objects.equals(point, quote.point());
+        }
+
         int timeKind() {
             return (kind >> 5) & 3;
         }
@@ -76,22 +89,38 @@ final class QuoteLines {
 
     /** The number of a quote's line, which is new if need be; {@code likely} is looked at first. */
     int take(StoredQuote stored, int likely) {
-        var line = Line.of(stored);
-        if (likely < lines.size() && lines.get(likely).equals(line)) {
+        if (likely < lines.size() && lines.get(likely).isOf(stored)) {
             return likely;
         }
-        var number = numbers.get(line);
-        if (number != null) {
+        int number = found(stored);
+        if (number >= 0) {
             return number;
         }
-        add(line);
+        add(Line.of(stored));
         return lines.size() - 1;
     }
 
+    private int found(StoredQuote stored) {
+        if (lines.size() > FEW) {
+            return numbers.getOrDefault(Line.of(stored), -1);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isOf(stored)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void add(Line line) {
-        int number = lines.size();
-        numbers.put(line, number);
         lines.add(line);
+        if (lines.size() == FEW + 1) {
+            for (int i = 0; i < lines.size(); i++) {
+                numbers.put(lines.get(i), i);
+            }
+        } else if (lines.size() > FEW) {
+            numbers.put(line, lines.size() - 1);
+        }
         int first = 0;
         while (!lines.get(first).isOfSeries(line)) {
             first++;
