@@ -13,7 +13,7 @@ import java.util.function.IntSupplier;
  * @param laterEntries how many entries of changes there are at most before that
  */
 record JournalBounds(int quotes, int entries, int laterQuotes, int laterEntries) {
-    static final JournalBounds STANDARD = new JournalBounds(200_000, 512, 20_000, 96);
+    static final JournalBounds STANDARD = new JournalBounds(200_000, 512, 20_000, 256);
 
     boolean isToBeFolded(QuoteJournalStore.State state) {
         return state.quotes() >= quotes || state.entries() >= entries;
