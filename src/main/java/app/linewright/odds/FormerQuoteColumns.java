@@ -6,8 +6,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotes of one market as the first version of blocks has them, which are only read: their number, then a column each of
- * books, kinds, shapes, points, prices and times, these as differences from the one before.
+ * Quotes of one market as the first version of blocks has them, which are only read: their number, then a column each
+ * of books, kinds, shapes, points, prices and times, these as differences from the one before.
  */
 final class FormerQuoteColumns {
     private static final int POINT = 4;
