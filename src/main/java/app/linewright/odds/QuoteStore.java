@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables {@code odds_snapshots} (append-only history, one compressed block a row) and {@code latest_quotes} (one
- * row a market, for the board).
+ * Prices as they came, and the latest of them: the tables {@code odds_snapshots} (append-only history, one compressed
+ * block a row), {@code latest_quotes} (one row a market, for the board) and {@code quote_journal} (what refreshes
+ * changed, until it is folded into both), which are read as one.
  *
  * <p>Times are cut to the microsecond at this border. A block that cannot be read is named and left out; it is never
  * read as prices, and the rest is served. Latest quotes that are lost are drawn from the history again.
