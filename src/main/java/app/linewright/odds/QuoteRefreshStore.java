@@ -165,8 +165,8 @@ final class QuoteRefreshStore {
 
     /**
      * What was last said of props that {@code refresh} does not show: a feed asks for them game by game, as far as its
-     * budget goes. What is more than a day old counts no more, and a refresh that cannot be read, which is told whenever
-     * it is asked for, tells nothing.
+     * budget goes. What is more than a day old counts no more, and a refresh that cannot be read, which is told
+     * whenever it is asked for, tells nothing.
      */
     private static List<LastWords> before(
             Transaction transaction, QuoteRefresh refresh, LastWordsBlock codec, SportsbookStore.Numbers numbers) {
