@@ -15,11 +15,11 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 /** Writes what a scene shows into {@code target/shots}, as a PNG of 8-bit RGB. */
-final class Shots {
+public final class Shots {
     private Shots() {}
 
     /** To be called on the JavaFX thread. */
-    static Path take(Scene scene, String name) {
+    public static Path take(Scene scene, String name) {
         try {
             var folder = Files.createDirectories(
                     Path.of(System.getProperty("linewright.project", "."), "target", "shots"));
