@@ -33,7 +33,7 @@ final class BasketballGame implements DemoGame {
     /** A book's opinions on sides are so much smaller than in soccer. */
     private static final double SIDE_OPINION = 0.25;
 
-    /** And so much greater on players; three times as much would pay a third of the stake on a double-double. */
+    /** On players they are as great; three times as much would pay a third of the stake on a double-double. */
     private static final double PLAYER_OPINION = 1;
     /** Whether a player makes a double-double is asked where neither answer is rarer. */
     private static final double WORTH_ASKING = 0.10;
