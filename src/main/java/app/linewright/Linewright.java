@@ -3,6 +3,7 @@ package app.linewright;
 import app.linewright.desktop.Desk;
 import app.linewright.desktop.board.StoredBoards;
 import app.linewright.desktop.opportunity.StoredOpportunities;
+import app.linewright.desktop.palette.StoredFixtures;
 import app.linewright.desktop.settings.StoredPreferences;
 import app.linewright.feeds.FileFormats;
 import app.linewright.feeds.ImportJournalStore;
@@ -250,8 +251,9 @@ final class Linewright implements AutoCloseable {
                 new StoredBoards(boards(clock), schedule()),
                 new StoredOpportunities(opportunities(clock)),
                 new StoredImporter(imports(), unexplainedFiles()),
-                new StoredRefresher(watchedFeeds()),
+                new StoredRefresher(watchedFeeds(), oddsApi),
                 new StoredPreferences(database, settings),
+                new StoredFixtures(database, events, games(), clock),
                 database.address(),
                 this::close);
     }

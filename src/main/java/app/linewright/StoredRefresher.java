@@ -1,17 +1,19 @@
 package app.linewright;
 
+import app.linewright.desktop.feeds.ApiQuota;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
+import app.linewright.feeds.oddsapi.OddsApi;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Has feeds asked for the window. */
-record StoredRefresher(WatchedFeeds feeds) implements Refresher {
+record StoredRefresher(WatchedFeeds feeds, OddsApi oddsApi) implements Refresher {
     @Override
     public List<Watched> watched() {
         return feeds.watched();
@@ -30,5 +32,11 @@ record StoredRefresher(WatchedFeeds feeds) implements Refresher {
     @Override
     public RefreshReport refresh(FeedKey feed) throws FeedFailure {
         return feeds.refresh(feed);
+    }
+
+    @Override
+    public ApiQuota quota() throws FeedFailure {
+        var allowance = oddsApi.usage(Optional.empty()).allowance();
+        return new ApiQuota(allowance.left(), allowance.budget());
     }
 }

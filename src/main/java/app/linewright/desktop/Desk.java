@@ -4,6 +4,7 @@ import app.linewright.desktop.board.BoardSource;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.desktop.imports.Importer;
 import app.linewright.desktop.opportunity.OpportunitySource;
+import app.linewright.desktop.palette.Fixtures;
 import app.linewright.desktop.settings.KeptPreferences;
 import app.linewright.store.DatabaseAddress;
 
@@ -19,5 +20,6 @@ public record Desk(
         Importer importer,
         Refresher refresher,
         KeptPreferences preferences,
+        Fixtures fixtures,
         DatabaseAddress database,
         Runnable close) {}

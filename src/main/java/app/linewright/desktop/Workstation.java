@@ -18,11 +18,15 @@ import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.kit.Zoom;
 import app.linewright.desktop.opportunity.OpportunityView;
 import app.linewright.desktop.opportunity.OpportunityViewModel;
+import app.linewright.desktop.palette.PaletteView;
 import app.linewright.desktop.settings.Density;
 import app.linewright.desktop.settings.Language;
 import app.linewright.desktop.settings.Preferences;
 import app.linewright.desktop.settings.PreferencesViewModel;
+import app.linewright.desktop.settings.SettingsView;
+import app.linewright.desktop.settings.SettingsViewModel;
 import app.linewright.desktop.shell.FileQuestion;
+import app.linewright.desktop.shell.PaletteEntries;
 import app.linewright.desktop.shell.Panel;
 import app.linewright.desktop.shell.ShellView;
 import app.linewright.desktop.shell.ShellViewModel;
@@ -229,7 +233,12 @@ public final class Workstation {
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(spoken, controllers);
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
-        var shellView = new ShellView(shell, board, opportunities, importing, feeds, files, spoken, views);
+        var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
+        var shellView = new ShellView(
+                shell, board, opportunities, importing, feeds, files, entries, tasks, spoken, views);
+        controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
+        controllers.put(SettingsView.class, () -> new SettingsView(
+                new SettingsViewModel(chosen, open.refresher(), tasks, spoken), feeds, shell.databasePlace(), spoken));
         controllers.put(ShellView.class, () -> shellView);
         controllers.put(
                 BoardView.class,

@@ -71,7 +71,7 @@ class KeyboardTest {
 
         assertThat(stops).containsExactly(
                 "panel-board", "previous", "day", "next", "today", "Days shown Day", "league", "Market Moneyline",
-                "importFile", "refresh", "prices", "Price format Decimal", "theme");
+                "importFile", "refresh", "prices", "search", "Price format Decimal", "theme");
 
         var back = new ArrayList<String>();
         for (int i = 0; i < stops.size(); i++) {
@@ -139,7 +139,7 @@ class KeyboardTest {
         var home = new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
         var desk = new Desk(
                 PreparedBoards.season(), PreparedOpportunities.saturday(), importer, new PreparedRefresher(),
-                new PreparedPreferences(), home, () -> {});
+                new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);
         WaitForAsyncUtils.waitForFxEvents();

@@ -1,5 +1,6 @@
 package app.linewright.desktop;
 
+import app.linewright.desktop.feeds.ApiQuota;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
@@ -18,10 +19,16 @@ public final class PreparedRefresher implements Refresher {
     private Runnable onRefresh = () -> {};
     private Optional<FeedFailure> failure = Optional.empty();
     private List<String> problems = List.of();
+    private boolean keyless;
 
     /** What a refresh changes. */
     public PreparedRefresher refreshing(Runnable change) {
         onRefresh = change;
+        return this;
+    }
+
+    public PreparedRefresher keyless() {
+        keyless = true;
         return this;
     }
 
@@ -55,6 +62,14 @@ public final class PreparedRefresher implements Refresher {
     @Override
     public void rest(FeedKey feed) {
         watched.removeIf(each -> each.key().equals(feed));
+    }
+
+    @Override
+    public ApiQuota quota() throws FeedFailure {
+        if (keyless) {
+            throw new FeedFailure("There is no key for The Odds API: give it in LINEWRIGHT_ODDS_API_KEY.");
+        }
+        return new ApiQuota(412, 500);
     }
 
     @Override

@@ -169,6 +169,6 @@ class ViewFilesTest {
         var home = new DatabaseAddress.H2Files(Path.of("home").toAbsolutePath());
         return new Desk(
                 PreparedBoards.season(), PreparedOpportunities.saturday(), new PreparedImporter(),
-                new PreparedRefresher(), new PreparedPreferences(), home, () -> {});
+                new PreparedRefresher(), new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
     }
 }

@@ -58,7 +58,7 @@ abstract class WindowTest {
 
     final void open(PreparedBoards boards, PreparedImporter importer) {
         open(() -> new Opening.Opened(new Desk(
-                boards, opportunities, importer, refresher, preferences, HOME, () -> {})));
+                boards, opportunities, importer, refresher, preferences, boards::fixtures, HOME, () -> {})));
     }
 
     final void open(Callable<Opening> opening) {

@@ -8,6 +8,7 @@ import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
+import app.linewright.odds.MarketKey;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,22 @@ public final class BoardView {
         prices.widthProperty().subscribe(() -> arrange(columns));
         prices.getSelectionModel().selectedItemProperty().subscribe(line ->
                 model.selectedProperty().set(LineRow.market(line)));
+        model.selectedProperty().subscribe(this::select);
+    }
+
+    /** Selects the first line of a market that was chosen elsewhere. */
+    private void select(@Nullable MarketKey market) {
+        if (market == null || market.equals(LineRow.market(prices.getSelectionModel().getSelectedItem()))) {
+            return;
+        }
+        for (int row = 0; row < prices.getItems().size(); row++) {
+            if (market.equals(LineRow.market(prices.getItems().get(row)))) {
+                prices.getSelectionModel().select(row);
+                prices.scrollTo(Math.max(0, row - 1));
+                prices.requestFocus();
+                return;
+            }
+        }
     }
 
     private void arrange(BoardColumns columns) {

@@ -2,10 +2,8 @@ package app.linewright.desktop.feeds;
 
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -51,16 +49,12 @@ public final class FeedsButton {
         List<MenuItem> items = new ArrayList<>();
         var group = new ToggleGroup();
         for (var period : FeedsViewModel.PERIODS) {
-            var item = new RadioMenuItem(name(period));
+            var item = new RadioMenuItem(model.period(period));
             item.setToggleGroup(group);
             item.setSelected(period.equals(feed.every()));
             item.setOnAction(_ -> model.every(feed.key(), period));
             items.add(item);
         }
         return items;
-    }
-
-    private String name(Optional<Duration> period) {
-        return period.map(each -> words.say("feeds.every", each.toSeconds())).orElseGet(() -> words.say("feeds.hand"));
     }
 }

@@ -40,7 +40,7 @@ public final class FeedsViewModel {
     static final Duration USUAL = Duration.ofMinutes(1);
 
     /** What can be chosen; empty is only by hand. */
-    static final List<Optional<Duration>> PERIODS = List.of(
+    public static final List<Optional<Duration>> PERIODS = List.of(
             Optional.of(Duration.ofSeconds(30)),
             Optional.of(USUAL),
             Optional.of(Duration.ofMinutes(5)),
@@ -240,6 +240,11 @@ public final class FeedsViewModel {
     private String left(Instant at) {
         long left = Math.max(0, Duration.between(clock.instant(), at).toSeconds());
         return String.format(words.locale(), "%d:%02d", left / 60, left % 60);
+    }
+
+    /** How often a feed is asked, in words. */
+    public String period(Optional<Duration> period) {
+        return period.map(each -> words.say("feeds.every", each.toSeconds())).orElseGet(() -> words.say("feeds.hand"));
     }
 
     /** The watched feeds, in the order in which they are offered. */

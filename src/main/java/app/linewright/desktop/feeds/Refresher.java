@@ -29,4 +29,11 @@ public interface Refresher {
      * @throws FeedFailure if it gave no answer that can be used
      */
     RefreshReport refresh(FeedKey feed) throws FeedFailure;
+
+    /**
+     * What is left of this month's budget of The Odds API.
+     *
+     * @throws FeedFailure if there is no key; it says where one can come from
+     */
+    ApiQuota quota() throws FeedFailure;
 }

@@ -12,18 +12,27 @@ import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.MappingViewModel;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.OpportunityView;
 import app.linewright.desktop.opportunity.OpportunityViewModel;
+import app.linewright.desktop.palette.PaletteEntry;
+import app.linewright.desktop.palette.PaletteEntry.Group;
+import app.linewright.desktop.palette.PaletteView;
+import app.linewright.desktop.palette.PaletteViewModel;
+import app.linewright.desktop.settings.SettingsView;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.odds.PriceFormat;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -38,6 +47,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +60,8 @@ public final class ShellView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     /** Below this width of the window the rail shows no labels. */
     private static final double COMPACT_BELOW = 1200;
+    /** The keys of the palette. */
+    private static final String PALETTE = "Shortcut+K";
 
     private final ShellViewModel model;
     private final BoardViewModel board;
@@ -55,6 +69,8 @@ public final class ShellView {
     private final ImportsViewModel imports;
     private final FeedsViewModel feeds;
     private final FileQuestion files;
+    private final PaletteEntries entries;
+    private final PaletteViewModel palette;
     private final Words words;
     private final Views views;
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
@@ -62,7 +78,9 @@ public final class ShellView {
 
     private Dialogs.Open dialog = () -> {};
 
+    @FXML private StackPane window;
     @FXML private BorderPane root;
+    @FXML private HBox searchText;
     @FXML private Label title;
     @FXML private Label subtitle;
     @FXML private Segments<PriceFormat> format;
@@ -83,6 +101,8 @@ public final class ShellView {
             ImportsViewModel imports,
             FeedsViewModel feeds,
             FileQuestion files,
+            PaletteEntries entries,
+            Tasks tasks,
             Words words,
             Views views) {
         this.model = model;
@@ -91,6 +111,8 @@ public final class ShellView {
         this.imports = imports;
         this.feeds = feeds;
         this.files = files;
+        this.entries = entries;
+        this.palette = new PaletteViewModel(this::found, entries::stored, tasks, words);
         this.words = words;
         this.views = views;
     }
@@ -117,8 +139,13 @@ public final class ShellView {
         feeds.changesProperty().subscribe((before, now) -> changed());
         feeds.failureProperty().subscribe(failed -> board.tellOfFeed(
                 failed.map(each -> new BoardViewModel.FeedWord(each.lead(), each.text()))));
-        root.widthProperty().subscribe(width ->
-                root.pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
+        root.widthProperty().subscribe(width -> {
+            boolean compact = width.doubleValue() < COMPACT_BELOW;
+            root.pseudoClassStateChanged(COMPACT, compact);
+            searchText.setVisible(!compact);
+            searchText.setManaged(!compact);
+        });
+        window.getChildren().add(views.load(PaletteView.class));
         root.sceneProperty().subscribe(this::enter);
         model.darkProperty().subscribe(this::showTheme);
         board.load();
@@ -133,6 +160,11 @@ public final class ShellView {
     private void buildRail() {
         var group = new ToggleGroup();
         for (var panel : Panel.values()) {
+            if (panel == Panel.SETTINGS) {
+                var room = new Region();
+                VBox.setVgrow(room, Priority.ALWAYS);
+                rail.getChildren().add(room);
+            }
             var name = words.say("panel." + panel.key());
             var item = new ToggleButton(name, new FontIcon(panel.icon()));
             item.setId("panel-" + panel.key());
@@ -165,6 +197,7 @@ public final class ShellView {
             case BOARD -> board.summaryProperty();
             case VALUE -> opportunities.summaryProperty();
             case IMPORTS -> imports.summaryProperty();
+            case SETTINGS -> new SimpleStringProperty(words.say("settings.summary"));
         });
         format.setVisible(panel == Panel.BOARD || panel == Panel.VALUE);
     }
@@ -174,6 +207,7 @@ public final class ShellView {
             case BOARD -> BoardView.class;
             case VALUE -> OpportunityView.class;
             case IMPORTS -> ImportsView.class;
+            case SETTINGS -> SettingsView.class;
         });
     }
 
@@ -183,14 +217,51 @@ public final class ShellView {
         }
         showTheme(model.darkProperty().get());
         acceptDroppedFiles();
-        var keys = scene.getAccelerators();
-        keys.put(KeyCombination.valueOf("Shortcut+O"), this::chooseFiles);
-        keys.put(KeyCombination.valueOf("F5"), this::refresh);
-        keys.put(KeyCombination.valueOf("Alt+Left"), board::previousDay);
-        keys.put(KeyCombination.valueOf("Alt+Right"), board::nextDay);
-        for (var panel : Panel.values()) {
-            keys.put(KeyCombination.valueOf(panel.shortcut()), () -> model.panelProperty().set(panel));
+        for (var command : commands()) {
+            if (!command.keys().isEmpty()) {
+                // What the palette covers does not change behind its back.
+                scene.getAccelerators().put(KeyCombination.valueOf(command.keys()), () -> {
+                    if (!palette.openProperty().get()) {
+                        command.action().run();
+                    }
+                });
+            }
         }
+    }
+
+    /** Everything that can be done in the whole window, whatever has the focus. */
+    private List<Command> commands() {
+        List<Command> commands = new ArrayList<>(List.of(
+                new Command(words.say("command.refresh"), "ci-renew", "F5", this::refresh),
+                new Command(words.say("command.import"), "ci-document-import", "Shortcut+O", this::chooseFiles),
+                new Command(words.say("command.previous"), "ci-chevron-left", "Alt+Left", board::previousDay),
+                new Command(words.say("command.next"), "ci-chevron-right", "Alt+Right", board::nextDay),
+                new Command(words.say("command.today"), "ci-calendar", "", board::today),
+                new Command(words.say("command.theme"), "ci-moon", "", model::switchTheme),
+                new Command(words.say("palette.prompt"), "ci-search", PALETTE, palette::open)));
+        for (var panel : Panel.values()) {
+            commands.add(new Command(
+                    words.say("command.panel", words.say("panel." + panel.key())), panel.icon(), panel.shortcut(),
+                    () -> model.panelProperty().set(panel)));
+        }
+        return commands;
+    }
+
+    /** @param keys the accelerator; empty for none */
+    private record Command(String title, String icon, String keys, Runnable action) {}
+
+    /** The commands and what else the palette finds without reading. */
+    private List<PaletteEntry> found() {
+        return Stream.concat(
+                        commands().stream().filter(command -> !command.keys().equals(PALETTE)).map(this::entry),
+                        entries.chosen().stream())
+                .toList();
+    }
+
+    private PaletteEntry entry(Command command) {
+        var keys = command.keys().isEmpty() ? "" : KeyCombination.valueOf(command.keys()).getDisplayText();
+        return new PaletteEntry(
+                Group.COMMANDS, command.icon(), command.title(), "", "", keys, command.action());
     }
 
     private void acceptDroppedFiles() {
@@ -246,9 +317,19 @@ public final class ShellView {
         }
     }
 
+    /** The palette of this window. */
+    public PaletteViewModel palette() {
+        return palette;
+    }
+
     /** Asks which files to import, and has them imported. */
     public void chooseFiles() {
         imports.importFiles(files.ask(root.getScene().getWindow(), words));
+    }
+
+    @FXML
+    private void onSearch() {
+        palette.open();
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package app.linewright.desktop.board;
 
+import app.linewright.desktop.palette.Fixtures;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.board.Board;
@@ -18,6 +19,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** A board made of prepared markets; a market without rows stands for an event without prices. */
 public final class PreparedBoards implements BoardSource {
@@ -37,6 +39,17 @@ public final class PreparedBoards implements BoardSource {
     /** Adds what another has. */
     public void add(PreparedBoards other) {
         markets.addAll(other.markets);
+    }
+
+    /** The games to come and the teams, as the palette finds them. */
+    public Fixtures.Found fixtures() {
+        var games = markets.stream().map(BoardMarket::game).distinct().toList();
+        return new Fixtures.Found(
+                games.stream().filter(game -> !game.event().start().startedBy(now)).toList(),
+                games.stream()
+                        .flatMap(game -> Stream.of(
+                                new Fixtures.TeamGame(game.home(), game), new Fixtures.TeamGame(game.away(), game)))
+                        .toList());
     }
 
     /** Answers only once {@code latch} is at zero. */

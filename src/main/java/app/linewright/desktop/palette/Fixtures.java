@@ -1,0 +1,32 @@
+package app.linewright.desktop.palette;
+
+import app.linewright.odds.board.Game;
+import app.linewright.sport.Team;
+import java.util.List;
+
+/** The games that the palette finds. */
+@FunctionalInterface
+public interface Fixtures {
+    /** Reads them; takes its time. */
+    Found read();
+
+    /**
+     * What was read.
+     *
+     * @param toCome the games that are on or to come, soonest first
+     * @param teams every team that plays or played, by name
+     */
+    record Found(List<Game> toCome, List<TeamGame> teams) {
+        public Found {
+            toCome = List.copyOf(toCome);
+            teams = List.copyOf(teams);
+        }
+    }
+
+    /**
+     * A team.
+     *
+     * @param game its next one; where none is to come, its last
+     */
+    record TeamGame(Team team, Game game) {}
+}
