@@ -32,7 +32,7 @@ class RestartTest extends WindowTest {
             stage.setWidth(1000);
             stage.setHeight(640);
         });
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.clickOn("#panel-imports");
 
         reopen(PreparedBoards.season());
 

@@ -249,7 +249,7 @@ class WorkstationTest extends WindowTest {
                 "panel-board", "theme");
         robot.interact(() -> robot.lookup("#panel-board").queryAs(Node.class).requestFocus());
         robot.push(KeyCode.DOWN);
-        until(() -> text(robot, "#title").equals("Imports"));
+        until(() -> text(robot, "#title").equals("Value"));
         robot.push(KeyCode.UP);
         waitForRows(robot, 22);
         assertThat(robot.lookup("#refresh").queryButton().getTooltip().getText()).isEqualTo("Refresh (F5)");
