@@ -33,6 +33,7 @@ import app.linewright.odds.board.BestPrices;
 import app.linewright.odds.board.Boards;
 import app.linewright.odds.board.GameSearch;
 import app.linewright.odds.board.Games;
+import app.linewright.odds.board.MarketDetails;
 import app.linewright.odds.board.Movements;
 import app.linewright.odds.board.Opportunities;
 import app.linewright.odds.evidence.Evidence;
@@ -249,6 +250,7 @@ final class Linewright implements AutoCloseable {
     Desk desk() {
         return new Desk(
                 new StoredBoards(boards(clock), schedule()),
+                market -> new MarketDetails(database, events, games(), boards(clock)).of(market, Optional.empty()),
                 new StoredOpportunities(opportunities(clock)),
                 new StoredImporter(imports(), unexplainedFiles()),
                 new StoredRefresher(watchedFeeds(), oddsApi),

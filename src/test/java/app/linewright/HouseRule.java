@@ -80,6 +80,14 @@ enum HouseRule {
         }
     },
 
+    /** What charts are drawn with is known to the kit alone, which dresses them all alike. */
+    CHARTS_ONLY_IN_THE_KIT {
+        @Override
+        ArchRule in(String root) {
+            return outside(root + ".desktop.kit.charts..", "org.jfree..", "java.awt..", "javax.imageio..");
+        }
+    },
+
     /** SQL stands in the package whose facts it stores, in a class that says so; never in what talks to people. */
     SQL_ONLY_IN_STORES {
         @Override

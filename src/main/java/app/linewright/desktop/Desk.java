@@ -1,6 +1,7 @@
 package app.linewright.desktop;
 
 import app.linewright.desktop.board.BoardSource;
+import app.linewright.desktop.detail.DetailSource;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.desktop.imports.Importer;
 import app.linewright.desktop.opportunity.OpportunitySource;
@@ -16,6 +17,7 @@ import app.linewright.store.DatabaseAddress;
  */
 public record Desk(
         BoardSource board,
+        DetailSource details,
         OpportunitySource opportunities,
         Importer importer,
         Refresher refresher,

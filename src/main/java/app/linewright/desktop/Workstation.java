@@ -4,6 +4,8 @@ import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.detail.DetailView;
+import app.linewright.desktop.detail.DetailViewModel;
 import app.linewright.desktop.feeds.FeedsViewModel;
 import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
@@ -16,6 +18,7 @@ import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.kit.Zoom;
+import app.linewright.desktop.kit.charts.ChartMenu;
 import app.linewright.desktop.opportunity.OpportunityView;
 import app.linewright.desktop.opportunity.OpportunityViewModel;
 import app.linewright.desktop.palette.PaletteView;
@@ -230,6 +233,7 @@ public final class Workstation {
         var board = new BoardViewModel(open.board(), tasks, clock, zoneInUse, spoken);
         remember(board, chosen);
         var opportunities = new OpportunityViewModel(open.opportunities(), tasks, clock, zoneInUse, spoken);
+        var detail = new DetailViewModel(open.details(), tasks, zoneInUse, spoken);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(spoken, controllers);
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
@@ -242,7 +246,11 @@ public final class Workstation {
         controllers.put(ShellView.class, () -> shellView);
         controllers.put(
                 BoardView.class,
-                () -> new BoardView(board, spoken, zoneInUse, shellView::fill, shellView::refresh));
+                () -> new BoardView(
+                        board, spoken, zoneInUse, shellView::fill, shellView::refresh, detail,
+                        () -> views.load(DetailView.class)));
+        controllers.put(
+                DetailView.class, () -> new DetailView(detail, spoken, zoneInUse, ChartMenu.dialog(spoken)));
         controllers.put(OpportunityView.class, () -> new OpportunityView(
                 opportunities, spoken, () -> shellView.fill(BoardState.Action.DEMO), shellView::refresh));
         controllers.put(ImportsView.class, () -> new ImportsView(importing, spoken, shellView::chooseFiles));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.board.PreparedDetails;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.PreparedOpportunities;
 import app.linewright.store.DatabaseAddress;
@@ -138,7 +139,8 @@ class KeyboardTest {
     private void open(PreparedImporter importer) {
         var home = new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
         var desk = new Desk(
-                PreparedBoards.season(), PreparedOpportunities.saturday(), importer, new PreparedRefresher(),
+                PreparedBoards.season(), new PreparedDetails(PreparedBoards.season()),
+                PreparedOpportunities.saturday(), importer, new PreparedRefresher(),
                 new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);

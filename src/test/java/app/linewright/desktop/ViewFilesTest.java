@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.board.PreparedDetails;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.kit.DirectTasks;
@@ -168,7 +169,8 @@ class ViewFilesTest {
     private static Desk desk() {
         var home = new DatabaseAddress.H2Files(Path.of("home").toAbsolutePath());
         return new Desk(
-                PreparedBoards.season(), PreparedOpportunities.saturday(), new PreparedImporter(),
+                PreparedBoards.season(), new PreparedDetails(PreparedBoards.season()),
+                PreparedOpportunities.saturday(), new PreparedImporter(),
                 new PreparedRefresher(), new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
     }
 }

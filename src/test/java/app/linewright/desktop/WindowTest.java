@@ -2,6 +2,7 @@ package app.linewright.desktop;
 
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.desktop.board.PreparedDetails;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.PreparedOpportunities;
@@ -34,6 +35,7 @@ abstract class WindowTest {
     final PreparedPreferences preferences = new PreparedPreferences();
     Path chosen = Path.of("E0_2223.csv");
     Stage stage;
+    PreparedDetails details;
     private Workstation workstation;
 
     /** To be called from a method that TestFX starts with, which it looks for in the test's own class. */
@@ -57,8 +59,9 @@ abstract class WindowTest {
     }
 
     final void open(PreparedBoards boards, PreparedImporter importer) {
+        details = new PreparedDetails(boards);
         open(() -> new Opening.Opened(new Desk(
-                boards, opportunities, importer, refresher, preferences, boards::fixtures, HOME, () -> {})));
+                boards, details, opportunities, importer, refresher, preferences, boards::fixtures, HOME, () -> {})));
     }
 
     final void open(Callable<Opening> opening) {

@@ -6,6 +6,7 @@ import app.linewright.desktop.board.BoardLine.FairLine;
 import app.linewright.desktop.board.BoardLine.Look;
 import app.linewright.desktop.board.BoardLine.Offer;
 import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.MarketWords;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
@@ -49,6 +50,7 @@ final class BoardLayout {
     private final PriceFormat format;
     private final ZoneId zone;
     private final Words words;
+    private final MarketWords names;
     private final Map<BookKey, Sportsbook> sources = new HashMap<>();
     private int selections;
     private int edges;
@@ -66,6 +68,7 @@ final class BoardLayout {
         this.format = format;
         this.zone = zone;
         this.words = words;
+        this.names = new MarketWords(words);
     }
 
     static BoardPage of(Board board, PriceFormat format, ZoneId zone, Words words) {
@@ -100,7 +103,7 @@ final class BoardLayout {
         var games = markets.stream().map(market -> market.game().event().id()).distinct().count();
         var types = markets.stream().map(BoardMarket::type).distinct().toList();
         var detail = types.size() == 1
-                ? words.say("board.group.detail", league.name(), games, marketName(types.getFirst(), league))
+                ? words.say("board.group.detail", league.name(), games, names.market(types.getFirst(), league))
                 : words.say("board.group.detail.several", league.name(), games);
         var head = new BoardLine.Day(
                 new BoardLine.Day.Key(day, league.key()), dayTitle(day), detail, league.simulated(), true);
@@ -116,7 +119,7 @@ final class BoardLayout {
         var inPlay = market.stage() == Stage.IN_PLAY && game.result() == null;
         var start = inPlay ? words.say("board.inPlay") : startTime(game);
         if (titled) {
-            lines.add(new BoardLine.Title(market.key(), start, title(market)));
+            lines.add(new BoardLine.Title(market.key(), start, names.title(market)));
         }
         for (int i = 0; i < market.rows().size(); i++) {
             var first = i == 0;
@@ -142,7 +145,7 @@ final class BoardLayout {
                 market.key(),
                 row.outcome(),
                 start,
-                name(market, row),
+                names.outcome(market.game(), row.outcome(), row.point()),
                 last,
                 about,
                 best == null ? null : bestOffer(best, row, market, held),
@@ -170,7 +173,7 @@ final class BoardLayout {
         longestPrice = Math.max(longestPrice, price.length());
         return new Offer(
                 price,
-                point == null || point.equals(row.point()) ? "" : pointText(point, quote.quote().outcome()),
+                point == null || point.equals(row.point()) ? "" : MarketWords.point(point, quote.quote().outcome()),
                 look,
                 source.name(),
                 source.abbreviation(),
@@ -183,7 +186,7 @@ final class BoardLayout {
                 .map(RowQuote::quote)
                 .map(quote -> words.say(
                         "board.otherLine",
-                        quote.point() == null ? "" : pointText(quote.point(), quote.outcome()),
+                        quote.point() == null ? "" : MarketWords.point(quote.point(), quote.outcome()),
                         quote.suspended() ? words.say("board.suspended") : Figures.price(quote.price(), format)))
                 .collect(Collectors.joining(", "));
     }
@@ -280,48 +283,6 @@ final class BoardLayout {
         }
     }
 
-    private String name(BoardMarket market, BoardRow row) {
-        var game = market.game();
-        var point = row.point();
-        var side = switch (row.outcome()) {
-            case HOME -> game.home().name();
-            case AWAY -> game.away().name();
-            case DRAW -> words.say("board.draw");
-            case OVER -> words.say("board.over");
-            case UNDER -> words.say("board.under");
-            case YES -> words.say("board.yes");
-            case NO -> words.say("board.no");
-        };
-        return point == null ? side : side + "\u00A0" + pointText(point, row.outcome());
-    }
-
-    private static String pointText(Point point, Outcome outcome) {
-        return switch (outcome) {
-            case HOME, AWAY, DRAW -> Figures.signed(point);
-            case OVER, UNDER, YES, NO -> point.toString();
-        };
-    }
-
-    private String marketName(MarketType type, League league) {
-        return switch (type) {
-            case H2H -> words.say(league.sport().drawOffered() ? "market.result" : "market.h2h");
-            case SPREADS -> words.say("market.spreads");
-            case TOTALS -> words.say("market.totals");
-            case PLAYER_TOTAL, PLAYER_YES -> words.say("market.props");
-        };
-    }
-
-    private String title(BoardMarket market) {
-        var player = market.player();
-        return player == null
-                ? gameName(market.game())
-                : words.say("board.player", player.title(), gameName(market.game()));
-    }
-
-    private String gameName(Game game) {
-        return words.say("board.game", game.home().name(), game.away().name());
-    }
-
     private String about(Game game) {
         var day = dayTitle(game.event().start().dateIn(zone));
         var result = game.result();
@@ -330,8 +291,8 @@ final class BoardLayout {
             case EventStart.OnDate _ -> words.say("board.about.dateOnly", day);
         };
         return result == null
-                ? words.say("board.about", gameName(game), when)
-                : words.say("board.about.final", gameName(game), when, result.home() + "–" + result.away());
+                ? words.say("board.about", names.game(game), when)
+                : words.say("board.about.final", names.game(game), when, result.home() + "–" + result.away());
     }
 
     private String startTime(Game game) {

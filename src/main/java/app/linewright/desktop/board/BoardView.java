@@ -4,6 +4,7 @@ import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.board.BoardViewModel.Banner;
 import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
 import app.linewright.desktop.board.BoardViewModel.Span;
+import app.linewright.desktop.detail.DetailViewModel;
 import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
@@ -14,17 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +44,8 @@ public final class BoardView {
     private final ObservableValue<ZoneId> zone;
     private final Consumer<Action> fill;
     private final Runnable refreshing;
+    private final DetailViewModel detail;
+    private final Supplier<Node> detailView;
 
     @FXML private Button previous;
     @FXML private Button next;
@@ -55,18 +64,25 @@ public final class BoardView {
     @FXML private HBox foot;
     @FXML private Label footText;
     @FXML private Label footTook;
+    @FXML private ToggleButton detailsToggle;
+    @FXML private StackPane details;
 
     /**
      * @param fill brings prices in: {@link Action#DEMO}, {@link Action#IMPORT} and {@link Action#SAMPLE}
      * @param refreshing brings the prices up to date
+     * @param detailView makes the view of the details, once they are wanted
      */
     public BoardView(
             BoardViewModel model,
             Words words,
             ObservableValue<ZoneId> zone,
             Consumer<Action> fill,
-            Runnable refreshing) {
+            Runnable refreshing,
+            DetailViewModel detail,
+            Supplier<Node> detailView) {
         this.model = model;
+        this.detail = detail;
+        this.detailView = detailView;
         this.words = words;
         this.zone = zone;
         this.fill = fill;
@@ -81,6 +97,36 @@ public final class BoardView {
         model.bannerProperty().subscribe(this::showBanner);
         simulated.visibleProperty().bind(model.simulatedProperty());
         simulated.managedProperty().bind(simulated.visibleProperty());
+        bindDetails();
+    }
+
+    private void bindDetails() {
+        detailsToggle.selectedProperty().bindBidirectional(detail.openProperty());
+        detail.formatProperty().bind(model.formatProperty());
+        detail.openProperty().subscribe(this::showDetails);
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> detail.refresh());
+        prices.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line instanceof BoardLine.Selection selection) {
+                detail.choose(selection.market(), selection.outcome());
+            }
+        });
+        prices.setOnMouseClicked(event -> {
+            var line = prices.getSelectionModel().getSelectedItem();
+            if (event.getClickCount() == 2 && line instanceof BoardLine.Selection) {
+                detail.openProperty().set(true);
+            }
+        });
+    }
+
+    private void showDetails(boolean open) {
+        if (open && details.getChildren().isEmpty()) {
+            details.getChildren().add(detailView.get());
+        }
+        details.setVisible(open);
+        details.setManaged(open);
+        if (!open && details.isFocusWithin()) {
+            prices.requestFocus();
+        }
     }
 
     private void bindFilters() {
@@ -228,13 +274,24 @@ public final class BoardView {
         model.cancelLoading();
     }
 
-    /** Enter folds or unfolds the day on which the focus stands; left folds it, right unfolds it. */
+    /**
+     * On a day Enter folds or unfolds it, left folds it and right unfolds it; on a selection Enter opens its details,
+     * which Escape closes.
+     */
     @FXML
     private void onTableKey(KeyEvent event) {
-        if (!(prices.getSelectionModel().getSelectedItem() instanceof BoardLine.Day head)) {
-            return;
+        boolean done = switch (prices.getSelectionModel().getSelectedItem()) {
+            case BoardLine.Day head -> toggles(event.getCode(), head);
+            case BoardLine.Selection _ -> opensDetails(event.getCode());
+            case null, default -> false;
+        };
+        if (done) {
+            event.consume();
         }
-        var toggles = switch (event.getCode()) {
+    }
+
+    private boolean toggles(KeyCode key, BoardLine.Day head) {
+        boolean toggles = switch (key) {
             case ENTER, SPACE -> true;
             case LEFT -> head.open();
             case RIGHT -> !head.open();
@@ -242,8 +299,17 @@ public final class BoardView {
         };
         if (toggles) {
             model.toggle(head);
-            event.consume();
         }
+        return toggles;
+    }
+
+    private boolean opensDetails(KeyCode key) {
+        boolean wanted = key == KeyCode.ENTER;
+        if (!wanted && (key != KeyCode.ESCAPE || !detail.openProperty().get())) {
+            return false;
+        }
+        detail.openProperty().set(wanted);
+        return true;
     }
 
     private static String lower(Enum<?> constant) {

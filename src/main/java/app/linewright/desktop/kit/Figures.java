@@ -25,7 +25,17 @@ public final class Figures {
 
     /** The fair price: {@code 2.052}. */
     public static String fair(Fair fair, PriceFormat format) {
-        return typeset(format.showFair(fair.probability()));
+        return fair(fair.probability(), format);
+    }
+
+    /** The price that is fair at {@code probability}. */
+    public static String fair(double probability, PriceFormat format) {
+        return typeset(format.showFair(probability));
+    }
+
+    /** A value on the axis of decimal prices: {@code 2.10}. */
+    public static String twoDecimals(double value) {
+        return fixed(value, 2);
     }
 
     /**

@@ -105,6 +105,11 @@ public final class Boards {
         return read(transaction, List.of(game), question, true);
     }
 
+    /** What is known of one game's markets as it stands. */
+    Snapshot standing(Transaction transaction, Game game, BoardQuestion question) {
+        return read(transaction, List.of(game), question, false);
+    }
+
     /** When books last said, before the start of {@code game} and up to {@code now}, that their prices stand. */
     Confirmations confirmedBeforeStart(Transaction transaction, Game game, Instant now) {
         var until = switch (game.event().start()) {

@@ -14,6 +14,7 @@ import app.linewright.odds.Staleness;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.devig.Hold;
 import app.linewright.odds.fair.Admission;
+import app.linewright.odds.fair.FairMarket;
 import app.linewright.odds.fair.Refusal;
 import app.linewright.sport.Player;
 import app.linewright.sport.PlayerId;
@@ -56,6 +57,12 @@ final class MarketLayout {
     /** The layout of {@code market}; empty where nobody quotes it. */
     Optional<BoardMarket> of(Game game, StoredMarket market) {
         return Shown.of(market, books, phase(game)).map(shown -> of(game, market.market(), shown));
+    }
+
+    /** What makes the fair line of {@code market}; empty where nobody quotes it. */
+    Optional<FairMarket> fairMarket(Game game, StoredMarket market) {
+        return Shown.of(market, books, phase(game))
+                .map(shown -> fairMarkets.of(game, market.market().type(), shown.stage(), shown.quotes(), now));
     }
 
     private Shown.Phase phase(Game game) {

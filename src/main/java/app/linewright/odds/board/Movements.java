@@ -54,7 +54,7 @@ public final class Movements {
                         snapshot.damage()));
     }
 
-    private static Movement movement(Snapshot.Quoted quoted, Snapshot snapshot, Confirmations confirmed) {
+    static Movement movement(Snapshot.Quoted quoted, Snapshot snapshot, Confirmations confirmed) {
         var game = quoted.game();
         var type = quoted.market().market().type();
         var series = PriceSeries.of(quoted.market().told());

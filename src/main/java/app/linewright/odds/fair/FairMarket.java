@@ -12,6 +12,7 @@ import app.linewright.odds.points.LineSide;
 import app.linewright.odds.points.ScoreDistribution;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class FairMarket {
     /** ln p by the policy's method, the outcomes of each member side by side. */
     private final double[] chosen;
     /** The same by each other method that works for every member. */
-    private final List<double[]> working;
+    private final Map<DevigMethod, double[]> working;
     private final List<LeftOut> leftOut;
     /** The pooled probabilities without each member, and at the end those with all, as they are asked for. */
     private final double[][] withoutEach;
@@ -55,11 +56,11 @@ public final class FairMarket {
             weights[i] = members.get(i).weight();
         }
         chosen = requireNonNull(from.logs(policy.method()));
-        working = new ArrayList<>();
+        working = new EnumMap<>(DevigMethod.class);
         for (DevigMethod method : DevigMethod.values()) {
             double[] logs = method == policy.method() ? null : from.logs(method);
             if (logs != null) {
-                working.add(logs);
+                working.put(method, logs);
             }
         }
         leftOut = List.copyOf(from.leftOut);
@@ -75,7 +76,20 @@ public final class FairMarket {
 
     /** The fair line; empty where no source prices the whole market. */
     public Optional<FairLine> line() {
-        return line(-1);
+        return line(-1, policy.method());
+    }
+
+    /**
+     * The fair line were margins taken out by {@code method}; empty where there is none, or the method does not work
+     * for a source pooled.
+     */
+    public Optional<FairLine> by(DevigMethod method) {
+        return line(-1, method);
+    }
+
+    /** As {@link #without}, were margins taken out by {@code method}. */
+    public Optional<FairLine> by(DevigMethod method, BookKey without) {
+        return line(member(without), method);
     }
 
     /**
@@ -83,7 +97,7 @@ public final class FairMarket {
      * same basis, as when {@code book} is the chosen reference.
      */
     public Optional<FairLine> without(BookKey book) {
-        return line(member(book));
+        return line(member(book), policy.method());
     }
 
     /** The place of {@code book} among those pooled; −1 if it is none of them. */
@@ -169,34 +183,43 @@ public final class FairMarket {
         return tilts[slot];
     }
 
-    private Optional<FairLine> line(int skip) {
+    private Optional<FairLine> line(int skip, DevigMethod method) {
         double[] pooled = new double[outcomes.size()];
-        if (!LogPool.pool(chosen, weights, skip, pooled)) {
+        double[] byMethod = method == policy.method() ? chosen : working.get(method);
+        if (byMethod == null || !LogPool.pool(byMethod, weights, skip, pooled)) {
             return Optional.empty();
         }
         double[] lowest = pooled.clone();
         double[] highest = pooled.clone();
         double[] other = new double[pooled.length];
-        for (double[] logs : working) {
-            LogPool.pool(logs, weights, skip, other);
-            for (int i = 0; i < other.length; i++) {
-                lowest[i] = Math.min(lowest[i], other[i]);
-                highest[i] = Math.max(highest[i], other[i]);
-            }
+        if (method != policy.method()) {
+            widen(chosen, skip, other, lowest, highest);
+        }
+        for (double[] logs : working.values()) {
+            widen(logs, skip, other, lowest, highest);
         }
         var fair = new ArrayList<FairLine.FairOutcome>(outcomes.size());
         for (int i = 0; i < pooled.length; i++) {
             fair.add(new FairLine.FairOutcome(outcomes.get(i), pooled[i], lowest[i], highest[i]));
         }
         return Optional.of(
-                new FairLine(point, fair, policy.method(), basis(), sources(skip), leftOut(skip), scores));
+                new FairLine(point, fair, method, basis(), sources(skip, method), leftOut(skip), scores));
+    }
+
+    /** @param pooled room for what the method of {@code logs} says */
+    private void widen(double[] logs, int skip, double[] pooled, double[] lowest, double[] highest) {
+        LogPool.pool(logs, weights, skip, pooled);
+        for (int i = 0; i < pooled.length; i++) {
+            lowest[i] = Math.min(lowest[i], pooled[i]);
+            highest[i] = Math.max(highest[i], pooled[i]);
+        }
     }
 
     private Basis basis() {
         return members.getFirst().basis();
     }
 
-    private List<FairLine.Source> sources(int skip) {
+    private List<FairLine.Source> sources(int skip, DevigMethod method) {
         double total = 0;
         for (int i = 0; i < weights.length; i++) {
             total += i == skip ? 0 : weights[i];
@@ -208,7 +231,7 @@ public final class FairMarket {
                 sources.add(new FairLine.Source(
                         member.book(),
                         weights[i] / total,
-                        member.underround() ? DevigMethod.MULTIPLICATIVE : policy.method()));
+                        member.underround() ? DevigMethod.MULTIPLICATIVE : method));
             }
         }
         return sources;

@@ -1,6 +1,7 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.palette.Fixtures;
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.board.Board;
@@ -50,6 +51,10 @@ public final class PreparedBoards implements BoardSource {
                         .flatMap(game -> Stream.of(
                                 new Fixtures.TeamGame(game.home(), game), new Fixtures.TeamGame(game.away(), game)))
                         .toList());
+    }
+
+    Optional<BoardMarket> market(MarketKey key) {
+        return markets.stream().filter(market -> market.key().equals(key)).findFirst();
     }
 
     /** Answers only once {@code latch} is at zero. */

@@ -51,6 +51,8 @@ final class BoardBench implements AutoCloseable {
             new GameSearch(new LeagueStore(), new TeamStore(), new EventStore(), games, clock),
             boards);
 
+    final MarketDetails details = new MarketDetails(database.database(), new EventStore(), games, boards);
+
     void setClock(Instant instant) {
         now = instant;
     }
