@@ -127,7 +127,9 @@ final class CourseChart {
             }
         }
         var name = words.say("board.column.fair");
-        var label = steps.isEmpty() ? name : words.say("detail.fairNow", name, figure(Role.FAIR, steps.getLast().value()));
+        var label = steps.isEmpty()
+                ? name
+                : words.say("detail.fairNow", name, figure(format, Role.FAIR, steps.getLast().value()));
         return new Line(name, label, Role.FAIR, steps);
     }
 
@@ -140,11 +142,7 @@ final class CourseChart {
         return format == PriceFormat.PROBABILITY ? 1 / decimal : decimal;
     }
 
-    /** The figure of a value of the chart. */
-    String figure(Role role, double value) {
-        return figure(format, role, value);
-    }
-
+    /** The figure of a value of the chart, where prices are shown as {@code format} has it. */
     static String figure(PriceFormat format, Role role, double value) {
         double probability = format == PriceFormat.PROBABILITY ? value : 1 / value;
         return switch (format) {

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** Where a method's fair price lies between the lowest and the highest: a dot, the fair line in blue, the best price. */
+/** Where a method's fair price lies among all of them: a dot, beside the fair line in blue and the best price. */
 final class MethodStrip extends Pane {
     static final double WIDTH = 96;
     private static final double SIDE = 12;
