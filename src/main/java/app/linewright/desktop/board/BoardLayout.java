@@ -10,8 +10,6 @@ import app.linewright.desktop.kit.MarketWords;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
-import app.linewright.odds.Outcome;
-import app.linewright.odds.Point;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Sportsbook;

@@ -47,7 +47,6 @@ public final class ChartMenu {
         button.setGraphic(new FontIcon("ci-overflow-menu-horizontal"));
         button.setAccessibleText(words.say("chart.menu"));
         button.setTooltip(new Tooltip(words.say("chart.menu")));
-        
         button.getItems().setAll(
                 item("chart.copy", export::copy),
                 item("chart.png", () -> write(ChartExport.Kind.PNG)),
