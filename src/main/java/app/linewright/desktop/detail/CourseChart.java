@@ -90,7 +90,7 @@ final class CourseChart {
                 .sorted(Comparator.comparing((Movement.Line line) -> line.source().kind() != Sportsbook.Kind.SHARP)
                         .thenComparing(line -> best == null
                                 || !best.quote().book().equals(line.source().key()))
-                        .thenComparing(Comparator.comparing((Movement.Line line) -> quotes(line).size()).reversed()))
+                        .thenComparingInt(line -> -quotes(line).size()))
                 .limit(NAMED)
                 .toList();
     }

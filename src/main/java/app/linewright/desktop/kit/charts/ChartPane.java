@@ -234,7 +234,7 @@ public final class ChartPane extends Pane {
     }
 
     private double x(Instant at, Rectangle2D area) {
-        return plot().getDomainAxis().valueToJava2D(at.toEpochMilli(), area, plot().getDomainAxisEdge());
+        return plot().getDomainAxis().valueToJava2D((double) at.toEpochMilli(), area, plot().getDomainAxisEdge());
     }
 
     private double y(double value, Rectangle2D area) {
@@ -336,8 +336,8 @@ public final class ChartPane extends Pane {
         if (steps == null) {
             return;
         }
-        double first = steps.instants().getFirst().toEpochMilli();
-        double last = Math.max(first + 60_000, steps.end().toEpochMilli());
+        double first = (double) steps.instants().getFirst().toEpochMilli();
+        double last = Math.max(first + 60_000, (double) steps.end().toEpochMilli());
         double low = Math.clamp(from, first, last);
         double high = Math.clamp(to, first, last);
         if (high - low >= 1_000) {

@@ -91,11 +91,11 @@ final class StepPlot {
         var series = new XYSeries(index, false, true);
         double last = Double.NaN;
         for (var step : line.steps()) {
-            series.add(step.at().toEpochMilli(), Double.isNaN(step.value()) ? null : Double.valueOf(step.value()));
+            series.add((double) step.at().toEpochMilli(), Double.isNaN(step.value()) ? null : Double.valueOf(step.value()));
             last = step.value();
         }
         if (!Double.isNaN(last)) {
-            series.add(shown.end().toEpochMilli(), last);
+            series.add((double) shown.end().toEpochMilli(), last);
         }
         return series;
     }
@@ -168,7 +168,8 @@ final class StepPlot {
 
     private IntervalMarker spell(StepChart.Spell spell) {
         var to = spell.to().isAfter(spell.from()) ? spell.to() : spell.from().plusSeconds(1);
-        return new IntervalMarker(spell.from().toEpochMilli(), to.toEpochMilli(), colours.band());
+        return new IntervalMarker(
+                (double) spell.from().toEpochMilli(), (double) to.toEpochMilli(), colours.band());
     }
 
     /** Writes axis values as prices are written. */
