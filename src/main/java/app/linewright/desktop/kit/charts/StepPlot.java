@@ -91,7 +91,8 @@ final class StepPlot {
         var series = new XYSeries(index, false, true);
         double last = Double.NaN;
         for (var step : line.steps()) {
-            series.add((double) step.at().toEpochMilli(), Double.isNaN(step.value()) ? null : Double.valueOf(step.value()));
+            var value = Double.isNaN(step.value()) ? null : Double.valueOf(step.value());
+            series.add((double) step.at().toEpochMilli(), value);
             last = step.value();
         }
         if (!Double.isNaN(last)) {
