@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,18 +60,19 @@ public final class PreparedDetails implements DetailSource {
 
     private static MarketDetail detail(BoardMarket market) {
         var methods = new ArrayList<MethodLine>();
-        for (var method : DevigMethod.values()) {
-            methods.add(method(market, method));
+        var all = List.of(DevigMethod.values());
+        for (var method : all) {
+            methods.add(method(market, method, all.indexOf(method) - all.indexOf(DevigMethod.POWER)));
         }
         return new MarketDetail(market, movement(market), course(market), methods);
     }
 
-    private static MethodLine method(BoardMarket market, DevigMethod method) {
+    /** @param place how many methods come between it and the one in use */
+    private static MethodLine method(BoardMarket market, DevigMethod method, int place) {
         Map<Outcome, Double> probabilities = new EnumMap<>(Outcome.class);
         Map<Outcome, Double> edges = new EnumMap<>(Outcome.class);
         for (var row : market.rows()) {
             if (row.fair() != null && row.best() != null) {
-                int place = method.ordinal() - DevigMethod.POWER.ordinal();
                 double probability = row.fair().probability()
                         + place * (row.fair().highest() - row.fair().lowest()) / 8;
                 probabilities.put(row.outcome(), probability);
@@ -115,7 +117,7 @@ public final class PreparedDetails implements DetailSource {
     }
 
     private static Movement.Line line(Sportsbook source, BoardRow row, int book) {
-        Quote now = row.quotes().get(source.key()).quote();
+        Quote now = Objects.requireNonNull(row.quotes().get(source.key())).quote();
         var quotes = new ArrayList<Quote>();
         for (int step = book % 3; step < STEPS; step += 1 + book) {
             double price = now.price().decimal() * (1 + 0.012 * (STEPS - step - 1 - book % 3) / (1 + book));
