@@ -8,6 +8,7 @@ import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
+import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,7 @@ public final class FeedsViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper quota = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     private final Deque<Watched> queue = new ArrayDeque<>();
@@ -95,6 +97,7 @@ public final class FeedsViewModel {
         failures.keySet().retainAll(found.stream().map(Watched::key).toList());
         queue.removeIf(each -> found.stream().noneMatch(feed -> feed.key().equals(each.key())));
         found.forEach(this::plan);
+        askQuota();
         tell();
     }
 
@@ -190,8 +193,22 @@ public final class FeedsViewModel {
         due.remove(feed.key());
         watched.stream().filter(each -> each.key().equals(feed.key())).forEach(this::plan);
         asking.set(!queue.isEmpty());
+        askQuota();
         tell();
         next();
+    }
+
+    /** Where the paid feed is watched, what its month still allows; without a key that is not known. */
+    private void askQuota() {
+        if (watched.stream().noneMatch(each -> each.key().equals(OddsApiFeed.KEY))) {
+            quota.set("");
+            return;
+        }
+        tasks.run(
+                "Reading what The Odds API has left",
+                refresher::quota,
+                found -> quota.set(words.say("feeds.quota", found.left(), found.budget())),
+                _ -> quota.set(""));
     }
 
     private void failedToKeep(Exception cause) {
@@ -259,6 +276,11 @@ public final class FeedsViewModel {
     /** What is being asked, or when the next feed will be, in a few words; empty where none is watched. */
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** What is left of the paid feed's month, in a few words; empty where it is not watched or not known. */
+    public ReadOnlyStringProperty quotaProperty() {
+        return quota.getReadOnlyProperty();
     }
 
     /** What a watched feed could not answer. */

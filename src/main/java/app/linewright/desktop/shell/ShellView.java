@@ -92,6 +92,8 @@ public final class ShellView {
     @FXML private MenuButton feedsStatus;
     @FXML private Label database;
     @FXML private Label simulatedStatus;
+    @FXML private Label quota;
+    @FXML private Label session;
     @FXML private Label clock;
 
     public ShellView(
@@ -131,6 +133,10 @@ public final class ShellView {
         ages.visibleProperty().bind(ages.managedProperty());
         simulatedStatus.visibleProperty().bind(board.simulatedProperty());
         clock.textProperty().bind(model.timeProperty());
+        session.textProperty().bind(model.sessionProperty());
+        quota.textProperty().bind(feeds.quotaProperty());
+        quota.managedProperty().bind(quota.textProperty().isNotEmpty());
+        quota.visibleProperty().bind(quota.managedProperty());
         model.panelProperty().subscribe(this::open);
         imports.mappingProperty().subscribe(this::showMapping);
         opportunities.formatProperty().bindBidirectional(board.formatProperty());

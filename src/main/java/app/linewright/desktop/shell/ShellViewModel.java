@@ -7,6 +7,7 @@ import app.linewright.desktop.settings.ThemeChoice;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +30,8 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ObservableBooleanValue systemDark;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper session = new ReadOnlyStringWrapper();
+    private final Instant began;
 
     /**
      * @param database where the open database is
@@ -45,6 +48,7 @@ public final class ShellViewModel {
         this.preferences = preferences;
         this.systemDark = systemDark;
         this.clock = clock;
+        this.began = clock.instant();
         this.words = words;
         panel = new SimpleObjectProperty<>(Panel.of(preferences.panelProperty().get()).orElse(Panel.BOARD));
         panel.subscribe(open -> preferences.panelProperty().set(open.key()));
@@ -55,6 +59,10 @@ public final class ShellViewModel {
     }
 
     private void tick() {
+        // A clock that is set back must not take time from the session.
+        long minutes = Math.max(0, Duration.between(began, clock.instant()).toMinutes());
+        session.set(words.say(
+                "shell.session", String.format(words.locale(), "%d:%02d", minutes / 60, minutes % 60)));
         var zone = preferences.zoneInUse().getValue();
         time.set(words.say("shell.clock", zone.getId(), CLOCK.format(clock.instant().atZone(zone))));
     }
@@ -97,6 +105,11 @@ public final class ShellViewModel {
                     "shell.database.server", server.database(), server.host(), Integer.toString(server.port()),
                     server.user());
         };
+    }
+
+    /** For how long the window is open, in hours and minutes. */
+    public ReadOnlyStringProperty sessionProperty() {
+        return session.getReadOnlyProperty();
     }
 
     /** The zone in which days and times are shown, and the time there. */

@@ -7,6 +7,7 @@ import app.linewright.desktop.feeds.FeedsViewModel.Failure;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.oddsapi.OddsApiFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -60,6 +61,29 @@ class FeedsViewModelTest {
         assertThat(refresher.asked()).hasSize(3);
         pass(Duration.ofMinutes(1));
         assertThat(refresher.asked()).containsExactly(DEMO, DEMO, OTHER, DEMO);
+    }
+
+    @Test
+    void whatThePaidFeedHasLeftIsSaidWhileItIsWatched() {
+        var model = model();
+        model.start(DEMO);
+        assertThat(model.quotaProperty().get()).isEmpty();
+
+        model.start(OddsApiFeed.KEY);
+        assertThat(model.quotaProperty().get()).isEqualTo("The Odds API: 412 of 500 left");
+
+        model.rest(OddsApiFeed.KEY);
+        assertThat(model.quotaProperty().get()).isEmpty();
+    }
+
+    @Test
+    void withoutAKeyNothingIsSaidOfWhatIsLeft() {
+        refresher.keyless();
+        var model = model();
+
+        model.start(OddsApiFeed.KEY);
+
+        assertThat(model.quotaProperty().get()).isEmpty();
     }
 
     @Test

@@ -10,10 +10,12 @@ import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.settings.ThemeChoice;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,26 @@ class ShellViewModelTest {
         preferences.zoneProperty().set(Optional.of(ZoneId.of("America/New_York")));
 
         assertThat(model.timeProperty().get()).isEqualTo("America/New_York 06:42");
+    }
+
+    @Test
+    void theSessionIsToldInHoursAndMinutes() {
+        var start = Instant.parse("2022-10-01T10:42:00Z");
+        var minutes = new AtomicLong();
+        var tasks = new DirectTasks();
+        var model = new ShellViewModel(
+                H2,
+                preferences,
+                new SimpleBooleanProperty(),
+                tasks,
+                () -> start.plus(Duration.ofMinutes(minutes.get())),
+                new Words(Locale.ENGLISH));
+        assertThat(model.sessionProperty().get()).isEqualTo("Session 0:00");
+
+        minutes.set(67);
+        tasks.elapse(Duration.ofSeconds(1));
+
+        assertThat(model.sessionProperty().get()).isEqualTo("Session 1:07");
     }
 
     private static ShellViewModel model(DatabaseAddress database) {
