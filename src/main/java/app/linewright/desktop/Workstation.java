@@ -239,7 +239,7 @@ public final class Workstation {
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
         var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
         var shellView = new ShellView(
-                shell, board, opportunities, importing, feeds, files, entries, tasks, spoken, views);
+                shell, board, opportunities, importing, feeds, files, entries, chosen, tasks, spoken, views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
                 new SettingsViewModel(chosen, open.refresher(), tasks, spoken), feeds, shell.databasePlace(), spoken));

@@ -72,7 +72,7 @@ class KeyboardTest {
 
         assertThat(stops).containsExactly(
                 "panel-board", "previous", "day", "next", "today", "Days shown Day", "league", "Market Moneyline",
-                "importFile", "refresh", "prices", "search", "Price format Decimal", "theme");
+                "importFile", "detailsToggle", "refresh", "prices", "search", "Price format Decimal", "theme");
 
         var back = new ArrayList<String>();
         for (int i = 0; i < stops.size(); i++) {

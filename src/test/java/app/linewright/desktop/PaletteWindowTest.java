@@ -55,6 +55,20 @@ class PaletteWindowTest extends WindowTest {
     }
 
     @Test
+    void whatCannotBeKeptIsSaidUntilItIsClosed(FxRobot robot) {
+        preferences.failWith(new IllegalStateException("The disk is full."));
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+
+        robot.clickOn("American");
+        until(() -> robot.lookup(".toast").queryAs(Node.class).isVisible());
+        shoot("toast");
+        robot.clickOn(".toast .button");
+
+        assertThat(robot.lookup(".toast").queryAs(Node.class).isVisible()).isFalse();
+    }
+
+    @Test
     void settingsHoldAtOnceAndTextGrowsWithoutLosingItsPlace(FxRobot robot) {
         open(PreparedBoards.season(), new PreparedImporter());
         waitForRows(robot, 22);

@@ -14,6 +14,9 @@ import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.ToastPane;
+import app.linewright.desktop.kit.ToastViewModel;
+import app.linewright.desktop.kit.ToastViewModel.Toast;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.OpportunityView;
@@ -22,6 +25,7 @@ import app.linewright.desktop.palette.PaletteEntry;
 import app.linewright.desktop.palette.PaletteEntry.Group;
 import app.linewright.desktop.palette.PaletteView;
 import app.linewright.desktop.palette.PaletteViewModel;
+import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.settings.SettingsView;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.odds.PriceFormat;
@@ -71,6 +75,8 @@ public final class ShellView {
     private final FileQuestion files;
     private final PaletteEntries entries;
     private final PaletteViewModel palette;
+    private final PreferencesViewModel preferences;
+    private final ToastViewModel toasts;
     private final Words words;
     private final Views views;
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
@@ -104,6 +110,7 @@ public final class ShellView {
             FeedsViewModel feeds,
             FileQuestion files,
             PaletteEntries entries,
+            PreferencesViewModel preferences,
             Tasks tasks,
             Words words,
             Views views) {
@@ -114,6 +121,8 @@ public final class ShellView {
         this.feeds = feeds;
         this.files = files;
         this.entries = entries;
+        this.preferences = preferences;
+        this.toasts = new ToastViewModel(tasks);
         this.palette = new PaletteViewModel(this::found, entries::stored, tasks, words);
         this.words = words;
         this.views = views;
@@ -151,7 +160,9 @@ public final class ShellView {
             searchText.setVisible(!compact);
             searchText.setManaged(!compact);
         });
-        window.getChildren().add(views.load(PaletteView.class));
+        window.getChildren().addAll(new ToastPane(toasts, words), views.load(PaletteView.class));
+        preferences.failureProperty().subscribe(failed -> failed.ifPresent(reason ->
+                toasts.say(new Toast(true, words.say("settings.unkept", reason)))));
         root.sceneProperty().subscribe(this::enter);
         model.darkProperty().subscribe(this::showTheme);
         board.load();
