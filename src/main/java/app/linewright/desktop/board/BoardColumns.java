@@ -40,7 +40,7 @@ final class BoardColumns {
     List<TableColumn<BoardLine, BoardLine>> of(Columns shown, double width) {
         var pointed = shown.pointed();
         var name = column("selection", NARROWEST_NAME, cells::name);
-        var hold = column("hold", 54, cells::hold);
+        var hold = column("hold", 62, cells::hold);
         var age = column("age", 84, cells::age);
         var prices = shown.sources().stream().map(source -> sourceColumn(source, shown)).toList();
         var columns = new ArrayList<>(List.of(

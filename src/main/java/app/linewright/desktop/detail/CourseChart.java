@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 /** How the prices of an outcome went until the start, as a chart: three books by name, the others, the fair line. */
 final class CourseChart {
     private static final int NAMED = 3;
+    /** As many letters as have room at the end of a line. */
+    private static final int LONGEST_LABEL = 14;
 
     private final MarketDetail detail;
     private final BoardRow row;
@@ -115,7 +117,8 @@ final class CourseChart {
                 steps.add(new Step(at, quote.suspended() ? Double.NaN : value(quote.price())));
             }
         }
-        return new Line(line.source().name(), line.source().name(), role, steps);
+        var name = line.source().name();
+        return new Line(name, name.length() <= LONGEST_LABEL ? name : line.source().abbreviation(), role, steps);
     }
 
     private Line fair() {

@@ -128,8 +128,7 @@ final class StepPlot {
         var first = shown.instants().getFirst();
         var last = shown.end().isAfter(first) ? shown.end() : first.plusSeconds(60);
         axis.setRange(Date.from(first), Date.from(last));
-        var pattern = Duration.between(first, last).compareTo(Duration.ofHours(36)) <= 0 ? "HH:mm" : "d MMM";
-        var format = new SimpleDateFormat(pattern, locale);
+        var format = new SimpleDateFormat(pattern(Duration.between(first, last)), locale);
         format.setTimeZone(TimeZone.getTimeZone(zone));
         axis.setDateFormatOverride(format);
         axis.setLowerMargin(0);
@@ -141,6 +140,14 @@ final class StepPlot {
         axis.setTickLabelFont(ChartFonts.caption());
         axis.setTickLabelInsets(new RectangleInsets(4, 8, 0, 8));
         return axis;
+    }
+
+    /** So fine that no two labels in a row are the same. */
+    private static String pattern(Duration span) {
+        if (span.toMinutes() < 15) {
+            return "HH:mm:ss";
+        }
+        return span.toHours() < 36 ? "HH:mm" : "d MMM";
     }
 
     private NumberAxis values() {
