@@ -4,6 +4,8 @@ import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.calculators.CalculatorsView;
+import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.detail.DetailView;
 import app.linewright.desktop.detail.DetailViewModel;
 import app.linewright.desktop.feeds.FeedsViewModel;
@@ -234,12 +236,14 @@ public final class Workstation {
         remember(board, chosen);
         var opportunities = new OpportunityViewModel(open.opportunities(), tasks, clock, zoneInUse, spoken);
         var detail = new DetailViewModel(open.details(), tasks, zoneInUse, spoken);
+        var calculators = new CalculatorsViewModel(spoken);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(spoken, controllers);
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
         var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
         var shellView = new ShellView(
-                shell, board, opportunities, importing, feeds, files, entries, chosen, tasks, spoken, views);
+                shell, board, opportunities, calculators, importing, feeds, files, entries, chosen, tasks, spoken,
+                views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
                 new SettingsViewModel(chosen, open.refresher(), tasks, spoken), feeds, shell.databasePlace(), spoken));
@@ -253,6 +257,7 @@ public final class Workstation {
                 DetailView.class, () -> new DetailView(detail, spoken, zoneInUse, ChartMenu.dialog(spoken)));
         controllers.put(OpportunityView.class, () -> new OpportunityView(
                 opportunities, spoken, () -> shellView.fill(BoardState.Action.DEMO), shellView::refresh));
+        controllers.put(CalculatorsView.class, () -> new CalculatorsView(calculators, spoken));
         controllers.put(ImportsView.class, () -> new ImportsView(importing, spoken, shellView::chooseFiles));
         controllers.put(MappingView.class, () -> new MappingView(
                 Objects.requireNonNull(importing.mappingProperty().get()), spoken));

@@ -14,7 +14,8 @@ public final class Theme {
     private static final String DARK = "dark";
     private static final String COMFORTABLE = "comfortable";
     private static final List<String> SHEETS = List.of(
-            "controls", "cells", "shell", "board", "detail", "opportunity", "imports", "palette", "settings", "tokens");
+            "controls", "cells", "shell", "board", "detail", "opportunity", "calculators", "imports",
+            "palette", "settings", "tokens");
     private static final List<String> FONTS = List.of(
             "IBMPlexSans-Regular",
             "IBMPlexSans-Medium",

@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum Panel {
     BOARD("board", "ci-data-table", "Shortcut+1"),
     VALUE("value", "ci-compare", "Shortcut+2"),
-    IMPORTS("imports", "ci-document-import", "Shortcut+3"),
+    CALCULATORS("calculators", "ci-calculator", "Shortcut+3"),
+    IMPORTS("imports", "ci-document-import", "Shortcut+4"),
     SETTINGS("settings", "ci-settings", "Shortcut+COMMA");
 
     private final String key;

@@ -3,6 +3,8 @@ package app.linewright.desktop.shell;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.calculators.CalculatorsView;
+import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.feeds.FeedsButton;
 import app.linewright.desktop.feeds.FeedsViewModel;
 import app.linewright.desktop.imports.ImportStripView;
@@ -70,6 +72,7 @@ public final class ShellView {
     private final ShellViewModel model;
     private final BoardViewModel board;
     private final OpportunityViewModel opportunities;
+    private final CalculatorsViewModel calculators;
     private final ImportsViewModel imports;
     private final FeedsViewModel feeds;
     private final FileQuestion files;
@@ -106,6 +109,7 @@ public final class ShellView {
             ShellViewModel model,
             BoardViewModel board,
             OpportunityViewModel opportunities,
+            CalculatorsViewModel calculators,
             ImportsViewModel imports,
             FeedsViewModel feeds,
             FileQuestion files,
@@ -117,6 +121,7 @@ public final class ShellView {
         this.model = model;
         this.board = board;
         this.opportunities = opportunities;
+        this.calculators = calculators;
         this.imports = imports;
         this.feeds = feeds;
         this.files = files;
@@ -149,6 +154,7 @@ public final class ShellView {
         model.panelProperty().subscribe(this::open);
         imports.mappingProperty().subscribe(this::showMapping);
         opportunities.formatProperty().bindBidirectional(board.formatProperty());
+        calculators.formatProperty().bindBidirectional(board.formatProperty());
         imports.changesProperty().subscribe((before, now) -> changed());
         new FeedsButton(feeds, words, feedsStatus);
         feeds.changesProperty().subscribe((before, now) -> changed());
@@ -213,16 +219,18 @@ public final class ShellView {
         subtitle.textProperty().bind(switch (panel) {
             case BOARD -> board.summaryProperty();
             case VALUE -> opportunities.summaryProperty();
+            case CALCULATORS -> calculators.summaryProperty();
             case IMPORTS -> imports.summaryProperty();
             case SETTINGS -> new SimpleStringProperty(words.say("settings.summary"));
         });
-        format.setVisible(panel == Panel.BOARD || panel == Panel.VALUE);
+        format.setVisible(panel != Panel.IMPORTS && panel != Panel.SETTINGS);
     }
 
     private Node load(Panel panel) {
         return views.load(switch (panel) {
             case BOARD -> BoardView.class;
             case VALUE -> OpportunityView.class;
+            case CALCULATORS -> CalculatorsView.class;
             case IMPORTS -> ImportsView.class;
             case SETTINGS -> SettingsView.class;
         });
