@@ -217,8 +217,9 @@ final class CalculatorCard extends VBox {
         names.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(names);
         for (int i = 0; i < figures; i++) {
-            var figure =
-                    new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
+            var figure = new ColumnConstraints();
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            figure.setMaxWidth(Region.USE_PREF_SIZE);
             figure.setHalignment(HPos.RIGHT);
             table.getColumnConstraints().add(figure);
         }

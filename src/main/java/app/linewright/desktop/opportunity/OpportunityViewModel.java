@@ -47,6 +47,8 @@ public final class OpportunityViewModel {
     /** How many days are looked at, today among them. */
     static final int DAYS = 7;
 
+    /** Ages go on by it, and nothing is read anew sooner. */
+    private static final Duration TICK = Duration.ofSeconds(1);
     /** While an amount is typed, nothing is read. */
     private static final Duration TYPING = Duration.ofMillis(250);
     /** The currency of an amount that names none. */
@@ -291,10 +293,11 @@ public final class OpportunityViewModel {
             return;
         }
         if (page.found() > 0) {
-            ticking = tasks.every(Duration.ofSeconds(1), () -> now.set(clock.instant()));
+            ticking = tasks.every(TICK, () -> now.set(clock.instant()));
         }
         if (page.changes() != null) {
-            turning = tasks.later(Duration.between(clock.instant(), page.changes()).plusMillis(20), this::load);
+            var left = Duration.between(clock.instant(), page.changes()).plusMillis(20);
+            turning = tasks.later(left.compareTo(TICK) < 0 ? TICK : left, this::load);
         }
     }
 
