@@ -196,7 +196,8 @@ final class CalculatorCard extends VBox {
             addRow(at++, answer.heads(), "answer-head", "answer-head", "answer-figure");
         }
         for (var row : answer.rows()) {
-            addRow(at++, texts(row), "answer-name", "answer-cell", "answer-figure", row.weight().name().toLowerCase(Locale.ROOT));
+            var weight = row.weight().name().toLowerCase(Locale.ROOT);
+            addRow(at++, texts(row), "answer-name", "answer-cell", "answer-figure", weight);
         }
         show(table, columns > 0);
         lay(wide);
