@@ -71,10 +71,10 @@ final class CalculatorCard extends VBox {
         wide = roomBeside;
         var halved = wide && table.getColumnCount() <= FITTING;
         // Only where it changes: what is taken out of the window loses the focus.
-        if (halved && asked.getParent() != beside) {
+        if (halved && !beside.getChildren().contains(asked)) {
             getChildren().setAll(head, beside);
             beside.addRow(0, asked, answers);
-        } else if (!halved && asked.getParent() != this) {
+        } else if (!halved && !getChildren().contains(asked)) {
             beside.getChildren().clear();
             getChildren().setAll(head, asked, answers);
         }
@@ -129,7 +129,7 @@ final class CalculatorCard extends VBox {
         var segments = new Segments<T>();
         segments.setId(choice.id());
         segments.setAccessibleText(words.say("calculators.accessible", calculator.title(), choice.label()));
-        segments.offer(choice.choices(), choice.name()::apply);
+        segments.offer(choice.choices(), choice.name());
         segments.valueProperty().bindBidirectional(choice.value());
         return box(label, segments);
     }

@@ -13,7 +13,7 @@ final class Reveal {
     static void in(ScrollPane pane, Node node) {
         var content = pane.getContent();
         var inside = node;
-        while (inside != null && inside != content) {
+        while (inside != null && !inside.equals(content)) {
             inside = inside.getParent();
         }
         var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();

@@ -40,9 +40,9 @@ final class ValueTable {
         price.setCellFactory(_ -> new PriceCell());
         var fair = column("fair", 104);
         fair.setCellFactory(_ -> new FairCell());
-        var edge = column("edge", 116);
+        var edge = column("edge", 128);
         edge.setCellFactory(_ -> new EdgeCell());
-        var range = column("range", 304);
+        var range = column("range", 332);
         range.setCellFactory(_ -> new RangeCell());
         var age = column("age", 72);
         age.setCellFactory(_ -> new AgeCell<>(ValueLine::time, now));
