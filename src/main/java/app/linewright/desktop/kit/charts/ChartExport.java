@@ -7,11 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -98,16 +94,10 @@ public final class ChartExport {
     /** One row an instant, one column a line: what stood from then on, empty where nothing did. */
     String csv(char comma) {
         var chart = pane.shown().orElseThrow();
-        Map<Instant, Map<String, Double>> rows = new TreeMap<>();
-        for (var line : chart.lines()) {
-            for (var step : line.steps()) {
-                rows.computeIfAbsent(step.at(), _ -> new LinkedHashMap<>());
-            }
-        }
         var text = new StringBuilder("time");
         chart.listed().forEach(line -> text.append(comma).append(quoted(line.name())));
         text.append('\n');
-        for (var at : rows.keySet()) {
+        for (var at : chart.instants()) {
             text.append(at);
             for (var line : chart.listed()) {
                 text.append(comma);

@@ -1,9 +1,9 @@
 package app.linewright.desktop.kit.charts;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a chart of steps over time shows: values that stand until the next.
@@ -66,12 +66,9 @@ public record StepChart(List<Line> lines, List<Mark> marks, List<Spell> spells, 
     /** A stretch of time, drawn as a band with its name. */
     public record Spell(Instant from, Instant to, String text) {}
 
-    /** The lines as they are listed: the fair one first, the others as they come. */
+    /** The lines as they are listed: the fair one, those with a name, the others. */
     List<Line> listed() {
-        return Stream.concat(
-                        lines.stream().filter(line -> line.role() == Role.FAIR),
-                        lines.stream().filter(line -> line.role() != Role.FAIR))
-                .toList();
+        return lines.stream().sorted(Comparator.comparing(Line::role)).toList();
     }
 
     /** Every instant at which a line steps, oldest first. */
