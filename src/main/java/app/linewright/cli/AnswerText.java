@@ -122,7 +122,8 @@ final class AnswerText {
     }
 
     private static String told(Game game, ZoneId zone) {
-        return GameText.teams(game) + " on " + GameText.start(game.event().start(), zone);
+        return GameText.teams(game) + " on " + GameText.start(game.event().start(), zone)
+                + (game.league().simulated() ? " (simulated)" : "");
     }
 
     private static String days(DayWindow window) {

@@ -165,7 +165,8 @@ public final class RefreshCommand extends Command {
         } else {
             terminal.line(Figures.count(report.shown()) + " prices of " + Figures.count(report.games()) + " games, "
                     + Figures.count(report.changed()) + " of them changed; " + Figures.count(report.newGames())
-                    + " new games, " + Figures.count(report.results()) + " results.");
+                    + " new games, " + Figures.count(report.results()) + " results"
+                    + (report.simulated() ? "; simulated." : "."));
             report.problems().forEach(terminal::note);
         }
     }
@@ -204,6 +205,7 @@ public final class RefreshCommand extends Command {
     record Document(
             String feed,
             Instant fetched,
+            boolean simulated,
             int games,
             int newGames,
             int results,
@@ -214,6 +216,7 @@ public final class RefreshCommand extends Command {
             return new Document(
                     report.feed().value(),
                     report.fetched(),
+                    report.simulated(),
                     report.games(),
                     report.newGames(),
                     report.results(),

@@ -29,7 +29,7 @@ class RefreshCommandTest {
             var shell = shell(bench);
             assertThat(shell.run("refresh", "--feed", "demo").ends(ExitCode.OK).out())
                     .matches("(1\\d,\\d{3}) prices of (1?\\d\\d) games, \\1 of them changed; "
-                            + "\\2 new games, \\d results\\.\\s");
+                            + "\\2 new games, \\d results; simulated\\.\\s");
             assertThat(shell.run("refresh", "--feed", "demo").ends(ExitCode.OK).out())
                     .contains(" 0 of them changed; 0 new games, ");
             assertThat(bench.shell.run("board", "--league", "demo").ends(ExitCode.OK).out())
@@ -47,7 +47,8 @@ class RefreshCommandTest {
     void asJson() {
         try (var bench = new Bench()) {
             assertThat(shell(bench).run("refresh", "--feed", "demo", "--json").ends(ExitCode.OK).out())
-                    .startsWith("{\n  \"feed\": \"demo\",\n  \"fetched\": \"2026-03-01T12:00:00Z\",\n  \"games\": ")
+                    .startsWith("{\n  \"feed\": \"demo\",\n  \"fetched\": \"2026-03-01T12:00:00Z\",\n"
+                            + "  \"simulated\": true,\n  \"games\": ")
                     .endsWith("\"problems\": [ ]\n}\n");
         }
     }

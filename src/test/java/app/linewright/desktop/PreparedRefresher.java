@@ -79,6 +79,6 @@ public final class PreparedRefresher implements Refresher {
             throw failure.get();
         }
         onRefresh.run();
-        return new RefreshReport(feed, Instant.EPOCH, 6, 6, 0, 120, 120, problems);
+        return new RefreshReport(feed, Instant.EPOCH, true, 6, 6, 0, 120, 120, problems);
     }
 }

@@ -63,12 +63,20 @@ public final class PaletteEntries {
     private PaletteEntry game(Game game, ZoneId zone) {
         return new PaletteEntry(
                 Group.EVENTS, "ci-data-table", words.say("board.game", game.home().name(), game.away().name()),
-                game.league().name(), when(game.event().start(), zone), "", () -> show(game));
+                league(game), when(game.event().start(), zone), "", () -> show(game));
+    }
+
+    private String league(Game game) {
+        return named(game.league().name(), game.league().simulated());
+    }
+
+    private String named(String league, boolean simulated) {
+        return simulated ? words.say("board.league.simulated", league) : league;
     }
 
     private PaletteEntry team(TeamGame team, ZoneId zone) {
         return new PaletteEntry(
-                Group.TEAMS, "ci-group", team.team().name(), team.game().league().name(),
+                Group.TEAMS, "ci-group", team.team().name(), league(team.game()),
                 when(team.game().event().start(), zone), "", () -> show(team.game()));
     }
 
@@ -96,7 +104,8 @@ public final class PaletteEntries {
         List<PaletteEntry> entries = new ArrayList<>();
         for (var choice : board.leagues()) {
             choice.league().ifPresent(league -> entries.add(new PaletteEntry(
-                    Group.LEAGUES, "ci-filter", choice.title(), "", words.say("panel.board"), "", () -> {
+                    Group.LEAGUES, "ci-filter", named(choice.title(), choice.simulated()), "",
+                    words.say("panel.board"), "", () -> {
                         shell.panelProperty().set(Panel.BOARD);
                         route.to(league);
                     })));

@@ -67,6 +67,7 @@ public final class PastPrices {
         List<String> problems = new ArrayList<>(past.problems());
         problems.addAll(games.problems());
         return database.write(transaction -> {
+            quotes.awaitTurn(transaction);
             books.addMissing(transaction, past.books());
             var props = new PropLinks();
             var markets = markets(transaction, feed, past.games(), props);
@@ -75,6 +76,7 @@ public final class PastPrices {
             return new RefreshReport(
                     feed,
                     past.at(),
+                    games.simulated(),
                     past.games().size(),
                     games.newGames(),
                     0,

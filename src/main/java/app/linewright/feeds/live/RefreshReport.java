@@ -7,6 +7,7 @@ import java.util.List;
  * What a refresh brought.
  *
  * @param fetched when the feed answered
+ * @param simulated whether any of its games is simulated
  * @param games how many games the feed told of, and how many of them were not known
  * @param results how many results were new or differed
  * @param shown how many prices the feed shows
@@ -16,6 +17,7 @@ import java.util.List;
 public record RefreshReport(
         FeedKey feed,
         Instant fetched,
+        boolean simulated,
         int games,
         int newGames,
         int results,

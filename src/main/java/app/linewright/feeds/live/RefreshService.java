@@ -118,6 +118,7 @@ public final class RefreshService {
         var byLeague = fetched.games().stream()
                 .collect(Collectors.groupingBy(FeedGame::league, LinkedHashMap::new, Collectors.toList()));
         return database.write(transaction -> {
+            quotes.awaitTurn(transaction);
             books.addMissing(transaction, fetched.books());
             var known = leagues.all(transaction).stream().collect(Collectors.toMap(League::key, league -> league));
             var linked = new Linked(feed);
@@ -138,6 +139,7 @@ public final class RefreshService {
             return new RefreshReport(
                     feed,
                     fetched.at(),
+                    byLeague.keySet().stream().anyMatch(key -> simulated(known.get(key))),
                     fetched.games().size(),
                     stored.added().size(),
                     storedResults.added().size() + storedResults.changed().size(),
@@ -151,6 +153,10 @@ public final class RefreshService {
                             .flatMap(Collection::stream)
                             .toList());
         });
+    }
+
+    private static boolean simulated(@Nullable League league) {
+        return league != null && league.simulated();
     }
 
     /**
