@@ -84,6 +84,7 @@ final class RowBatch {
     }
 
     Stored store(Transaction transaction, ImportStores stores) {
+        stores.quotes().awaitTurn(transaction);
         var storedEvents = stores.events().put(transaction, events.values());
         var ids = storedEvents.ids();
         var keys = new HashMap<EventId, EventKey>();

@@ -145,15 +145,21 @@ final class QuoteBlockStore implements AutoCloseable {
         if (rows.size() == 1 && kept.size() == quotes.size()) {
             return HistoryChange.of(1, 1, quotes.size(), quotes.size(), bytes, bytes);
         }
-        var block = codec.encode(market, kept, numbers::of);
-        if (!codec.decode(market, block, numbers.byNumber()::get).equals(new QuoteBlock.Content.Quotes(kept))) {
-            throw new IllegalStateException("The new block of the " + place(market) + " does not hold what it should.");
-        }
+        var block = readBack(market, kept);
         if (writing) {
             rows.forEach(row -> deletions.bind("id", row.id).add());
             bind(snapshots, market, block).bind("count", kept.size()).add();
         }
         return HistoryChange.of(rows.size(), 1, quotes.size(), kept.size(), bytes, block.length);
+    }
+
+    /** A block that was read again before anything else that holds its quotes goes. */
+    private byte[] readBack(MarketKey market, List<StoredQuote> quotes) {
+        var block = codec.encode(market, quotes, numbers::of);
+        if (!codec.decode(market, block, numbers.byNumber()::get).equals(new QuoteBlock.Content.Quotes(quotes))) {
+            throw new IllegalStateException("The new block of the " + place(market) + " does not hold what it should.");
+        }
+        return block;
     }
 
     Found ofLatest(Collection<EventId> events, Set<MarketType> types) {
@@ -194,9 +200,9 @@ final class QuoteBlockStore implements AutoCloseable {
         bind(hasLatest ? updates : firsts, market, standing).add();
     }
 
-    /** Adds {@code quotes} to the history of {@code market} alone. */
+    /** Adds {@code quotes}, which are to leave where they are, to the history of {@code market} alone. */
     void append(MarketKey market, List<StoredQuote> quotes) {
-        bind(snapshots, market, codec.encode(market, quotes, numbers::of)).bind("count", quotes.size()).add();
+        bind(snapshots, market, readBack(market, quotes)).bind("count", quotes.size()).add();
     }
 
     /** Puts {@code markets} in the place of all latest quotes of {@code events}. */

@@ -51,6 +51,16 @@ public final class QuoteStore {
     }
 
     /**
+     * Waits until nobody else writes prices, and keeps others from it until the end of {@code transaction}. To be
+     * called before anything else is written in it: who locked games before would wait for who waits for these games.
+     */
+    public void awaitTurn(Transaction transaction) {
+        try (var levels = new QuoteLevels(transaction, books)) {
+            levels.journal.lock();
+        }
+    }
+
+    /**
      * What {@link #append} did.
      *
      * @param added how many quotes were appended

@@ -31,6 +31,9 @@ public final class StoreFailure extends RuntimeException {
             "Disk quota exceeded",
             "File too large");
 
+    /** The states in which PostgreSQL gave up waiting: for a lock, or for each other; the work may be done again. */
+    private static final Set<String> WAITED_TOO_LONG = Set.of("55P03", "40P01", "40001");
+
     private final Kind kind;
     private final String sentence;
 
@@ -124,6 +127,9 @@ public final class StoreFailure extends RuntimeException {
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return Optional.of(Kind.UNREACHABLE);
+        }
+        if (WAITED_TOO_LONG.contains(state)) {
+            return Optional.of(Kind.BUSY);
         }
         return switch (exception.getErrorCode()) {
             case ErrorCode.DATABASE_IS_CLOSED,
