@@ -7,6 +7,7 @@ import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Theme;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +53,19 @@ class PaletteWindowTest extends WindowTest {
 
         until(() -> "refresh".equals(stage.getScene().getFocusOwner().getId()));
         assertThat(robot.lookup(".palette-layer").queryAs(Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void simulatedGamesAndLeaguesSayThatTheyAre(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        waitFor(robot, ".palette");
+
+        robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).setText("sample"));
+
+        until(() -> robot.lookup(".palette-row .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("Sample League (simulated)")));
     }
 
     @Test
