@@ -96,7 +96,7 @@ public final class Launcher {
     private Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("doctor", () -> new DoctorCommand(
-                global, terminal, () -> Linewright.doctor(outside.environment()), this::folder));
+                global, terminal, () -> Linewright.doctor(folder(), outside), this::folder));
         commands.put("import", () -> new ImportCommand(global, terminal, interruption, () -> home().imports()));
         commands.put("refresh", () -> new RefreshCommand(
                 global,

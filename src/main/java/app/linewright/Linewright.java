@@ -21,8 +21,10 @@ import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshService;
 import app.linewright.feeds.live.UsageLedger;
 import app.linewright.feeds.live.WatchedFeeds;
+import app.linewright.feeds.oddsapi.KeyCheck;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
+import app.linewright.feeds.oddsapi.OddsApiKeys;
 import app.linewright.odds.PriceJournalCheck;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.ShippedSportsbooks;
@@ -62,7 +64,6 @@ import app.linewright.store.Startup;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -97,7 +98,11 @@ final class Linewright implements AutoCloseable {
         this.oddsApi = new OddsApi(
                 new UsageLedger(database, new ApiUsageStore(), new RawPayloadStore(), clock),
                 new Settings(database, settings),
-                outside.environment(),
+                new OddsApiKeys(
+                        outside.environment(),
+                        new Settings(database, settings),
+                        outside.keyring(),
+                        home.home().folder()),
                 outside.oddsApi(),
                 clock);
     }
@@ -109,14 +114,19 @@ final class Linewright implements AutoCloseable {
                 .then(home -> Attempt.done(new Linewright(home, outside)));
     }
 
-    /** Looks after a home, open or not. */
-    static Doctor doctor(Map<String, String> environment) {
+    /** Looks after the home in {@code folder}, open or not. */
+    static Doctor doctor(Path folder, Outside outside) {
         return new Doctor(
-                environment,
+                outside.environment(),
                 referenceData(),
                 List.of(
                         new UnfinishedImportsCheck(new ImportJournalStore()),
-                        new PriceJournalCheck(new QuoteStore(new SportsbookStore()))));
+                        new PriceJournalCheck(new QuoteStore(new SportsbookStore())),
+                        new KeyCheck(
+                                outside.environment(),
+                                new SettingsStore(outside.clock()),
+                                outside.keyring(),
+                                folder)));
     }
 
     /** What the program ships and a home is filled with. */

@@ -2,6 +2,9 @@ package app.linewright;
 
 import app.linewright.cli.Here;
 import app.linewright.feeds.oddsapi.OddsApi;
+import app.linewright.store.Keyring;
+import app.linewright.store.PatientKeyring;
+import app.linewright.store.SystemKeyring;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
@@ -11,8 +14,9 @@ import java.util.Map;
  *
  * @param environment the variables of the process
  * @param oddsApi how The Odds API is reached
+ * @param keyring where keys are kept
  */
-record Outside(Here here, Map<String, String> environment, OddsApi.Reach oddsApi) {
+record Outside(Here here, Map<String, String> environment, OddsApi.Reach oddsApi, Keyring keyring) {
     Outside {
         environment = Map.copyOf(environment);
     }
@@ -20,7 +24,8 @@ record Outside(Here here, Map<String, String> environment, OddsApi.Reach oddsApi
     /** The computer that the program runs on. */
     static Outside real() {
         return new Outside(
-                new Here(InstantSource.system(), ZoneId.systemDefault()), System.getenv(), OddsApi.Reach.USUAL);
+                new Here(InstantSource.system(), ZoneId.systemDefault()), System.getenv(), OddsApi.Reach.USUAL,
+                new PatientKeyring(new SystemKeyring(), PatientKeyring.USUAL));
     }
 
     InstantSource clock() {

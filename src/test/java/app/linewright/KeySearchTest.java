@@ -10,9 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.cli.Here;
 import app.linewright.cli.Terminal;
 import app.linewright.feeds.http.Transport;
+import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.oddsapi.OddsApi;
+import app.linewright.feeds.oddsapi.OddsApiKeys;
 import app.linewright.feeds.oddsapi.PlayedGames;
 import app.linewright.feeds.oddsapi.PlayedOddsApi;
+import app.linewright.store.Attempt;
+import app.linewright.store.Keyring;
+import app.linewright.store.PreparedKeyring;
+import app.linewright.store.Refusal;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -75,6 +81,8 @@ class KeySearchTest {
     private Path home;
     private PlayedOddsApi provider;
     private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private Map<String, String> environment = Map.of("LINEWRIGHT_ODDS_API_KEY", SECRET);
+    private Keyring keyring = Keyring.NONE;
     private final StringWriter said = new StringWriter();
     private final List<String> commands = new ArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -116,13 +124,84 @@ class KeySearchTest {
                 assertThat(target).contains(IN_ADDRESSES.substring(0, 20)));
         assertThat(commands).hasSizeGreaterThan(20);
         assertThat(said.toString()).contains("[key]", "prices of").doesNotContain(TRACES);
-        var files = files();
-        assertThat(files).map(each -> home.relativize(each).toString())
+        assertThat(files()).map(each -> home.relativize(each).toString())
                 .anyMatch(name -> name.matches("logs/linewright\\.[-\\d]+\\.\\d+\\.log"))
                 .contains("logs/linewright.log", "prices.csv", "prices.csv.gz")
                 .anyMatch(name -> name.startsWith("archive/"));
+        // Each answer that was kept, and files.
+        assertThat(searched()).isGreaterThan(10);
+    }
+
+    @Test
+    void aKeyThatIsKeptInAKeyringIsNowhereElse() throws IOException, FeedFailure {
+        var kept = new PreparedKeyring();
+        environment = Map.of();
+        keyring = kept;
+
+        keep(keys -> assertThat(keys.keep(SECRET)).isInstanceOf(OddsApiKeys.Outcome.Done.class));
+        useTheKey();
+        kept.locked(true);
+        refresh();
+        run("doctor");
+
+        assertThat(kept.kept()).hasSize(1).containsValue(SECRET);
+        assertThat(said.toString()).contains("is in the keyring of this computer.", "it may be locked");
+    }
+
+    @Test
+    void aKeyThatIsSealedIsNowhereInClear() throws IOException, FeedFailure {
+        environment = Map.of();
+
+        keep(keys -> {
+            assertThat(keys.keep(SECRET)).isInstanceOf(OddsApiKeys.Outcome.OnlyHeld.class);
+            keys.seal("a passphrase".toCharArray());
+        });
+        environment = Map.of("LINEWRIGHT_ODDS_API_KEY", SECRET);
+        useTheKey();
+        environment = Map.of();
+        run("doctor");
+        refresh();
+
+        assertThat(files()).map(each -> home.relativize(each).toString()).contains("odds-api-key.sealed");
+        assertThat(said.toString()).contains("sealed with a passphrase.", "give its passphrase in the settings");
+        assertThat(searched()).isPositive();
+    }
+
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(OddsApiKeys keys) throws FeedFailure;
+    }
+
+    /** As the settings of the window do it. */
+    private void keep(Keeping keeping) throws FeedFailure {
+        switch (Linewright.open(home, outside())) {
+            case Attempt.Done<Linewright>(Linewright linewright) -> {
+                try (linewright) {
+                    keeping.keep(linewright.oddsApi().keys());
+                }
+            }
+            case Attempt.Refused<Linewright>(Refusal refusal) -> throw new AssertionError(refusal.sentence());
+        }
+    }
+
+    private void useTheKey() throws IOException {
+        run("quota", "--budget", "100000");
+        new PlayedGames(provider, now.minusSeconds(10)).quoted("-110", now.minusSeconds(10));
+        refresh();
+        now = now.plus(Duration.ofHours(7));
+        provider.otherwise(_ -> status(401, refused(SECRET)).build());
+        refresh();
+        run("doctor");
+        assertThat(provider.asked()).isNotEmpty().allSatisfy(target ->
+                assertThat(target).contains(IN_ADDRESSES.substring(0, 20)));
+        assertThat(searched()).isPositive();
+    }
+
+    /** How much was packed in what was searched: every file of the home, and what was said. */
+    private int searched() throws IOException {
+        assertThat(said.toString()).doesNotContain(TRACES);
         int packed = 0;
-        for (var file : files) {
+        for (var file : files()) {
             var bytes = Files.readAllBytes(file);
             assertThat(new String(bytes, ISO_8859_1)).as("%s", file).doesNotContain(TRACES);
             for (var unpacked : unpacked(bytes)) {
@@ -130,8 +209,7 @@ class KeySearchTest {
                 packed++;
             }
         }
-        // Each answer that was kept, and files.
-        assertThat(packed).isGreaterThan(10);
+        return packed;
     }
 
     /** What a provider, or someone on the way to it, may do. */
@@ -219,12 +297,17 @@ class KeySearchTest {
         commands.add(arguments[0]);
         Launcher.run(
                 new Terminal(writer, writer, OptionalInt.empty(), false, false),
-                new Outside(
-                        new Here(() -> now, ZoneOffset.UTC),
-                        Map.of("LINEWRIGHT_ODDS_API_KEY", SECRET),
-                        new OddsApi.Reach(provider.host(), IMPATIENT, _ -> { })),
+                outside(),
                 join(arguments, "--home", home.toString()));
         writer.flush();
+    }
+
+    private Outside outside() {
+        return new Outside(
+                new Here(() -> now, ZoneOffset.UTC),
+                environment,
+                new OddsApi.Reach(provider.host(), IMPATIENT, _ -> { }),
+                keyring);
     }
 
     private static String[] join(String[] last, String... first) {

@@ -15,6 +15,7 @@ import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.PlayedGames;
 import app.linewright.feeds.oddsapi.PlayedOddsApi;
+import app.linewright.store.Keyring;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ class OddsApiWindowTest {
         var outside = new Outside(
                 new Here(() -> now, LONDON),
                 Map.of("LINEWRIGHT_ODDS_API_KEY", "canary0123456789abcdef0123456789"),
-                new OddsApi.Reach(provider.host(), Transport.Limits.USUAL, _ -> { }));
+                new OddsApi.Reach(provider.host(), Transport.Limits.USUAL, _ -> { }),
+                Keyring.NONE);
         var home = folder.resolve("home");
         var said = new StringWriter();
         var terminal = new Terminal(

@@ -8,6 +8,7 @@ import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.PlayedGames;
 import app.linewright.feeds.oddsapi.PlayedOddsApi;
+import app.linewright.store.Keyring;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -140,7 +141,8 @@ class PastPricesTest {
                 new Outside(
                         new Here(() -> now, ZoneOffset.UTC),
                         Map.of("LINEWRIGHT_ODDS_API_KEY", "canary0123456789abcdef0123456789"),
-                        new OddsApi.Reach(provider.host(), Transport.Limits.USUAL, _ -> { })),
+                        new OddsApi.Reach(provider.host(), Transport.Limits.USUAL, _ -> { }),
+                        Keyring.NONE),
                 Stream.concat(Stream.of(arguments), Stream.of("--home", folder.resolve("home").toString()))
                         .toArray(String[]::new));
         return new Said(exitCode, out.toString(), err.toString());

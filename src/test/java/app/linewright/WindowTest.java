@@ -9,6 +9,7 @@ import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.store.Attempt;
+import app.linewright.store.Keyring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -114,7 +115,8 @@ class WindowTest {
     }
 
     private static Opening opening(Path home) {
-        return switch (Linewright.open(home, new Outside(new Here(() -> NOW, LONDON), Map.of(), OddsApi.Reach.USUAL))) {
+        var outside = new Outside(new Here(() -> NOW, LONDON), Map.of(), OddsApi.Reach.USUAL, Keyring.NONE);
+        return switch (Linewright.open(home, outside)) {
             case Attempt.Done<Linewright>(Linewright open) -> new Opening.Opened(open.desk());
             case Attempt.Refused<Linewright>(var refusal) ->
                 new Opening.Refused("The home cannot be opened", refusal.sentence());

@@ -12,6 +12,7 @@ import app.linewright.feeds.live.UsageLedger;
 import app.linewright.feeds.live.WatchedFeeds;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
+import app.linewright.feeds.oddsapi.OddsApiKeys;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
@@ -42,6 +43,7 @@ import app.linewright.sport.Schedule;
 import app.linewright.sport.TeamStore;
 import app.linewright.store.Database;
 import app.linewright.store.DatabaseAddress;
+import app.linewright.store.Keyring;
 import app.linewright.store.Settings;
 import app.linewright.store.SettingsStore;
 import app.linewright.store.TestDatabase;
@@ -140,7 +142,7 @@ final class Bench implements AutoCloseable {
         return new OddsApi(
                 new UsageLedger(database, new ApiUsageStore(), new RawPayloadStore(), clock),
                 new Settings(database, new SettingsStore(clock)),
-                Map.of(),
+                new OddsApiKeys(Map.of(), new Settings(database, new SettingsStore(clock)), Keyring.NONE, folder()),
                 new OddsApi.Reach(host, Transport.Limits.USUAL, _ -> { }),
                 clock);
     }

@@ -101,7 +101,7 @@ class OddsApiCommandsTest {
                 .contains("“us&x=1” is no region’s key");
         assertThat(run("quota", "--budget", "-5").ends(ExitCode.USAGE).err()).contains("is no number of credits");
         assertThat(shell().run("quota").ends(ExitCode.FAILED).err())
-                .startsWith("The Odds API needs a key, which https://the-odds-api.com gives away; give it in");
+                .startsWith("The Odds API needs a key, which https://the-odds-api.com gives away; enter it in the");
         assertThat(provider.asked()).isEmpty();
     }
 

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /**
- * The key that a provider gave its customer. It goes into a request and nowhere else: its text is a placeholder, what
- * stands for it in the database is a {@linkplain #fingerprint() fingerprint}, and {@link #redact} takes it out of
- * whatever a stranger wrote.
+ * The key that a provider gave its customer. It goes into a request, or to where secrets are kept: its text is a
+ * placeholder, what stands for it in the database is a {@linkplain #fingerprint() fingerprint}, and {@link #redact}
+ * takes it out of whatever a stranger wrote.
  */
 public final class ApiKey {
     /** What stands in the place of a key. */
@@ -45,6 +45,17 @@ public final class ApiKey {
     /** The key itself, for the request that it opens. */
     String secret() {
         return value;
+    }
+
+    /** Takes a key to where secrets are kept. */
+    @FunctionalInterface
+    public interface Keeper<E extends Exception> {
+        void keep(String secret) throws E;
+    }
+
+    /** Hands the key itself to {@code keeper}, which keeps it where nobody else reads. */
+    public <E extends Exception> void giveTo(Keeper<E> keeper) throws E {
+        keeper.keep(value);
     }
 
     /** Tells keys apart without telling them: the beginning of the SHA-256, as 12 hexadecimal figures. */

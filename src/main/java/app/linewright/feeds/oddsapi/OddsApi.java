@@ -1,6 +1,5 @@
 package app.linewright.feeds.oddsapi;
 
-import app.linewright.feeds.http.ApiKey;
 import app.linewright.feeds.http.Backoff;
 import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.live.Feed;
@@ -12,8 +11,8 @@ import app.linewright.store.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +45,20 @@ public final class OddsApi implements AutoCloseable {
 
     private final UsageLedger ledger;
     private final Settings settings;
-    private final Map<String, String> environment;
+    private final OddsApiKeys keys;
     private final Reach reach;
     private final InstantSource clock;
     private @Nullable Transport transport;
 
-    /** @param environment where the key is looked for */
     public OddsApi(
             UsageLedger ledger,
             Settings settings,
-            Map<String, String> environment,
+            OddsApiKeys keys,
             Reach reach,
             InstantSource clock) {
         this.ledger = ledger;
         this.settings = settings;
-        this.environment = Map.copyOf(environment);
+        this.keys = keys;
         this.reach = reach;
         this.clock = clock;
     }
@@ -86,7 +84,7 @@ public final class OddsApi implements AutoCloseable {
     }
 
     private OddsApiClient client(Optional<Integer> budget, Optional<Path> keyFile) throws FeedFailure {
-        var key = OddsApiKey.find(keyFile, environment);
+        var key = keys.find(keyFile);
         ledger.forgetPayloads(Duration.ofDays(settings.get(PAYLOAD_DAYS)));
         var retry = new OddsApiClient.Retry(
                 Backoff.USUAL, new SplittableRandom(clock.instant().toEpochMilli()), reach.sleeper());
@@ -116,8 +114,33 @@ public final class OddsApi implements AutoCloseable {
      * @throws FeedFailure if there is no key
      */
     public Usage usage(Optional<Path> keyFile) throws FeedFailure {
-        ApiKey key = OddsApiKey.find(keyFile, environment);
+        var key = keys.find(keyFile);
         return ledger.usage(OddsApiClient.PROVIDER, key.fingerprint(), settings.get(BUDGET));
+    }
+
+    /**
+     * What the provider answered to a question that costs nothing.
+     *
+     * @param took until the whole answer was there
+     * @param remaining the credits that the key has left, where the provider says so
+     */
+    public record Answered(Duration took, OptionalInt remaining) {}
+
+    /**
+     * Asks a question that costs nothing, to see whether the key works.
+     *
+     * @throws FeedFailure if there is no key, it is refused, or the provider does not answer
+     */
+    public Answered test() throws FeedFailure {
+        var client = client(Optional.empty(), Optional.empty());
+        long begun = System.nanoTime();
+        var remaining = client.test();
+        return new Answered(Duration.ofNanos(System.nanoTime() - begun), remaining);
+    }
+
+    /** The key, and where it is kept. */
+    public OddsApiKeys keys() {
+        return keys;
     }
 
     /** From now on {@code credits} a month may be spent. */

@@ -7,6 +7,7 @@ import app.linewright.feeds.http.Exchange;
 import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.live.ApiRequest;
 import app.linewright.feeds.live.Claim;
+import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.Settlement;
 import app.linewright.feeds.live.Settlement.State;
 import app.linewright.feeds.live.StoredPayload;
@@ -82,6 +83,20 @@ public final class OddsApiClient implements OddsApiSource {
                 new Reply.None(new OddsApiProblem.AskedAlready(call.text(), asked, until));
             case Claim.Spent(var allowance, var limit) ->
                 new Reply.None(new OddsApiProblem.BudgetSpent(allowance, limit));
+        };
+    }
+
+    /**
+     * Asks which sports there are, which costs nothing, whatever is known of them already.
+     *
+     * @return the credits that the provider says the key has left, where it says so
+     * @throws FeedFailure if there is no answer, or the key is refused
+     */
+    OptionalInt test() throws FeedFailure {
+        var sent = sent(new OddsApiCall.Sports(false));
+        return switch (sent.reply()) {
+            case Reply.Answer _ -> sent.end().remaining();
+            case Reply.None(OddsApiProblem problem) -> throw new FeedFailure(problem.sentence());
         };
     }
 

@@ -9,12 +9,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Where the key of The Odds API comes from: a file or the environment, never an argument that others can see. */
-public final class OddsApiKey {
-    /** How a key is given, as the end of a sentence. */
-    static final String HOW = "give it in the environment variable LINEWRIGHT_ODDS_API_KEY, or in a file that"
+/** The key of The Odds API that is given from outside: in a file or the environment, never in an argument. */
+final class OddsApiKey {
+    /** How a key is given from outside, as the end of a sentence. */
+    static final String OUTSIDE = "give it in the environment variable LINEWRIGHT_ODDS_API_KEY, or in a file that"
             + " LINEWRIGHT_ODDS_API_KEY_FILE or --key-file names.";
+
+    /** How a key is given, as the end of a sentence. */
+    static final String HOW = "enter it in the settings of the window, or " + OUTSIDE;
 
     static final String VARIABLE = "LINEWRIGHT_ODDS_API_KEY";
     static final String FILE_VARIABLE = "LINEWRIGHT_ODDS_API_KEY_FILE";
@@ -23,22 +27,32 @@ public final class OddsApiKey {
     private OddsApiKey() {}
 
     /**
-     * The key in {@code file}, else that of the environment.
+     * The key in {@code file}, else that of the environment; empty where neither is named.
      *
-     * @throws FeedFailure if there is none; the sentence says how to give one
+     * @throws FeedFailure if what is named holds no key; the sentence says how to give one
      */
-    public static ApiKey find(Optional<Path> file, Map<String, String> environment) throws FeedFailure {
+    static Optional<ApiKey> given(Optional<Path> file, Map<String, String> environment) throws FeedFailure {
         if (file.isPresent()) {
-            return in(file.get());
+            return Optional.of(in(file.get()));
         }
-        var given = environment.getOrDefault(VARIABLE, "").strip();
-        if (!given.isEmpty()) {
-            return key(given, "The variable " + VARIABLE);
+        var given = value(environment, VARIABLE);
+        if (given.isPresent()) {
+            return Optional.of(key(given.get(), "The variable " + VARIABLE));
         }
-        var named = environment.getOrDefault(FILE_VARIABLE, "").strip();
-        if (named.isEmpty()) {
-            throw new FeedFailure("The Odds API needs a key, which https://the-odds-api.com gives away; " + HOW);
-        }
+        var named = value(environment, FILE_VARIABLE);
+        return named.isPresent() ? Optional.of(inNamed(named.get())) : Optional.empty();
+    }
+
+    /** The variable that gives the key; empty where none does. */
+    static Optional<String> variable(Map<String, String> environment) {
+        return Stream.of(VARIABLE, FILE_VARIABLE).filter(name -> value(environment, name).isPresent()).findFirst();
+    }
+
+    private static Optional<String> value(Map<String, String> environment, String name) {
+        return Optional.of(environment.getOrDefault(name, "").strip()).filter(value -> !value.isEmpty());
+    }
+
+    private static ApiKey inNamed(String named) throws FeedFailure {
         try {
             return in(Path.of(named));
         } catch (InvalidPathException invalid) {
