@@ -7,7 +7,7 @@ import app.linewright.cli.Here;
 import app.linewright.cli.Terminal;
 import app.linewright.desktop.Shots;
 import app.linewright.desktop.Workstation;
-import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
+import app.linewright.desktop.board.LeagueChoice;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;

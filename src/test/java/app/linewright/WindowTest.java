@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.cli.Here;
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
-import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
+import app.linewright.desktop.board.LeagueChoice;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.store.Attempt;

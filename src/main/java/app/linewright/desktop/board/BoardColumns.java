@@ -1,6 +1,5 @@
 package app.linewright.desktop.board;
 
-import app.linewright.desktop.board.BoardViewModel.Columns;
 import app.linewright.odds.Sportsbook;
 import java.time.Instant;
 import java.util.ArrayList;

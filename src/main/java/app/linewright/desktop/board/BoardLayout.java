@@ -49,7 +49,6 @@ final class BoardLayout {
     private final ZoneId zone;
     private final Words words;
     private final MarketWords names;
-    private final Map<BookKey, Sportsbook> sources = new HashMap<>();
     private int selections;
     private int edges;
     private int valuable;
@@ -73,6 +72,16 @@ final class BoardLayout {
         return new BoardLayout(board, format, zone, words).page();
     }
 
+    /** The sources that quote anything on {@code board}, in column order. */
+    static List<Sportsbook> sources(Board board) {
+        return board.markets().stream()
+                .flatMap(market -> market.sources().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Sportsbook::kind)
+                        .thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
     private BoardPage page() {
         var byDay = new TreeMap<LocalDate, Map<League, List<BoardMarket>>>();
         var games = new HashSet<>();
@@ -82,19 +91,14 @@ final class BoardLayout {
             byDay.computeIfAbsent(game.event().start().dateIn(zone), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(game.league(), _ -> new ArrayList<>())
                     .add(market);
-            market.sources().forEach(source -> sources.put(source.key(), source));
             games.add(game.event().id());
             simulated |= game.league().simulated();
         }
         var groups = new ArrayList<BoardPage.Group>();
         byDay.forEach((day, leagues) ->
                 leagues.forEach((league, markets) -> groups.add(group(day, league, markets))));
-        var columns = sources.values().stream()
-                .sorted(Comparator.comparing(Sportsbook::kind)
-                        .thenComparing(Sportsbook::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        return new BoardPage(groups, columns, games.size(), selections, edges, valuable, simulated, newest, oldest,
-                newestOpen, ahead, changes, board.damage(), longestPrice, longestFair);
+        return new BoardPage(groups, sources(board), games.size(), selections, edges, valuable, simulated, newest,
+                oldest, newestOpen, ahead, changes, board.damage(), longestPrice, longestFair);
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {
@@ -254,7 +258,7 @@ final class BoardLayout {
      * turns stale, and none is counted as worth a bet.
      */
     private boolean isOpen(Game game) {
-        return game.result() == null && !game.event().start().startedBy(board.asOf());
+        return game.isOpen(board.asOf());
     }
 
     /** Keeps the span of the exact times, and the instant at which the next of them turns stale or is believed. */

@@ -1,7 +1,5 @@
 package app.linewright.desktop.board;
 
-import app.linewright.desktop.board.BoardViewModel.Banner;
-import app.linewright.desktop.board.BoardViewModel.FeedWord;
 import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Staleness;
@@ -30,6 +28,11 @@ final class BoardNotes {
                 : words.say("board.summary", page.events(), page.selections(), page.valuable());
     }
 
+    /** How much passes the filter. */
+    String passing() {
+        return words.say("board.filter.passing", page.selections(), page.events());
+    }
+
     String ages() {
         if (page.groups().isEmpty()) {
             return "";
@@ -39,12 +42,20 @@ final class BoardNotes {
                 : words.say("board.ages", Figures.age(age(page.newest())), Figures.age(age(page.oldest())));
     }
 
+    /** What could not be read. */
+    Optional<Banner> damaged() {
+        var damage = page.damage();
+        return damage.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Banner(
+                        false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty()));
+    }
+
     /** @param feed what a feed could not answer */
     Optional<Banner> banner(Optional<FeedWord> feed) {
-        var damage = page.damage();
-        if (!damage.isEmpty()) {
-            return Optional.of(new Banner(
-                    false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty()));
+        var damaged = damaged();
+        if (damaged.isPresent()) {
+            return damaged;
         }
         if (page.ahead() > 0) {
             return Optional.of(new Banner(

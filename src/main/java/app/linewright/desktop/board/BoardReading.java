@@ -5,21 +5,26 @@ import app.linewright.desktop.board.BoardState.Kind;
 import app.linewright.desktop.board.BoardState.Message;
 import app.linewright.desktop.board.BoardState.Offer;
 import app.linewright.desktop.kit.Words;
+import app.linewright.odds.BookKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.sport.DayWindow;
 import app.linewright.sport.EventFilter;
+import app.linewright.sport.EventId;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the Board asks for, or finds out why there is nothing to show. Runs off the JavaFX thread. */
@@ -42,13 +47,31 @@ final class BoardReading {
     }
 
     /**
-     * What is to be shown.
+     * What is to be read.
      *
      * @param day the first day; null for the day nearest to today on which anybody plays
      * @param days how many days from there
+     * @param usable the books from which alone a best price comes; all if empty
+     * @param asOf the instant whose knowledge is shown; what is known now if empty
      */
     record Wanted(
-            @Nullable LocalDate day, int days, Optional<LeagueKey> league, MarketChoice market, PriceFormat format) {}
+            @Nullable LocalDate day,
+            int days,
+            Optional<LeagueKey> league,
+            MarketChoice market,
+            Set<BookKey> usable,
+            Optional<Instant> asOf) {}
+
+    /** How what was read is shown, for which it need not be read anew. */
+    record Looks(PriceFormat format, BoardFilter filter, Set<EventId> watched) {}
+
+    /**
+     * A board laid out.
+     *
+     * @param message why there are no lines; null where there are some
+     * @param biting what of the filter keeps all out, where it is one part alone
+     */
+    record LaidOut(BoardPage page, @Nullable Message message, Optional<BoardFilter.Part> biting) {}
 
     /**
      * What was found.
@@ -56,8 +79,7 @@ final class BoardReading {
      * @param day the first day shown; null where nothing is stored
      * @param before the last day before with events, if any
      * @param after the first day after the shown ones with events, if any
-     * @param page the lines; empty exactly where there is a message
-     * @param message why there are no lines; null where there are some
+     * @param laidOut the lines, or why there are none
      * @param otherDay the day, and {@code otherMarket} the market, that the message offers
      */
     record Found(
@@ -66,8 +88,7 @@ final class BoardReading {
             Optional<LocalDate> before,
             Optional<LocalDate> after,
             Optional<Board> board,
-            BoardPage page,
-            @Nullable Message message,
+            LaidOut laidOut,
             Optional<LocalDate> otherDay,
             Optional<MarketChoice> otherMarket) {}
 
@@ -75,29 +96,56 @@ final class BoardReading {
         return clock.instant().atZone(zone).toLocalDate();
     }
 
-    Found read(Wanted wanted) {
+    Found read(Wanted wanted, Looks looks) {
         var leagues = source.leagues();
         if (leagues.isEmpty()) {
-            return new Found(leagues, null, Optional.empty(), Optional.empty(), Optional.empty(), BoardPage.EMPTY,
-                    fresh(), Optional.empty(), Optional.empty());
+            return new Found(leagues, null, Optional.empty(), Optional.empty(), Optional.empty(),
+                    nothing(fresh()), Optional.empty(), Optional.empty());
         }
         var day = wanted.day() == null ? nearestDay(wanted.league()) : wanted.day();
         var window = new DayWindow(day, day.plusDays(wanted.days() - 1L), zone);
         var before = source.lastDayUntil(window.first().minusDays(1), wanted.league(), zone);
         var after = source.firstDayFrom(window.last().plusDays(1), wanted.league(), zone);
         var leaguesWanted = wanted.league().map(Set::of).orElse(Set.of());
-        var question = BoardQuestion.of(window).withLeagues(leaguesWanted);
+        var all = BoardQuestion.of(window).withLeagues(leaguesWanted).withUsable(wanted.usable());
+        var question = wanted.asOf().map(all::asOf).orElse(all);
         var board = source.at(question.withMarkets(wanted.market().types()));
-        var page = BoardLayout.of(board, wanted.format(), zone, words);
-        if (!page.groups().isEmpty()) {
-            return new Found(leagues, day, before, after, Optional.of(board), page, null,
+        if (!board.markets().isEmpty()) {
+            return new Found(leagues, day, before, after, Optional.of(board), layOut(board, looks),
                     Optional.empty(), Optional.empty());
         }
         var otherDay = after.or(() -> before);
         var otherMarket =
                 source.at(question).markets().stream().map(BoardMarket::type).findFirst().map(MarketChoice::of);
-        return new Found(leagues, day, before, after, Optional.of(board), page,
-                nothing(wanted, window, otherDay, otherMarket), otherDay, otherMarket);
+        return new Found(leagues, day, before, after, Optional.empty(),
+                nothing(nothing(wanted, window, otherDay, otherMarket)), otherDay, otherMarket);
+    }
+
+    /** Lays out what of {@code board}, which is not empty, passes the filter. */
+    LaidOut layOut(Board board, Looks looks) {
+        var passing = looks.filter().of(board, looks.watched());
+        var page = BoardLayout.of(passing, looks.format(), zone, words);
+        return passing.markets().isEmpty()
+                ? keptOut(board, looks)
+                : new LaidOut(page, null, Optional.empty());
+    }
+
+    private LaidOut keptOut(Board board, Looks looks) {
+        var biting = looks.filter().biting(board, looks.watched());
+        var events = board.markets().stream().map(market -> market.game().event()).distinct().count();
+        var days = new TreeSet<LocalDate>();
+        board.markets().forEach(market -> days.add(market.game().event().start().dateIn(zone)));
+        var clear = "board.filter.clear."
+                + biting.map(part -> part.name().toLowerCase(Locale.ROOT)).orElse("all");
+        var message = empty(
+                words.say("board.filtered.title"),
+                words.say("board.filter.stored", events, days(new DayWindow(days.first(), days.last(), zone))),
+                Action.CLEAR_FILTER, words.say(clear));
+        return new LaidOut(BoardPage.EMPTY, message, biting);
+    }
+
+    private static LaidOut nothing(Message why) {
+        return new LaidOut(BoardPage.EMPTY, why, Optional.empty());
     }
 
     private LocalDate nearestDay(Optional<LeagueKey> league) {

@@ -42,6 +42,7 @@ public sealed interface BoardState {
         IMPORT,
         SAMPLE,
         ALL_LEAGUES,
+        CLEAR_FILTER,
         OTHER_DAY,
         OTHER_MARKET,
         AGAIN

@@ -1,9 +1,6 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardState.Action;
-import app.linewright.desktop.board.BoardViewModel.Banner;
-import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
-import app.linewright.desktop.board.BoardViewModel.Span;
 import app.linewright.desktop.detail.DetailViewModel;
 import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
@@ -225,7 +222,7 @@ public final class BoardView {
     private void act(Action action) {
         switch (action) {
             case DEMO, IMPORT, SAMPLE -> fill.accept(action);
-            case ALL_LEAGUES, OTHER_DAY, OTHER_MARKET, AGAIN -> model.act(action);
+            case ALL_LEAGUES, CLEAR_FILTER, OTHER_DAY, OTHER_MARKET, AGAIN -> model.act(action);
         }
     }
 

@@ -1,14 +1,18 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardReading.Found;
+import app.linewright.desktop.board.BoardReading.LaidOut;
+import app.linewright.desktop.board.BoardReading.Looks;
 import app.linewright.desktop.board.BoardReading.Wanted;
 import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
+import app.linewright.sport.EventId;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
@@ -42,40 +46,8 @@ public final class BoardViewModel {
     /** How long reading may take before anything on the screen says so. */
     static final Duration UNNOTICED = Duration.ofMillis(200);
 
-    /** How many days are shown together. */
-    public enum Span {
-        DAY(1),
-        WEEK(7);
-
-        private final int days;
-
-        Span(int days) {
-            this.days = days;
-        }
-    }
-
-    /**
-     * What stands in columns.
-     *
-     * @param sources whose prices have a column, in this order
-     * @param pointed whether prices stand at lines
-     * @param longestPrice how many characters the longest price has, {@code longestFair} the longest fair price with
-     *     its range
-     */
-    public record Columns(List<Sportsbook> sources, boolean pointed, int longestPrice, int longestFair) {}
-
-    /** A choice in the list of leagues: one of them, or all. */
-    public record LeagueChoice(Optional<LeagueKey> league, String title, boolean simulated) {}
-
-    /** A line above the table, with the one thing to do about it, if there is one. */
-    public record Banner(boolean stale, String lead, String text, Optional<BoardState.Offer> offer) {}
-
-    /** What a feed could not answer: {@code lead} says which, {@code text} why, in a sentence. */
-    public record FeedWord(String lead, String text) {}
-
     private final Tasks tasks;
     private final InstantSource clock;
-    private final ObservableValue<ZoneId> zone;
     private final Words words;
 
     private final ReadOnlyObjectWrapper<BoardState> state = new ReadOnlyObjectWrapper<>(new BoardState.Opening());
@@ -91,18 +63,21 @@ public final class BoardViewModel {
     private final ObjectProperty<@Nullable MarketKey> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> after = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Instant> now;
+    private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.NONE);
+    private final ObjectProperty<WatchList> watched = new SimpleObjectProperty<>(WatchList.EMPTY);
+    private final ObjectProperty<Optional<Instant>> asOf = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Sportsbook>> books = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper ages = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper passing = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper simulated = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Banner>> banner = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PageTime time;
 
     private final Set<BoardLine.Day.Key> closed = new HashSet<>();
-    private Optional<FeedWord> feed = Optional.empty();
     private Optional<Board> board = Optional.empty();
     private BoardPage page = BoardPage.EMPTY;
     private Optional<LocalDate> otherDay = Optional.empty();
     private Optional<MarketChoice> otherMarket = Optional.empty();
+    private Optional<BoardFilter.Part> biting = Optional.empty();
     private BoardReading reading;
     private @Nullable Wanted shown;
     private boolean pointed;
@@ -110,22 +85,32 @@ public final class BoardViewModel {
     private Tasks.Running loading = () -> {};
     private Tasks.Running patience = () -> {};
     private Tasks.Running layingOut = () -> {};
-    private Tasks.Running turning = () -> {};
-    private Tasks.Running ticking = () -> {};
 
     public BoardViewModel(
             BoardSource source, Tasks tasks, InstantSource clock, ObservableValue<ZoneId> zone, Words words) {
         this.reading = new BoardReading(source, clock, zone.getValue(), words);
         this.tasks = tasks;
         this.clock = clock;
-        this.zone = zone;
         this.words = words;
-        this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+        this.time = new PageTime(tasks, clock, words, this::load);
         this.leagues = new LeagueChoices(words.say("board.allLeagues"));
         leagues.chosen().subscribe(this::filterChanged);
         day.subscribe(this::filterChanged);
         span.subscribe(this::filterChanged);
         market.subscribe(this::filterChanged);
+        asOf.subscribe(this::filterChanged);
+        filter.subscribe((was, now) -> {
+            if (was.books().equals(now.books())) {
+                layOutAgain();
+            } else {
+                filterChanged();
+            }
+        });
+        watched.subscribe(() -> {
+            if (filter.get().show() == BoardFilter.Show.WATCHED) {
+                layOutAgain();
+            }
+        });
         format.subscribe(this::layOutAgain);
         zone.addListener((_, _, here) -> {
             reading = reading.in(here);
@@ -148,10 +133,11 @@ public final class BoardViewModel {
         stopReading();
         var from = reading;
         var wanted = wanted();
+        var looks = looks();
         var began = clock.instant();
         patience = tasks.later(UNNOTICED, () -> showWaiting(wanted, began));
         loading = tasks.run(
-                "Reading the board", () -> from.read(wanted), found -> show(found, wanted), this::failed);
+                "Reading the board", () -> from.read(wanted, looks), found -> show(found, wanted, looks), this::failed);
     }
 
     /** Gives up reading; what was shown before comes back. */
@@ -166,7 +152,7 @@ public final class BoardViewModel {
     }
 
     public void previousDay() {
-        before.get().ifPresent(last -> day.set(last.minusDays(span.get().days - 1L)));
+        before.get().ifPresent(last -> day.set(last.minusDays(span.get().days() - 1L)));
     }
 
     public void nextDay() {
@@ -181,6 +167,7 @@ public final class BoardViewModel {
     public void act(Action action) {
         switch (action) {
             case ALL_LEAGUES -> leagues.chooseAll();
+            case CLEAR_FILTER -> filter.set(biting.map(filter.get()::without).orElse(BoardFilter.NONE));
             case OTHER_DAY -> otherDay.ifPresent(day::set);
             case OTHER_MARKET -> otherMarket.ifPresent(market::set);
             case AGAIN -> load();
@@ -204,21 +191,21 @@ public final class BoardViewModel {
 
     private void layOutAgain() {
         layingOut.cancel();
-        var wanted = format.get();
-        var here = zone.getValue();
+        var looks = looks();
+        var from = reading;
         board.ifPresent(found -> layingOut = tasks.run(
-                "Laying out the board",
-                () -> BoardLayout.of(found, wanted, here, words),
-                laidOut -> {
-                    page = laidOut;
-                    showColumns();
-                    showLines();
-                },
-                this::failed));
+                "Laying out the board", () -> from.layOut(found, looks), this::show, this::failed));
     }
 
     private Wanted wanted() {
-        return new Wanted(day.get(), span.get().days, leagues.chosen().get().league(), market.get(), format.get());
+        return new Wanted(
+                day.get(), span.get().days(), leagues.chosen().get().league(), market.get(), filter.get().books(),
+                asOf.get());
+    }
+
+    private Looks looks() {
+        var kept = filter.get().show() == BoardFilter.Show.WATCHED ? watched.get().events() : Set.<EventId>of();
+        return new Looks(format.get(), filter.get(), kept);
     }
 
     private void stopReading() {
@@ -239,7 +226,7 @@ public final class BoardViewModel {
         state.set(new BoardState.Waiting(words.say("board.reading"), words.say("took", seconds)));
     }
 
-    private void show(Found found, Wanted wanted) {
+    private void show(Found found, Wanted wanted, Looks looks) {
         patience.cancel();
         layingOut.cancel();
         settling = true;
@@ -253,18 +240,26 @@ public final class BoardViewModel {
         otherDay = found.otherDay();
         otherMarket = found.otherMarket();
         board = found.board();
-        page = found.page();
-        simulated.set(page.simulated());
+        board.ifPresent(read -> books.set(BoardLayout.sources(read)));
         pointed = wanted.market().hasPoint();
-        showColumns();
-        showLines();
-        summary.set(new BoardNotes(page, now.get(), words).summary());
-        state.set(found.message() == null ? new BoardState.Shown() : found.message());
         shown = wanted();
-        if (wanted.format() != format.get()) {
+        show(found.laidOut());
+        if (!looks.equals(looks())) {
             layOutAgain();
         }
-        keepTime();
+    }
+
+    private void show(LaidOut laidOut) {
+        page = laidOut.page();
+        biting = laidOut.biting();
+        simulated.set(page.simulated());
+        showColumns();
+        showLines();
+        var notes = new BoardNotes(page, clock.instant(), words);
+        summary.set(notes.summary());
+        passing.set(notes.passing());
+        state.set(laidOut.message() == null ? new BoardState.Shown() : laidOut.message());
+        time.show(page, asOf.get());
     }
 
     private void failed(Exception cause) {
@@ -275,8 +270,7 @@ public final class BoardViewModel {
             state.set(message(BoardState.Kind.ERROR, "board.failed.title", reason));
         } else {
             state.set(new BoardState.Shown());
-            banner.set(Optional.of(new Banner(
-                    false, words.say("board.failed.kept"), reason, Optional.of(again()))));
+            time.warn(new Banner(false, words.say("board.failed.kept"), reason, Optional.of(again())));
         }
     }
 
@@ -296,32 +290,9 @@ public final class BoardViewModel {
         lines.show(page.lines(closed));
     }
 
-    /** While a price has an age, the time goes on; when one turns stale, the board is compared anew. */
-    private void keepTime() {
-        turning.cancel();
-        ticking.cancel();
-        if (page.newest() != null) {
-            ticking = tasks.every(Duration.ofSeconds(1), this::tick);
-        }
-        if (page.changes() != null) {
-            turning = tasks.later(Duration.between(clock.instant(), page.changes()).plusMillis(20), this::load);
-        }
-        tick();
-    }
-
-    private void tick() {
-        now.set(clock.instant());
-        var notes = new BoardNotes(page, now.get(), words);
-        ages.set(notes.ages());
-        banner.set(notes.banner(feed));
-    }
-
     /** Says what a feed could not answer, or that there is nothing to say any more. */
     public void tellOfFeed(Optional<FeedWord> word) {
-        if (!word.equals(feed)) {
-            feed = word;
-            tick();
-        }
+        time.tellOfFeed(word);
     }
 
     public ReadOnlyObjectProperty<BoardState> stateProperty() {
@@ -361,6 +332,30 @@ public final class BoardViewModel {
         return format;
     }
 
+    /** Which markets are shown. */
+    public ObjectProperty<BoardFilter> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<WatchList> watchedProperty() {
+        return watched;
+    }
+
+    /** The instant whose knowledge is shown; empty for what is known now. */
+    public ObjectProperty<Optional<Instant>> asOfProperty() {
+        return asOf;
+    }
+
+    /** The books that quote anything here, whether it passes the filter or not. */
+    public ReadOnlyObjectProperty<List<Sportsbook>> booksProperty() {
+        return books.getReadOnlyProperty();
+    }
+
+    /** How much passes the filter. */
+    public ReadOnlyStringProperty passingProperty() {
+        return passing.getReadOnlyProperty();
+    }
+
     /** The market of the selected line; null where none is selected. */
     public ObjectProperty<@Nullable MarketKey> selectedProperty() {
         return selected;
@@ -378,7 +373,7 @@ public final class BoardViewModel {
 
     /** The instant against which ages are counted. */
     public ReadOnlyObjectProperty<Instant> nowProperty() {
-        return now.getReadOnlyProperty();
+        return time.nowProperty();
     }
 
     public ReadOnlyStringProperty summaryProperty() {
@@ -387,7 +382,7 @@ public final class BoardViewModel {
 
     /** How old the newest and the oldest price are, in words. */
     public ReadOnlyStringProperty agesProperty() {
-        return ages.getReadOnlyProperty();
+        return time.agesProperty();
     }
 
     public ReadOnlyBooleanProperty simulatedProperty() {
@@ -395,6 +390,6 @@ public final class BoardViewModel {
     }
 
     public ReadOnlyObjectProperty<Optional<Banner>> bannerProperty() {
-        return banner.getReadOnlyProperty();
+        return time.bannerProperty();
     }
 }

@@ -1,6 +1,5 @@
 package app.linewright.desktop.board;
 
-import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import java.util.ArrayList;

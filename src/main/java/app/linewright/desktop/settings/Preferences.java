@@ -1,7 +1,7 @@
 package app.linewright.desktop.settings;
 
-import app.linewright.desktop.board.BoardViewModel.Span;
 import app.linewright.desktop.board.MarketChoice;
+import app.linewright.desktop.board.Span;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.Setting;

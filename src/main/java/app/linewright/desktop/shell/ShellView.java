@@ -3,6 +3,7 @@ package app.linewright.desktop.shell;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.board.FeedWord;
 import app.linewright.desktop.calculators.CalculatorsView;
 import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.feeds.FeedsButton;
@@ -159,7 +160,7 @@ public final class ShellView {
         new FeedsButton(feeds, words, feedsStatus);
         feeds.changesProperty().subscribe((before, now) -> changed());
         feeds.failureProperty().subscribe(failed -> board.tellOfFeed(
-                failed.map(each -> new BoardViewModel.FeedWord(each.lead(), each.text()))));
+                failed.map(each -> new FeedWord(each.lead(), each.text()))));
         root.widthProperty().subscribe(width -> {
             boolean compact = width.doubleValue() < COMPACT_BELOW;
             root.pseudoClassStateChanged(COMPACT, compact);
@@ -328,7 +329,7 @@ public final class ShellView {
             case DEMO -> feeds.start(DemoLeague.KEY);
             case SAMPLE -> imports.importSample();
             case IMPORT -> chooseFiles();
-            case ALL_LEAGUES, OTHER_DAY, OTHER_MARKET, AGAIN ->
+            case ALL_LEAGUES, CLEAR_FILTER, OTHER_DAY, OTHER_MARKET, AGAIN ->
                 throw new IllegalArgumentException("The Board does this itself.");
         }
     }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Game(Event event, League league, Team home, Team away, @Nullable Result result) {
     private static final Duration RESULT_KNOWN_AFTER = Duration.ofDays(1);
 
+    /** Whether its prices could still be taken at {@code now}: it has not started, and has no result. */
+    public boolean isOpen(Instant now) {
+        return result == null && !event.start().startedBy(now);
+    }
+
     /**
      * The game as it was known at {@code at}: no source tells when a result became known, so it counts as known once
      * the day after the start has passed.

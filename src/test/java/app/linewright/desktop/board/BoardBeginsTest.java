@@ -2,8 +2,6 @@ package app.linewright.desktop.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linewright.desktop.board.BoardViewModel.LeagueChoice;
-import app.linewright.desktop.board.BoardViewModel.Span;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.PriceFormat;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.board.BoardState.Message;
-import app.linewright.desktop.board.BoardViewModel.Banner;
-import app.linewright.desktop.board.BoardViewModel.Span;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketType;
@@ -60,7 +58,7 @@ class BoardViewModelTest {
     @Test
     void whatAFeedCouldNotAnswerStandsOverThePricesUntilItAnswersAgain() {
         var model = opened(PreparedBoards.season());
-        model.tellOfFeed(Optional.of(new BoardViewModel.FeedWord("Demo league gave no answer.", "Try again later.")));
+        model.tellOfFeed(Optional.of(new FeedWord("Demo league gave no answer.", "Try again later.")));
         assertThat(model.bannerProperty().get()).map(Banner::text).contains("Try again later.");
         model.tellOfFeed(Optional.empty());
         assertThat(model.bannerProperty().get()).isEmpty();
@@ -81,7 +79,7 @@ class BoardViewModelTest {
     @Test
     void theLeagueFilterLeavesTheEventsOfOneLeague() {
         var model = opened(PreparedBoards.season());
-        assertThat(model.leagues()).extracting(BoardViewModel.LeagueChoice::title)
+        assertThat(model.leagues()).extracting(LeagueChoice::title)
                 .containsExactly("All leagues", "NFL", "Premier League", "Sample League");
 
         model.dayProperty().set(SATURDAY.plusDays(1));
@@ -317,7 +315,7 @@ class BoardViewModelTest {
 
         pass(boards, Duration.ofMinutes(5));
         assertThat(model.bannerProperty().get()).get()
-                .extracting(BoardViewModel.Banner::stale, BoardViewModel.Banner::lead)
+                .extracting(Banner::stale, Banner::lead)
                 .containsExactly(true, "Prices are 5:16 old.");
         assertThat(((BoardLine.Selection) model.lines().get(1)).edge()).extracting("held").isEqualTo(true);
     }
@@ -340,7 +338,7 @@ class BoardViewModelTest {
         var model = opened(boards);
 
         assertThat(model.bannerProperty().get()).get()
-                .extracting(BoardViewModel.Banner::stale, BoardViewModel.Banner::lead)
+                .extracting(Banner::stale, Banner::lead)
                 .containsExactly(false, "One price is timed ahead of the clock.");
         assertThat(model.agesProperty().get()).isEqualTo("Newest price 14\u00A0s, oldest 14\u00A0s");
 

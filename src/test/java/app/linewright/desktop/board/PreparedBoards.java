@@ -29,6 +29,7 @@ public final class PreparedBoards implements BoardSource {
     private List<String> damage = List.of();
     private Instant now = MatchDay.NOW;
     private Optional<RuntimeException> failure = Optional.empty();
+    private Optional<BoardQuestion> asked = Optional.empty();
 
     public PreparedBoards with(MatchDay... games) {
         for (var game : games) {
@@ -83,8 +84,14 @@ public final class PreparedBoards implements BoardSource {
         now = instant;
     }
 
+    /** What was asked last. */
+    public BoardQuestion asked() {
+        return asked.orElseThrow();
+    }
+
     @Override
     public Board at(BoardQuestion question) {
+        asked = Optional.of(question);
         try {
             gate.await();
         } catch (InterruptedException e) {
@@ -100,7 +107,7 @@ public final class PreparedBoards implements BoardSource {
                 .filter(market -> question.markets().isEmpty() || question.markets().contains(market.type()))
                 .filter(market -> question.window().contains(market.game().event().start()))
                 .toList();
-        return new Board(now, shown, List.of(), damage);
+        return new Board(question.asOf().orElse(now), shown, List.of(), damage);
     }
 
     @Override

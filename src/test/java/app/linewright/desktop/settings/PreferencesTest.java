@@ -2,8 +2,8 @@ package app.linewright.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.linewright.desktop.board.BoardViewModel.Span;
 import app.linewright.desktop.board.MarketChoice;
+import app.linewright.desktop.board.Span;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
 import java.time.ZoneId;
