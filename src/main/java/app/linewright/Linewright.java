@@ -264,6 +264,7 @@ final class Linewright implements AutoCloseable {
                 new StoredOpportunities(opportunities(clock)),
                 new StoredImporter(imports(), unexplainedFiles()),
                 new StoredRefresher(watchedFeeds(), oddsApi),
+                new StoredAccount(oddsApi, historyCare(), database, leagues),
                 new StoredPreferences(database, settings),
                 new StoredFixtures(database, events, games(), clock),
                 database.address(),

@@ -6,6 +6,7 @@ import app.linewright.desktop.feeds.Refresher;
 import app.linewright.desktop.imports.Importer;
 import app.linewright.desktop.opportunity.OpportunitySource;
 import app.linewright.desktop.palette.Fixtures;
+import app.linewright.desktop.settings.ApiAccount;
 import app.linewright.desktop.settings.KeptPreferences;
 import app.linewright.store.DatabaseAddress;
 
@@ -21,6 +22,7 @@ public record Desk(
         OpportunitySource opportunities,
         Importer importer,
         Refresher refresher,
+        ApiAccount account,
         KeptPreferences preferences,
         Fixtures fixtures,
         DatabaseAddress database,

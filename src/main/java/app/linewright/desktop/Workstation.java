@@ -25,7 +25,11 @@ import app.linewright.desktop.opportunity.OpportunityView;
 import app.linewright.desktop.opportunity.OpportunityViewModel;
 import app.linewright.desktop.palette.PaletteView;
 import app.linewright.desktop.settings.Density;
+import app.linewright.desktop.settings.HistoryView;
+import app.linewright.desktop.settings.HistoryViewModel;
 import app.linewright.desktop.settings.Language;
+import app.linewright.desktop.settings.OddsApiView;
+import app.linewright.desktop.settings.OddsApiViewModel;
 import app.linewright.desktop.settings.Preferences;
 import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.settings.SettingsView;
@@ -246,7 +250,11 @@ public final class Workstation {
                 views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
-                new SettingsViewModel(chosen, open.refresher(), tasks, spoken), feeds, shell.databasePlace(), spoken));
+                new SettingsViewModel(chosen, spoken), feeds, shell.databasePlace(), spoken));
+        controllers.put(OddsApiView.class, () -> new OddsApiView(
+                new OddsApiViewModel(open.account(), feeds, tasks, spoken), spoken));
+        controllers.put(
+                HistoryView.class, () -> new HistoryView(new HistoryViewModel(open.account(), tasks, spoken), spoken));
         controllers.put(ShellView.class, () -> shellView);
         controllers.put(
                 BoardView.class,

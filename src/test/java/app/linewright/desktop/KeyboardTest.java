@@ -140,7 +140,7 @@ class KeyboardTest {
         var home = new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
         var desk = new Desk(
                 PreparedBoards.season(), new PreparedDetails(PreparedBoards.season()),
-                PreparedOpportunities.saturday(), importer, new PreparedRefresher(),
+                PreparedOpportunities.saturday(), importer, new PreparedRefresher(), new PreparedAccount(),
                 new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);

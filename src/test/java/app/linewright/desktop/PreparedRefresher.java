@@ -56,7 +56,15 @@ public final class PreparedRefresher implements Refresher {
     @Override
     public void watch(FeedKey feed, Optional<Duration> every) {
         rest(feed);
-        watched.add(new Watched(feed, feed.value().equals("demo") ? "Demo league" : feed.value(), every));
+        watched.add(new Watched(feed, title(feed), every));
+    }
+
+    private static String title(FeedKey feed) {
+        return switch (feed.value()) {
+            case "demo" -> "Demo league";
+            case "odds_api" -> "The Odds API";
+            default -> feed.value();
+        };
     }
 
     @Override

@@ -171,6 +171,7 @@ class ViewFilesTest {
         return new Desk(
                 PreparedBoards.season(), new PreparedDetails(PreparedBoards.season()),
                 PreparedOpportunities.saturday(), new PreparedImporter(),
-                new PreparedRefresher(), new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
+                new PreparedRefresher(), new PreparedAccount(), new PreparedPreferences(),
+                PreparedBoards.season()::fixtures, home, () -> {});
     }
 }

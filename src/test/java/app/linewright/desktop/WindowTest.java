@@ -32,6 +32,7 @@ abstract class WindowTest {
 
     PreparedOpportunities opportunities = PreparedOpportunities.saturday();
     final PreparedRefresher refresher = new PreparedRefresher();
+    final PreparedAccount account = new PreparedAccount();
     final PreparedPreferences preferences = new PreparedPreferences();
     Path chosen = Path.of("E0_2223.csv");
     Stage stage;
@@ -61,7 +62,8 @@ abstract class WindowTest {
     final void open(PreparedBoards boards, PreparedImporter importer) {
         details = new PreparedDetails(boards);
         open(() -> new Opening.Opened(new Desk(
-                boards, details, opportunities, importer, refresher, preferences, boards::fixtures, HOME, () -> {})));
+                boards, details, opportunities, importer, refresher, account, preferences, boards::fixtures, HOME,
+                () -> {})));
     }
 
     final void open(Callable<Opening> opening) {

@@ -198,8 +198,8 @@ public final class FeedsViewModel {
         next();
     }
 
-    /** Where the paid feed is watched, what its month still allows; without a key that is not known. */
-    private void askQuota() {
+    /** Finds out what the month of the paid feed still allows, where it is watched; without a key it is not known. */
+    public void askQuota() {
         if (watched.stream().noneMatch(each -> each.key().equals(OddsApiFeed.KEY))) {
             quota.set("");
             return;

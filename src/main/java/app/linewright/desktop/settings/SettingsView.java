@@ -36,7 +36,6 @@ public final class SettingsView {
     @FXML private Segments<Language> language;
     @FXML private Label languageNote;
     @FXML private VBox watched;
-    @FXML private Label key;
     @FXML private Label place;
 
     /** @param database where exactly it is */
@@ -68,11 +67,9 @@ public final class SettingsView {
                 chosen.languageProperty().set(Optional.ofNullable(now)));
         chosen.languageProperty().subscribe(_ -> language.valueProperty().set(model.language()));
         show(languageNote, model.languageNoteProperty());
-        show(key, model.keyProperty());
         place.setText(database);
         feeds.watched().subscribe(this::showWatched);
         showWatched();
-        model.ask();
     }
 
     private static void show(Label label, ObservableValue<String> text) {

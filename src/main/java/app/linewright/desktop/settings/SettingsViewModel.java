@@ -1,10 +1,6 @@
 package app.linewright.desktop.settings;
 
-import app.linewright.desktop.feeds.ApiQuota;
-import app.linewright.desktop.feeds.Refresher;
-import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
-import app.linewright.store.FailureSentence;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +10,20 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What can be chosen for the window, and what the program says about its feeds and its database. */
+/** What can be chosen for the window, and in which words it is offered. */
 public final class SettingsViewModel {
     private final PreferencesViewModel preferences;
-    private final Refresher refresher;
-    private final Tasks tasks;
     private final Words words;
     private final Language begun;
     private final List<ZoneChoice> zones;
     private final ObjectProperty<ZoneChoice> zone;
-    private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper languageNote = new ReadOnlyStringWrapper("");
 
     /** A zone that can be chosen; empty for that of the computer. */
     public record ZoneChoice(Optional<ZoneId> zone, String title) {}
 
-    public SettingsViewModel(PreferencesViewModel preferences, Refresher refresher, Tasks tasks, Words words) {
+    public SettingsViewModel(PreferencesViewModel preferences, Words words) {
         this.preferences = preferences;
-        this.refresher = refresher;
-        this.tasks = tasks;
         this.words = words;
         this.begun = Language.of(words.locale());
         var computer = new ZoneChoice(
@@ -71,16 +62,6 @@ public final class SettingsViewModel {
         return preferences.languageProperty().get().orElse(begun);
     }
 
-    /** Finds out where the key of The Odds API comes from and what is left of its budget. */
-    public void ask() {
-        tasks.run("Reading what The Odds API has left", refresher::quota, this::tell, failure ->
-                key.set(FailureSentence.of(failure)));
-    }
-
-    private void tell(ApiQuota quota) {
-        key.set(words.say("settings.key.there", quota.left(), quota.budget()));
-    }
-
     public List<ZoneChoice> zones() {
         return zones;
     }
@@ -91,11 +72,6 @@ public final class SettingsViewModel {
 
     public PreferencesViewModel preferences() {
         return preferences;
-    }
-
-    /** Whether there is a key for The Odds API, where it comes from, and what is left with it. */
-    public ReadOnlyStringProperty keyProperty() {
-        return key.getReadOnlyProperty();
     }
 
     /** That the language changes with the next start; empty where it does not change. */

@@ -103,6 +103,16 @@ public final class OddsApi implements AutoCloseable {
         return feed(terms, Optional.empty(), Optional.empty());
     }
 
+    /** What the watched feed asks for; empty until somebody has said it. */
+    public Optional<OddsApiTerms> terms() {
+        return settings.get(TERMS);
+    }
+
+    /** The credits that may be spent a month. */
+    public int budget() {
+        return settings.get(BUDGET);
+    }
+
     /** From now on {@code terms} are what the watched feed asks for. */
     public void watch(OddsApiTerms terms) {
         settings.set(TERMS, Optional.of(terms));
