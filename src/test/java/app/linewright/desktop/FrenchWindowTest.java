@@ -27,6 +27,7 @@ class FrenchWindowTest extends WindowTest {
         assertThat(text(robot, "#title")).isEqualTo("Cotes");
         assertThat(text(robot, "#subtitle")).isEqualTo("7 matchs, 21 issues, dont 2 à plus de 2\u00a0% d’avantage");
         assertThat(text(robot, ".day-title")).isEqualTo("samedi 1 octobre");
+        assertThat(text(robot, ".lw-best")).matches("\\d+,\\d\\d");
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         waitFor(robot, "#textSize");

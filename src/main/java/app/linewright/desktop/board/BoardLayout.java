@@ -48,6 +48,7 @@ final class BoardLayout {
     private final PriceFormat format;
     private final ZoneId zone;
     private final Words words;
+    private final Figures figures;
     private final MarketWords names;
     private int selections;
     private int edges;
@@ -65,6 +66,7 @@ final class BoardLayout {
         this.format = format;
         this.zone = zone;
         this.words = words;
+        this.figures = words.figures();
         this.names = new MarketWords(words);
     }
 
@@ -154,7 +156,7 @@ final class BoardLayout {
                 fairLine(market, row, held),
                 market.stage() == Stage.IN_PLAY ? null : edge(best, held, open),
                 Map.copyOf(prices),
-                first && !held && market.bestHold() != null ? Figures.percent(market.bestHold()) : "",
+                first && !held && market.bestHold() != null ? figures.percent(market.bestHold()) : "",
                 age(row));
     }
 
@@ -171,11 +173,11 @@ final class BoardLayout {
         var point = quote.quote().point();
         var price = look == Look.SUSPENDED
                 ? words.say("board.suspended")
-                : Figures.price(quote.quote().price(), format);
+                : figures.price(quote.quote().price(), format);
         longestPrice = Math.max(longestPrice, price.length());
         return new Offer(
                 price,
-                point == null || point.equals(row.point()) ? "" : MarketWords.point(point, quote.quote().outcome()),
+                point == null || point.equals(row.point()) ? "" : names.point(point, quote.quote().outcome()),
                 look,
                 source.name(),
                 source.abbreviation(),
@@ -188,8 +190,8 @@ final class BoardLayout {
                 .map(RowQuote::quote)
                 .map(quote -> words.say(
                         "board.otherLine",
-                        quote.point() == null ? "" : MarketWords.point(quote.point(), quote.outcome()),
-                        quote.suspended() ? words.say("board.suspended") : Figures.price(quote.price(), format)))
+                        quote.point() == null ? "" : names.point(quote.point(), quote.outcome()),
+                        quote.suspended() ? words.say("board.suspended") : figures.price(quote.price(), format)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -212,8 +214,8 @@ final class BoardLayout {
         if (fair == null) {
             return null;
         }
-        var price = Figures.fair(fair, format);
-        var range = Figures.halfRange(fair, format);
+        var price = figures.fair(fair, format);
+        var range = figures.halfRange(fair, format);
         longestFair = Math.max(longestFair, price.length() + range.length());
         return new FairLine(price, range, market.fairBasis(), held);
     }
@@ -229,7 +231,7 @@ final class BoardLayout {
             edges++;
             valuable += best.edge() > VALUABLE ? 1 : 0;
         }
-        return new Edge(best.edge(), Figures.signedPercent(best.edge()));
+        return new Edge(best.edge(), figures.signedPercent(best.edge()));
     }
 
     private @Nullable Age age(BoardRow row) {

@@ -12,11 +12,13 @@ final class BoardNotes {
     private final BoardPage page;
     private final Instant now;
     private final Words words;
+    private final Figures figures;
 
     BoardNotes(BoardPage page, Instant now, Words words) {
         this.page = page;
         this.now = now;
         this.words = words;
+        this.figures = words.figures();
     }
 
     String summary() {
@@ -39,7 +41,7 @@ final class BoardNotes {
         }
         return page.newest() == null || page.oldest() == null
                 ? words.say(page.ahead() > 0 ? "board.ages.ahead" : "board.ages.unknown")
-                : words.say("board.ages", Figures.age(age(page.newest())), Figures.age(age(page.oldest())));
+                : words.say("board.ages", figures.age(age(page.newest())), figures.age(age(page.oldest())));
     }
 
     /** What could not be read. */
@@ -67,7 +69,7 @@ final class BoardNotes {
         }
         return Optional.of(new Banner(
                 true,
-                words.say("board.stale.lead", Figures.age(age(newest))),
+                words.say("board.stale.lead", figures.age(age(newest))),
                 feed.map(FeedWord::text).orElseGet(() -> words.say("board.stale.text")),
                 Optional.of(new BoardState.Offer(BoardState.Action.IMPORT, words.say("action.importFile")))));
     }

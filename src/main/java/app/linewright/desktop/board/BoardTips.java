@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What the Board's cells say in words: ages, and what a tooltip and a screen reader tell. */
 final class BoardTips {
     private final Words words;
+    private final Figures figures;
     private final ObservableValue<ZoneId> zone;
     private final DateTimeFormatter dateAndTime;
 
     BoardTips(Words words, ObservableValue<ZoneId> zone) {
         this.words = words;
+        this.figures = words.figures();
         this.zone = zone;
         this.dateAndTime = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", words.locale());
     }
@@ -33,7 +35,7 @@ final class BoardTips {
         }
         return switch (age.time()) {
             case QuoteTime.Exact exact ->
-                exact.age(now).map(Figures::age).orElseGet(() -> words.say("board.age.ahead"));
+                exact.age(now).map(figures::age).orElseGet(() -> words.say("board.age.ahead"));
             case QuoteTime.Window _ -> words.say("board.age.window");
             case QuoteTime.Unknown _ -> words.say("board.age." + unknown(age.stage()));
         };
@@ -46,9 +48,9 @@ final class BoardTips {
         }
         return switch (age.time()) {
             case QuoteTime.Exact exact -> exact.age(now)
-                    .map(old -> words.say("board.tip.age.old", Figures.age(old)))
+                    .map(old -> words.say("board.tip.age.old", figures.age(old)))
                     .orElseGet(() -> words.say(
-                            "board.tip.age.ahead", text(exact.at()), Figures.age(Duration.between(now, exact.at()))));
+                            "board.tip.age.ahead", text(exact.at()), figures.age(Duration.between(now, exact.at()))));
             case QuoteTime.Window(Instant from, Instant to) ->
                 words.say("board.tip.age.window", text(from), text(to));
             case QuoteTime.Unknown _ -> words.say("board.tip.age." + unknown(age.stage()));

@@ -1,8 +1,6 @@
 package app.linewright.desktop.calculators;
 
 import app.linewright.desktop.calculators.Answer.Row;
-import app.linewright.desktop.kit.Amounts;
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Money;
 import app.linewright.odds.Price;
@@ -18,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 /** Stakes on every outcome of a market, in whole steps, and what they leave whichever wins. */
 final class ArbitrageCalculator extends MarketCalculator {
     private final Entry total = moneyEntry("total", "100.00");
-    private final Choice<String> step = choice("step", Steps.ALL, each -> each);
+    private final Choice<String> step = choice("step", Steps.ALL, words.figures()::inLanguage);
 
     ArbitrageCalculator(ObservableValue<PriceFormat> format, Words words) {
         super("arbitrage", format, words);
@@ -48,19 +46,19 @@ final class ArbitrageCalculator extends MarketCalculator {
         for (int i = 0; i < prices.size(); i++) {
             rows.add(Answer.plain(
                     say("outcome", i + 1),
-                    Amounts.plain(plan.stakes().get(i)),
-                    Amounts.plain(plan.returns().get(i)),
-                    Amounts.signed(plan.endings().get(i).profit())));
+                    words.amounts().plain(plan.stakes().get(i)),
+                    words.amounts().plain(plan.returns().get(i)),
+                    words.amounts().signed(plan.endings().get(i).profit())));
         }
         rows.add(Answer.strong(
-                say("staked"), Amounts.plain(plan.staked()), "", span(
-                        Figures.signedPercent(plan.share(plan.least())),
-                        Figures.signedPercent(plan.share(plan.greatest())))));
-        rows.add(Answer.plain(say("booksum"), Decimals.fixed(hold.booksum(), 4), "", ""));
+                say("staked"), words.amounts().plain(plan.staked()), "", span(
+                        words.figures().signedPercent(plan.share(plan.least())),
+                        words.figures().signedPercent(plan.share(plan.greatest())))));
+        rows.add(Answer.plain(say("booksum"), words.figures().fixed(hold.booksum(), 4), "", ""));
         return new Answer(
                 List.of("", say("stake"), say("returns"), say("profit")),
                 rows,
-                hold.hold() >= 0 ? say("keeps", Figures.percent(hold.hold())) : "");
+                hold.hold() >= 0 ? say("keeps", words.figures().percent(hold.hold())) : "");
     }
 
     private String span(String from, String to) {

@@ -1,7 +1,5 @@
 package app.linewright.desktop.calculators;
 
-import app.linewright.desktop.kit.Amounts;
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Money;
 import app.linewright.odds.Point;
@@ -91,7 +89,7 @@ abstract class Calculator {
 
     /** An entry that is answered to; it still has to take its place. */
     final Entry make(String name, String label, String text, String unit) {
-        var entry = new Entry(key + "-" + name, label, text, unit);
+        var entry = new Entry(key + "-" + name, label, words.figures().inLanguage(text), unit);
         entry.textProperty().subscribe((_, _) -> answer());
         return entry;
     }
@@ -109,17 +107,17 @@ abstract class Calculator {
     }
 
     final Optional<Price> price(Entry entry) {
-        return read(entry, Price::parse);
+        return read(entry, text -> Price.parse(words.figures().typed(text)));
     }
 
     final Optional<Point> line(Entry entry) {
-        return read(entry, Point::parse);
+        return read(entry, text -> Point.parse(words.figures().typed(text)));
     }
 
     /** An amount that can be staked. */
     final Optional<Money> stake(Entry entry) {
         return read(entry, text -> {
-            var money = Amounts.read(text, USUAL);
+            var money = words.amounts().read(text, USUAL);
             Arbitrages.checkTotal(money);
             entry.unit(money.currency().getCurrencyCode());
             return money;
@@ -130,7 +128,7 @@ abstract class Calculator {
     final Optional<Double> percent(Entry entry, int most) {
         return read(entry, text -> {
             try {
-                var percent = new BigDecimal(text.replace("%", "").strip());
+                var percent = new BigDecimal(words.figures().typed(text).replace("%", "").strip());
                 if (percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(most)) <= 0) {
                     return percent.doubleValue() / 100;
                 }
@@ -172,7 +170,7 @@ abstract class Calculator {
     /** A price that was computed, in the format wanted. */
     final String fair(double decimal) {
         double probability = 1 / decimal;
-        return Figures.fair(new Fair(probability, probability, probability), format());
+        return words.figures().fair(new Fair(probability, probability, probability), format());
     }
 
     final String say(String name, Object... arguments) {

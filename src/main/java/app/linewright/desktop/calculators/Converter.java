@@ -1,7 +1,5 @@
 package app.linewright.desktop.calculators;
 
-import app.linewright.desktop.kit.Amounts;
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.PriceFormat;
 import java.util.List;
@@ -29,12 +27,12 @@ final class Converter extends Calculator {
         return Optional.of(new Answer(
                 List.of(),
                 List.of(
-                        Answer.plain(say("decimal"), Figures.price(read.get(), PriceFormat.DECIMAL)),
-                        Answer.plain(say("american"), Figures.price(read.get(), PriceFormat.AMERICAN)),
-                        Answer.plain(say("fractional"), Figures.price(read.get(), PriceFormat.FRACTIONAL)),
-                        Answer.plain(say("probability"), Figures.price(read.get(), PriceFormat.PROBABILITY)),
-                        Answer.strong(say("returns"), Amounts.plain(returns)),
-                        Answer.strong(say("profit"), Amounts.signed(returns.minus(staked.get())))),
+                        Answer.plain(say("decimal"), words.figures().price(read.get(), PriceFormat.DECIMAL)),
+                        Answer.plain(say("american"), words.figures().price(read.get(), PriceFormat.AMERICAN)),
+                        Answer.plain(say("fractional"), words.figures().price(read.get(), PriceFormat.FRACTIONAL)),
+                        Answer.plain(say("probability"), words.figures().price(read.get(), PriceFormat.PROBABILITY)),
+                        Answer.strong(say("returns"), words.amounts().plain(returns)),
+                        Answer.strong(say("profit"), words.amounts().signed(returns.minus(staked.get())))),
                 ""));
     }
 }

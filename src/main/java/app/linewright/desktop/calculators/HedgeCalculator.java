@@ -1,7 +1,6 @@
 package app.linewright.desktop.calculators;
 
 import app.linewright.desktop.calculators.Answer.Row;
-import app.linewright.desktop.kit.Amounts;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Money;
 import app.linewright.odds.Price;
@@ -76,22 +75,22 @@ final class HedgeCalculator extends Calculator {
         var lost = free ? staked.minus(staked) : staked.negated();
         var winnings = other.payout(hedge).minus(hedge);
         var rows = new ArrayList<Row>();
-        rows.add(Answer.strong(say("hedgeStake"), Amounts.plain(hedge)));
+        rows.add(Answer.strong(say("hedgeStake"), words.amounts().plain(hedge)));
         Money betWins;
         Money hedgeWins;
         if (way.value().get() == Way.LAY) {
-            rows.add(Answer.plain(say("liability"), Amounts.plain(winnings)));
+            rows.add(Answer.plain(say("liability"), words.amounts().plain(winnings)));
             betWins = gain.minus(winnings);
             hedgeWins = lost.plus(money(staked.currency(), hedge.minor() * (1 - taken)));
         } else {
             betWins = gain.minus(hedge);
             hedgeWins = lost.plus(money(staked.currency(), winnings.minor() * (1 - taken)));
         }
-        rows.add(Answer.plain(say(free ? "freeWins" : "betWins"), Amounts.signed(betWins)));
-        rows.add(Answer.plain(say("hedgeWins"), Amounts.signed(hedgeWins)));
+        rows.add(Answer.plain(say(free ? "freeWins" : "betWins"), words.amounts().signed(betWins)));
+        rows.add(Answer.plain(say("hedgeWins"), words.amounts().signed(hedgeWins)));
         if (free) {
             var least = betWins.compareTo(hedgeWins) < 0 ? betWins : hedgeWins;
-            rows.add(Answer.strong(say("rate"), Decimals.percent((double) least.minor() / staked.minor(), 1)));
+            rows.add(Answer.strong(say("rate"), words.figures().percent((double) least.minor() / staked.minor(), 1)));
         } else if (way.value().get() == Way.LAY) {
             // L·(1 − c) = s and L = s·o_b/(o_l − c): o_l = o_b·(1 − c) + c.
             double most = won * (1 - taken) + taken;

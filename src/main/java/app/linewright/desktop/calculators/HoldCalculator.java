@@ -22,9 +22,9 @@ final class HoldCalculator extends MarketCalculator {
             return new Answer(
                     List.of(),
                     List.of(
-                            Answer.plain(say("booksum"), Decimals.fixed(hold.booksum(), 4)),
-                            Answer.plain(say("overround"), Decimals.percent(hold.overround(), 2)),
-                            Answer.strong(say("hold"), Decimals.percent(hold.hold(), 2))),
+                            Answer.plain(say("booksum"), words.figures().fixed(hold.booksum(), 4)),
+                            Answer.plain(say("overround"), words.figures().percent(hold.overround(), 2)),
+                            Answer.strong(say("hold"), words.figures().percent(hold.hold(), 2))),
                     hold.hold() < 0 ? say("underround") : "");
         });
     }

@@ -46,7 +46,9 @@ abstract class MarketCalculator extends Calculator {
     /** The prices of all outcomes, of which one can tell how another is meant; empty while one cannot be read. */
     final Optional<List<Price>> market() {
         try {
-            var together = Price.parseAll(outcomes.stream().map(each -> each.textProperty().get()).toList());
+            var together = Price.parseAll(outcomes.stream()
+                    .map(each -> words.figures().typed(each.textProperty().get()))
+                    .toList());
             outcomes.forEach(Entry::accept);
             return Optional.of(together);
         } catch (IllegalArgumentException refused) {

@@ -1,8 +1,6 @@
 package app.linewright.desktop.calculators;
 
 import app.linewright.desktop.calculators.Answer.Row;
-import app.linewright.desktop.kit.Amounts;
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Money;
 import app.linewright.odds.Price;
@@ -23,7 +21,7 @@ final class MiddleCalculator extends Calculator {
     private final Entry under = entry("under", "−110");
     private final Entry underLine = entry("under_line", "46.5");
     private final Entry total = moneyEntry("total", "100.00");
-    private final Choice<String> step = choice("step", Steps.ALL, each -> each);
+    private final Choice<String> step = choice("step", Steps.ALL, words.figures()::inLanguage);
 
     MiddleCalculator(ObservableValue<PriceFormat> format, Words words) {
         super("middle", format, words);
@@ -61,7 +59,7 @@ final class MiddleCalculator extends Calculator {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < plan.endings().size(); i++) {
             var end = plan.endings().get(i);
-            var stake = i < 2 ? Amounts.plain(plan.stakes().get(i)) : "";
+            var stake = i < 2 ? words.amounts().plain(plan.stakes().get(i)) : "";
             var name = switch (i) {
                 case 0 -> say("onlyOver");
                 case 1 -> say("onlyUnder");
@@ -69,11 +67,14 @@ final class MiddleCalculator extends Calculator {
             };
             rows.add(new Row(
                     name,
-                    List.of(stake, Amounts.signed(end.profit()), Figures.signedPercent(plan.share(end.profit()))),
+                    List.of(
+                            stake,
+                            words.amounts().signed(end.profit()),
+                            words.figures().signedPercent(plan.share(end.profit()))),
                     end.allWin() ? Answer.Weight.STRONG : Answer.Weight.PLAIN));
         }
         breakEven(plan, bets).ifPresent(chance ->
-                rows.add(Answer.strong(say("breakEven"), "", "", Decimals.percent(chance, 2))));
+                rows.add(Answer.strong(say("breakEven"), "", "", words.figures().percent(chance, 2))));
         return new Answer(List.of("", say("stake"), say("profit"), words.say("opportunity.column.share")), rows, "");
     }
 

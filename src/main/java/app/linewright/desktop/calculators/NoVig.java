@@ -65,16 +65,16 @@ final class NoVig extends MarketCalculator {
             return "–";
         }
         return outcomes > SPELT_OUT
-                ? "±" + Decimals.percent((highest - lowest) / 2, 1)
+                ? "±" + words.figures().percent((highest - lowest) / 2, 1)
                 : words.say("opportunity.range",
-                        Decimals.fixed(100 * lowest, 1), Decimals.percent(highest, 1));
+                        words.figures().fixed(100 * lowest, 1), words.figures().percent(highest, 1));
     }
 
     private Row row(Devigged answer, int outcomes) {
         return switch (answer) {
             case Devigged.Fair fair -> new Row(
                     say("method." + fair.method().key()),
-                    fair.probabilities().stream().map(p -> Decimals.percent(p, 2)).toList(),
+                    fair.probabilities().stream().map(p -> words.figures().percent(p, 2)).toList(),
                     Weight.PLAIN);
             case Devigged.Refused refused -> new Row(
                     say("method." + refused.method().key()), Collections.nCopies(outcomes, "–"), Weight.PLAIN);

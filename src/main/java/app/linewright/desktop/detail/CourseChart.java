@@ -75,8 +75,8 @@ final class CourseChart {
                 .limit(2)
                 .map(line -> {
                     var quotes = quotes(line);
-                    var first = Figures.price(quotes.getFirst().price(), format);
-                    var last = Figures.price(quotes.getLast().price(), format);
+                    var first = words.figures().price(quotes.getFirst().price(), format);
+                    var last = words.figures().price(quotes.getLast().price(), format);
                     return first.equals(last)
                             ? words.say("detail.unmoved", line.source().name(), last)
                             : words.say("detail.moved", line.source().name(), first, last);
@@ -130,10 +130,11 @@ final class CourseChart {
             }
         }
         var name = words.say("board.column.fair");
-        var label = steps.isEmpty()
-                ? name
-                : words.say("detail.fairNow", name, figure(format, Role.FAIR, steps.getLast().value()));
-        return new Line(name, label, Role.FAIR, steps);
+        if (steps.isEmpty()) {
+            return new Line(name, name, Role.FAIR, steps);
+        }
+        var now = figure(format, Role.FAIR, steps.getLast().value(), words.figures());
+        return new Line(name, words.say("detail.fairNow", name, now), Role.FAIR, steps);
     }
 
     private double value(Price price) {
@@ -146,12 +147,12 @@ final class CourseChart {
     }
 
     /** The figure of a value of the chart, where prices are shown as {@code format} has it. */
-    static String figure(PriceFormat format, Role role, double value) {
+    static String figure(PriceFormat format, Role role, double value, Figures figures) {
         double probability = format == PriceFormat.PROBABILITY ? value : 1 / value;
         return switch (format) {
-            case DECIMAL -> role == Role.FAIR ? Figures.fair(probability, format) : Figures.twoDecimals(value);
-            case AMERICAN, FRACTIONAL -> Figures.fair(probability, format);
-            case PROBABILITY -> Figures.percent(probability);
+            case DECIMAL -> role == Role.FAIR ? figures.fair(probability, format) : figures.twoDecimals(value);
+            case AMERICAN, FRACTIONAL -> figures.fair(probability, format);
+            case PROBABILITY -> figures.percent(probability);
         };
     }
 

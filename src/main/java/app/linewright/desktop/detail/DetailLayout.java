@@ -36,6 +36,7 @@ final class DetailLayout {
     private final PriceFormat format;
     private final ZoneId zone;
     private final Words words;
+    private final Figures figures;
     private final MarketWords names;
 
     private DetailLayout(MarketDetail detail, Outcome chosen, PriceFormat format, ZoneId zone, Words words) {
@@ -47,6 +48,7 @@ final class DetailLayout {
         this.format = format;
         this.zone = zone;
         this.words = words;
+        this.figures = words.figures();
         this.names = new MarketWords(words);
     }
 
@@ -103,11 +105,11 @@ final class DetailLayout {
     }
 
     private String fair(@Nullable Double probability) {
-        return probability == null ? "–" : Figures.fair(probability, format);
+        return probability == null ? "–" : figures.fair(probability, format);
     }
 
-    private static String edge(@Nullable Double edge) {
-        return edge == null ? "" : Figures.signedPercent(edge);
+    private String edge(@Nullable Double edge) {
+        return edge == null ? "" : figures.signedPercent(edge);
     }
 
     private @Nullable Range range() {
@@ -136,13 +138,13 @@ final class DetailLayout {
                 .sorted()
                 .toArray();
         return new Range(
-                words.say("detail.range", Figures.fair(1 / lowest, format), Figures.fair(1 / highest, format)),
+                words.say("detail.range", figures.fair(1 / lowest, format), figures.fair(1 / highest, format)),
                 edges.length == 0
                         ? ""
                         : words.say(
                                 "detail.range",
-                                Figures.signedPercent(edges[0]),
-                                Figures.signedPercent(edges[edges.length - 1])),
+                                figures.signedPercent(edges[0]),
+                                figures.signedPercent(edges[edges.length - 1])),
                 low - air,
                 high + air,
                 1 / Objects.requireNonNull(used.get().probabilities().get(row.outcome())),
@@ -170,15 +172,15 @@ final class DetailLayout {
                 source.name(),
                 rows.stream().map(each -> price(each, source.key())).toList(),
                 rows.stream().map(each -> isBest(each, source.key())).toList(),
-                hold == null ? "" : Figures.percent(hold),
+                hold == null ? "" : figures.percent(hold),
                 line.flatMap(each -> each.series().opening())
                         .map(PriceSeries.Opening::quote)
-                        .map(quote -> Figures.price(quote.price(), format))
+                        .map(quote -> figures.price(quote.price(), format))
                         .orElse(""),
                 line.map(Movement.Line::closing)
                         .filter(_ -> isOver())
                         .map(closing -> closing instanceof ClosingPrice.Found(var quote, _, _)
-                                ? Figures.price(quote.price(), format)
+                                ? figures.price(quote.price(), format)
                                 : "–")
                         .orElse(""),
                 line.map(each -> Integer.toString(each.series().quotes().size() - 1)).orElse(""));
@@ -201,11 +203,11 @@ final class DetailLayout {
         }
         var price = quote.quote().suspended()
                 ? words.say("board.suspended")
-                : Figures.price(quote.quote().price(), format);
+                : figures.price(quote.quote().price(), format);
         var point = quote.quote().point();
         return point == null || point.equals(each.point())
                 ? price
-                : words.say("board.otherLine", MarketWords.point(point, each.outcome()), price);
+                : words.say("board.otherLine", names.point(point, each.outcome()), price);
     }
 
     private static boolean isBest(BoardRow each, BookKey book) {

@@ -166,7 +166,7 @@ public final class DetailView {
             var format = model.formatProperty().get();
             chart.show(
                     page.chart(), zone.getValue(), words.locale(), words.say("chart.moment"),
-                    (role, value) -> CourseChart.figure(format, role, value));
+                    (role, value) -> CourseChart.figure(format, role, value, words.figures()));
             chart.setAccessibleText(words.say("detail.chart", page.chosen()));
             Objects.requireNonNull(menu).name(page.title() + "-" + page.chosen());
         }

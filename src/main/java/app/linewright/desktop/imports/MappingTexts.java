@@ -1,6 +1,5 @@
 package app.linewright.desktop.imports;
 
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.MappingPreview;
@@ -93,12 +92,12 @@ public final class MappingTexts {
 
     private String price(Quote quote) {
         var point = quote.point() == null ? "" : " " + switch (quote.outcome()) {
-            case HOME, DRAW, AWAY -> Figures.signed(quote.point());
-            case OVER, UNDER, YES, NO -> quote.point().toString();
+            case HOME, DRAW, AWAY -> words.figures().signed(quote.point());
+            case OVER, UNDER, YES, NO -> words.figures().inLanguage(quote.point().toString());
         };
         return books.getOrDefault(quote.book(), quote.book().value()) + " " + words.say(
                 "mapping.outcome." + quote.outcome().key()) + point + " "
-                + Figures.price(quote.price(), quote.price().format());
+                + words.figures().price(quote.price(), quote.price().format());
     }
 
     private String start(EventStart start, League league) {

@@ -13,15 +13,25 @@ import java.util.Locale;
 public final class Amounts {
     private static final char MINUS = '−';
 
-    private Amounts() {}
+    private final DecimalFormatSymbols symbols;
+    private final Figures figures;
+
+    Amounts(Locale locale, Figures figures) {
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
+        // The narrow space that some languages have between thousands is missing in many fonts.
+        if (symbols.getGroupingSeparator() == '\u202F') {
+            symbols.setGroupingSeparator('\u00A0');
+        }
+        this.figures = figures;
+    }
 
     /** An amount: {@code 1,034.50}, {@code −2.30}. */
-    public static String plain(Money money) {
+    public String plain(Money money) {
         return (money.isNegative() ? MINUS : "") + digits(money);
     }
 
     /** A difference, with its sign: {@code +3.73}, {@code −2.30}, {@code ±0.00} where there is none. */
-    public static String signed(Money money) {
+    public String signed(Money money) {
         return (money.isZero() ? '±' : money.isNegative() ? MINUS : '+') + digits(money);
     }
 
@@ -31,8 +41,8 @@ public final class Amounts {
      * @param usual the currency where none is written
      * @throws IllegalArgumentException with a sentence that names the text and what is allowed
      */
-    public static Money read(String text, Currency usual) {
-        var parts = text.strip().split("\\s+", 2);
+    public Money read(String text, Currency usual) {
+        var parts = figures.typed(text.strip()).split("\\s+", 2);
         return Money.parse(parts[0].replace(",", ""), parts.length == 1 ? usual : currency(parts[1]));
     }
 
@@ -45,10 +55,10 @@ public final class Amounts {
         }
     }
 
-    private static String digits(Money money) {
+    private String digits(Money money) {
         var decimals = money.currency().getDefaultFractionDigits();
         var format = new DecimalFormat("#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : ""),
-                DecimalFormatSymbols.getInstance(Locale.ROOT));
+                symbols);
         return format.format(money.amount().abs());
     }
 }

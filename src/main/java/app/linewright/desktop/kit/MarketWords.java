@@ -54,10 +54,10 @@ public final class MarketWords {
     }
 
     /** A line as its outcome has it: with a sign for a spread. */
-    public static String point(Point point, Outcome outcome) {
+    public String point(Point point, Outcome outcome) {
         return switch (outcome) {
-            case HOME, AWAY, DRAW -> Figures.signed(point);
-            case OVER, UNDER, YES, NO -> point.toString();
+            case HOME, AWAY, DRAW -> words.figures().signed(point);
+            case OVER, UNDER, YES, NO -> words.figures().inLanguage(point.toString());
         };
     }
 }

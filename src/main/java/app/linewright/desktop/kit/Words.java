@@ -8,12 +8,16 @@ import java.util.ResourceBundle;
 public final class Words {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Figures figures;
+    private final Amounts amounts;
 
     /** @param locale the language wanted; English where there are no words in it */
     public Words(Locale locale) {
         this.bundle = ResourceBundle.getBundle("app.linewright.desktop.messages", locale);
         // The messages without a language are English; a date among them must not be in another one.
         this.locale = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        this.figures = new Figures(this.locale, say("figures.day"));
+        this.amounts = new Amounts(this.locale, figures);
     }
 
     /** The sentence of {@code key}, with {@code arguments} where it has {@code {0}}, {@code {1}} … */
@@ -25,6 +29,16 @@ public final class Words {
     /** The language of the words, in which dates and counts are written too. */
     public Locale locale() {
         return locale;
+    }
+
+    /** Figures as the language writes them. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Amounts of money as the language writes them. */
+    public Amounts amounts() {
+        return amounts;
     }
 
     ResourceBundle bundle() {

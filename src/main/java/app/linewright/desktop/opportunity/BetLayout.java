@@ -27,11 +27,15 @@ final class BetLayout {
     private final Offering.Shown shown;
     private final OpportunityTexts texts;
     private final Words words;
+    private final Figures figures;
+    private final Amounts amounts;
 
     BetLayout(Offering.Shown shown, OpportunityTexts texts, Words words) {
         this.shown = shown;
         this.texts = texts;
         this.words = words;
+        this.figures = words.figures();
+        this.amounts = words.amounts();
     }
 
     List<BetLine> arbitrage(Chances<Arbitrage> chances, Chance<Arbitrage> chance) {
@@ -56,7 +60,7 @@ final class BetLayout {
             endings(chance, found, quotes, middle, lines);
             var expected = Math.round(found.stakes().getFirst().minor() * middle.aboveEdge()
                     + found.stakes().getLast().minor() * middle.belowEdge());
-            lines.add(ending(words.say("opportunity.expected", Figures.percent(middle.breakEven())), "", found,
+            lines.add(ending(words.say("opportunity.expected", figures.percent(middle.breakEven())), "", found,
                     new Money(shown.total().currency(), expected)));
         });
         notes(plan, middle.differences(), lines);
@@ -81,8 +85,8 @@ final class BetLayout {
                 texts.event(chance.game()),
                 texts.market(chances, market, chance.game().league()),
                 chance.game().league().simulated(),
-                plan.map(found -> Amounts.plain(found.staked())).orElse(""),
-                plan.map(found -> span(Amounts.signed(found.least()), Amounts.signed(found.greatest()))).orElse(""),
+                plan.map(found -> amounts.plain(found.staked())).orElse(""),
+                plan.map(found -> span(amounts.signed(found.least()), amounts.signed(found.greatest()))).orElse(""),
                 plan.map(found -> span(percent(found, found.least()), percent(found, found.greatest()))).orElse(""),
                 oldest(quotes)));
         for (int i = 0; i < quotes.size(); i++) {
@@ -106,12 +110,12 @@ final class BetLayout {
         var profit = plan.map(found -> found.endings().get(leg).profit());
         return new BetLine.Bet(
                 texts.selection(chance.game(), quote),
-                Figures.price(quote.price(), shown.format()),
+                figures.price(quote.price(), shown.format()),
                 book.abbreviation(),
                 book.name(),
-                plan.map(found -> Amounts.plain(found.stakes().get(leg))).orElse("–"),
-                plan.map(found -> Amounts.plain(found.returns().get(leg))).orElse("–"),
-                profit.map(Amounts::signed).orElse("–"),
+                plan.map(found -> amounts.plain(found.stakes().get(leg))).orElse("–"),
+                plan.map(found -> amounts.plain(found.returns().get(leg))).orElse("–"),
+                profit.map(amounts::signed).orElse("–"),
                 plan.map(found -> percent(found, found.endings().get(leg).profit())).orElse("–"),
                 quote.time());
     }
@@ -130,15 +134,15 @@ final class BetLayout {
         for (var end : others) {
             // The chance of several ends that are no full hit is known for all of them together only.
             var chanceOf = end.allWin()
-                    ? Figures.percent(middle.hit())
-                    : partial == 1 ? Figures.percent(middle.partial()) : "";
+                    ? figures.percent(middle.hit())
+                    : partial == 1 ? figures.percent(middle.partial()) : "";
             lines.add(ending(name(chance, end, quotes.getFirst()), chanceOf, plan, end.profit()));
         }
     }
 
     private BetLine ending(String name, String chance, StakePlan plan, Money profit) {
         return new BetLine.Ending(
-                name, chance, Amounts.signed(profit), percent(plan, profit), profit.isPositive());
+                name, chance, amounts.signed(profit), percent(plan, profit), profit.isPositive());
     }
 
     /** What happens, and at which totals or margins: {@code Both win: total of 45, 46}. */
@@ -181,7 +185,7 @@ final class BetLayout {
         return from.equals(to) ? from : words.say("opportunity.range", from, to);
     }
 
-    private static String percent(StakePlan plan, Money profit) {
-        return Figures.signedPercent(plan.share(profit));
+    private String percent(StakePlan plan, Money profit) {
+        return figures.signedPercent(plan.share(profit));
     }
 }

@@ -47,7 +47,7 @@ final class BetTable {
         var price = column("price", 112);
         price.setCellFactory(_ -> new PriceCell());
         var age = column("age", 72);
-        age.setCellFactory(_ -> new AgeCell<>(BetTable::time, now));
+        age.setCellFactory(_ -> new AgeCell<>(BetTable::time, now, words.figures()));
         var chance = column("chance", 72);
         chance.setCellFactory(_ -> new FigureCell<>("muted-figure", BetTable::chance));
         var stake = column("stake", 96);
@@ -123,10 +123,11 @@ final class BetTable {
     private String tip(BetLine line) {
         return switch (line) {
             case BetLine.Head head -> words.say("opportunity.tip.head", head.event(), head.market(), head.start(),
-                    head.staked(), head.profit(), head.share(), CellParts.age(head.time(), now.getValue()));
+                    head.staked(), head.profit(), head.share(),
+                    CellParts.age(head.time(), now.getValue(), words.figures()));
             case BetLine.Bet bet -> words.say("opportunity.tip.bet", bet.selection(), bet.price(), bet.book(),
                     bet.stake(), bet.returns(), bet.profit(),
-                    words.say("board.tip.age.old", CellParts.age(bet.time(), now.getValue())));
+                    words.say("board.tip.age.old", CellParts.age(bet.time(), now.getValue(), words.figures())));
             case BetLine.Ending ending ->
                 words.say("opportunity.tip.ending", ending.name(), ending.profit(), ending.share());
             case BetLine.Note note -> note.sentence();

@@ -106,6 +106,7 @@ final class CellParts {
         private final AgeGlyph glyph;
         private final Function<L, @Nullable QuoteTime> time;
         private final ObservableValue<Instant> now;
+        private final Figures figures;
         // Held here, weakly by the clock: cells come and go, the clock stays.
         private final InvalidationListener ticking = _ -> {
             if (getItem() != null) {
@@ -113,17 +114,22 @@ final class CellParts {
             }
         };
 
-        AgeCell(Function<L, @Nullable QuoteTime> time, ObservableValue<Instant> now) {
-            this(figure("muted-figure"), new AgeGlyph(), time, now);
+        AgeCell(Function<L, @Nullable QuoteTime> time, ObservableValue<Instant> now, Figures figures) {
+            this(figure("muted-figure"), new AgeGlyph(), time, now, figures);
         }
 
         private AgeCell(
-                Label text, AgeGlyph glyph, Function<L, @Nullable QuoteTime> time, ObservableValue<Instant> now) {
+                Label text,
+                AgeGlyph glyph,
+                Function<L, @Nullable QuoteTime> time,
+                ObservableValue<Instant> now,
+                Figures figures) {
             super(row(Pos.CENTER_RIGHT, text, glyph));
             this.text = text;
             this.glyph = glyph;
             this.time = time;
             this.now = now;
+            this.figures = figures;
             now.addListener(new WeakInvalidationListener(ticking));
         }
 
@@ -133,14 +139,14 @@ final class CellParts {
             if (at == null) {
                 return false;
             }
-            text.setText(age(at, Objects.requireNonNull(now.getValue())));
+            text.setText(age(at, Objects.requireNonNull(now.getValue()), figures));
             glyph.show(Staleness.of(at, now.getValue()));
             return true;
         }
     }
 
     /** An age in words. Opportunities are made of exact times only. */
-    static String age(QuoteTime time, Instant now) {
-        return time.age(now).map(Figures::age).orElse("–");
+    static String age(QuoteTime time, Instant now, Figures figures) {
+        return time.age(now).map(figures::age).orElse("–");
     }
 }

@@ -33,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class OpportunityLayout {
     private final Offering.Shown shown;
     private final Words words;
+    private final Figures figures;
     private final OpportunityTexts texts;
     private final BetLayout bets;
 
     private OpportunityLayout(Offering.Shown shown, Words words) {
         this.shown = shown;
         this.words = words;
+        this.figures = words.figures();
         this.texts = new OpportunityTexts(shown.zone(), words);
         this.bets = new BetLayout(shown, texts, words);
     }
@@ -102,17 +104,17 @@ final class OpportunityLayout {
                 texts.selection(chance.game(), value.quote()),
                 about,
                 chance.game().league().simulated(),
-                Figures.price(value.quote().price(), shown.format()),
+                figures.price(value.quote().price(), shown.format()),
                 book.abbreviation(),
                 book.name(),
-                Figures.fair(fair, shown.format()),
-                Figures.halfRange(fair, shown.format()),
+                figures.fair(fair, shown.format()),
+                figures.halfRange(fair, shown.format()),
                 value.edge(),
-                Figures.signedPercent(value.edge()),
+                figures.signedPercent(value.edge()),
                 value.lowestEdge(),
                 value.highestEdge(),
-                words.say("opportunity.range", Figures.signedPercent(value.lowestEdge()),
-                        Figures.signedPercent(value.highestEdge())),
+                words.say("opportunity.range", figures.signedPercent(value.lowestEdge()),
+                        figures.signedPercent(value.highestEdge())),
                 value.quote().time());
     }
 

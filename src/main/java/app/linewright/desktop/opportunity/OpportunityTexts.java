@@ -1,6 +1,5 @@
 package app.linewright.desktop.opportunity;
 
-import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketType;
@@ -77,10 +76,10 @@ final class OpportunityTexts {
         return point == null ? side : side + "\u00A0" + point(point, quote.outcome());
     }
 
-    private static String point(Point point, Outcome outcome) {
+    private String point(Point point, Outcome outcome) {
         return switch (outcome) {
-            case HOME, AWAY, DRAW -> Figures.signed(point);
-            case OVER, UNDER, YES, NO -> point.toString();
+            case HOME, AWAY, DRAW -> words.figures().signed(point);
+            case OVER, UNDER, YES, NO -> words.figures().inLanguage(point.toString());
         };
     }
 }

@@ -73,7 +73,7 @@ public final class OpportunityView {
         sort.valueProperty().bindBidirectional(model.sortProperty());
         model.currencyProperty().subscribe(unit -> {
             currency.setText(unit.getCurrencyCode());
-            step.offer(List.of(Step.values()), each -> Offering.text(each, unit));
+            step.offer(List.of(Step.values()), each -> words.figures().inLanguage(Offering.text(each, unit)));
         });
         step.valueProperty().bindBidirectional(model.stepProperty());
         total.textProperty().bindBidirectional(model.totalProperty());

@@ -1,6 +1,5 @@
 package app.linewright.desktop.opportunity;
 
-import app.linewright.desktop.kit.Amounts;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.Offering.Kind;
@@ -66,7 +65,7 @@ public final class OpportunityViewModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.EDGE);
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.SMALLEST);
     private final ObjectProperty<PriceFormat> format = new SimpleObjectProperty<>(PriceFormat.DECIMAL);
-    private final StringProperty total = new SimpleStringProperty("100.00");
+    private final StringProperty total = new SimpleStringProperty();
     private final ReadOnlyStringWrapper totalError = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Currency> currency = new ReadOnlyObjectWrapper<>(USUAL);
     private final ReadOnlyObjectWrapper<OpportunityState> state =
@@ -103,6 +102,7 @@ public final class OpportunityViewModel {
         this.clock = clock;
         this.zone = zone;
         this.words = words;
+        this.total.set(words.figures().inLanguage("100.00"));
         this.messages = new OpportunityMessages(words);
         this.now = new ReadOnlyObjectWrapper<>(clock.instant());
         zone.subscribe(this::changed);
@@ -191,7 +191,7 @@ public final class OpportunityViewModel {
     private void typed() {
         typing.cancel();
         try {
-            var read = Amounts.read(total.get(), USUAL);
+            var read = words.amounts().read(total.get(), USUAL);
             Arbitrages.checkTotal(read);
             totalError.set("");
             if (!read.equals(staked)) {

@@ -45,7 +45,7 @@ final class ValueTable {
         var range = column("range", 332);
         range.setCellFactory(_ -> new RangeCell());
         var age = column("age", 72);
-        age.setCellFactory(_ -> new AgeCell<>(ValueLine::time, now));
+        age.setCellFactory(_ -> new AgeCell<>(ValueLine::time, now, words.figures()));
         var columns = List.of(start, selection, price, fair, edge, range, age);
         var others = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum() - selection.getPrefWidth();
         selection.prefWidthProperty().bind(table.widthProperty().subtract(others + SCROLL_BAR));
@@ -61,7 +61,7 @@ final class ValueTable {
     private String tip(ValueLine line) {
         return words.say("opportunity.tip.value", line.selection(), line.event(), line.price(), line.book(),
                 line.fair(), line.fairRange(), line.edgeText(), line.range(),
-                words.say("board.tip.age.old", CellParts.age(line.time(), now.getValue())));
+                words.say("board.tip.age.old", CellParts.age(line.time(), now.getValue(), words.figures())));
     }
 
     /** A row that a screen reader reads whole, and whose tooltip names what its columns shorten. */

@@ -27,6 +27,20 @@ class CalculatorsViewModelTest {
     }
 
     @Test
+    void inAnotherLanguageNumbersAreReadAndWrittenAsThere() {
+        var french = new CalculatorsViewModel(new Words(Locale.FRENCH));
+        var converter = french.calculators().getFirst();
+        var price = converter.entries().getFirst();
+        assertThat(price.textProperty().get()).isEqualTo("2,10");
+        for (var text : List.of("2,5", "2.50", "+150")) {
+            price.textProperty().set(text);
+            assertThat(converter.answerProperty().get().rows().getFirst().cells()).containsExactly("2,50");
+        }
+        converter.entries().get(1).textProperty().set("1 250,50");
+        assertThat(converter.answerProperty().get().rows().get(4).cells()).containsExactly("3\u00A0126,25");
+    }
+
+    @Test
     void whatCannotBeReadSaysWhyAndAnswersNothing() {
         write("converter", "price", "0.99.1");
         assertThat(entry("converter", "price").errorProperty().get()).startsWith("“0.99.1” is not a price");

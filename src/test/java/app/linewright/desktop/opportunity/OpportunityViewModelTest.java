@@ -89,7 +89,7 @@ class OpportunityViewModelTest {
             assertThat(head.event()).isEqualTo("Green Bay Packers v Denver Broncos");
             assertThat(head.staked()).isEqualTo("100.00");
             assertThat(head.profit()).isEqualTo("+3.73 to +3.74");
-            assertThat(CellParts.age(head.time(), now)).isEqualTo("2:04");
+            assertThat(CellParts.age(head.time(), now, new Words(Locale.ENGLISH).figures())).isEqualTo("2:04");
         });
         assertThat(model.bets().get(1)).isInstanceOfSatisfying(BetLine.Bet.class, bet -> {
             assertThat(bet.selection()).isEqualTo("Green Bay Packers");
