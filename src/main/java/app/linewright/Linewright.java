@@ -267,6 +267,7 @@ final class Linewright implements AutoCloseable {
                 new StoredAccount(oddsApi, historyCare(), database, leagues),
                 new StoredPreferences(database, settings),
                 new StoredFixtures(database, events, games(), clock),
+                new StoredFirstCall(() -> database.read(leagues::all), oddsApi, watchedFeeds()),
                 database.address(),
                 this::close);
     }

@@ -73,6 +73,8 @@ class WindowTest {
 
     @Test
     void aFreshHomeIsFilledFilteredAndAddedTo(FxRobot robot) {
+        waitForNode(robot, "#look");
+        robot.push(KeyCode.ESCAPE);
         waitForNode(robot, "#offer-sample");
         robot.clickOn("#offer-sample");
         waitForRows(robot);
@@ -99,7 +101,7 @@ class WindowTest {
 
     @Test
     void aSecondWindowOnTheSameHomeSaysThatItIsTaken(FxRobot robot) throws Exception {
-        waitForNode(robot, "#offer-sample");
+        waitForNode(robot, "#look");
         var second = new Workstation(() -> NOW, LONDON, new Words(Locale.ENGLISH), (_, _) -> List.of());
         var other = WaitForAsyncUtils.asyncFx(() -> {
             var window = new Stage();

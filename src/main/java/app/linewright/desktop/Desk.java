@@ -8,6 +8,7 @@ import app.linewright.desktop.opportunity.OpportunitySource;
 import app.linewright.desktop.palette.Fixtures;
 import app.linewright.desktop.settings.ApiAccount;
 import app.linewright.desktop.settings.KeptPreferences;
+import app.linewright.desktop.welcome.FirstCall;
 import app.linewright.store.DatabaseAddress;
 
 /**
@@ -25,5 +26,6 @@ public record Desk(
         ApiAccount account,
         KeptPreferences preferences,
         Fixtures fixtures,
+        FirstCall firstCall,
         DatabaseAddress database,
         Runnable close) {}

@@ -39,6 +39,7 @@ import app.linewright.desktop.shell.PaletteEntries;
 import app.linewright.desktop.shell.Panel;
 import app.linewright.desktop.shell.ShellView;
 import app.linewright.desktop.shell.ShellViewModel;
+import app.linewright.desktop.welcome.Onward;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -183,13 +184,24 @@ public final class Workstation {
         }
     }
 
-    private record Read(Opening opening, Preferences preferences) {}
+    /** @param fresh whether there is no game yet */
+    private record Read(Opening opening, Preferences preferences, boolean fresh) {}
 
     private static Read read(Opening opening) {
-        return new Read(opening, switch (opening) {
-            case Opening.Opened(Desk open) -> open.preferences().read();
-            case Opening.Refused _ -> Preferences.STANDARD;
-        });
+        return switch (opening) {
+            case Opening.Opened(Desk open) -> new Read(opening, open.preferences().read(), fresh(open));
+            case Opening.Refused _ -> new Read(opening, Preferences.STANDARD, false);
+        };
+    }
+
+    private static boolean fresh(Desk open) {
+        try {
+            return open.board().leagues().isEmpty();
+        } catch (RuntimeException e) {
+            // The Board meets the same and says so, with a way out.
+            LOG.warn("Whether there are games cannot be read.", e);
+            return false;
+        }
     }
 
     private void opened(Stage stage, Read outcome) {
@@ -199,7 +211,11 @@ public final class Workstation {
                 var chosen = new PreferencesViewModel(outcome.preferences(), open.preferences(), tasks, zone);
                 preferences = chosen;
                 new PlacedStage(stage, chosen);
-                furnish(stage.getScene(), open, chosen);
+                if (outcome.fresh()) {
+                    firstRun(stage.getScene(), open, chosen).begin();
+                } else {
+                    furnish(stage.getScene(), open, chosen, new Onward.Board());
+                }
             }
             case Opening.Refused(var title, var sentence) -> say(stage, title, sentence);
         }
@@ -225,11 +241,28 @@ public final class Workstation {
         stage.setHeight(320);
     }
 
-    private void furnish(Scene scene, Desk open, PreferencesViewModel chosen) {
-        var spoken = chosen.languageProperty().get().map(Language::locale).map(Words::new).orElse(words);
+    private Words spoken(PreferencesViewModel chosen) {
+        return chosen.languageProperty().get().map(Language::locale).map(Words::new).orElse(words);
+    }
+
+    private void furnish(Scene scene, Desk open, PreferencesViewModel chosen, Onward how) {
+        var spoken = spoken(chosen);
         var importing = new ImportsViewModel(open.importer(), tasks, chosen.zoneInUse(), spoken);
         imports = importing;
-        replaceRoot(scene, views(open, chosen, importing, spoken).load(ShellView.class), chosen);
+        var views = views(open, chosen, importing, spoken);
+        replaceRoot(scene, views.load(ShellView.class), chosen);
+        switch (how) {
+            case Onward.Demo _ -> views.controller(ShellView.class).fill(BoardState.Action.DEMO);
+            case Onward.Files(var files) -> importing.importFiles(files);
+            case Onward.Board _ -> { }
+        }
+    }
+
+    /** What asks where the first prices are to come from. */
+    FirstRun firstRun(Scene scene, Desk open, PreferencesViewModel chosen) {
+        return new FirstRun(
+                scene, open.firstCall(), chosen, systemDark(), tasks, this::spoken, files,
+                how -> furnish(scene, open, chosen, how));
     }
 
     /** What loads the views of an open home, each with its controller. */

@@ -21,6 +21,8 @@ class FeedsWindowTest extends WindowTest {
         var boards = new PreparedBoards();
         refresher.refreshing(() -> boards.add(PreparedBoards.season()));
         open(boards, new PreparedImporter());
+        waitFor(robot, "#look");
+        robot.clickOn("#look");
         waitFor(robot, "#offer-demo");
 
         robot.clickOn("#offer-demo");

@@ -141,7 +141,7 @@ class KeyboardTest {
         var desk = new Desk(
                 PreparedBoards.season(), new PreparedDetails(PreparedBoards.season()),
                 PreparedOpportunities.saturday(), importer, new PreparedRefresher(), new PreparedAccount(),
-                new PreparedPreferences(), PreparedBoards.season()::fixtures, home, () -> {});
+                new PreparedPreferences(), PreparedBoards.season()::fixtures, new PreparedFirstCall(), home, () -> {});
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workstation.show(stage, () -> new Opening.Opened(desk)));
         until(() -> stage.getScene().lookup("#prices") instanceof TableView<?> table && table.getItems().size() == 22);
         WaitForAsyncUtils.waitForFxEvents();

@@ -13,6 +13,7 @@ import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.PreparedOpportunities;
 import app.linewright.desktop.settings.Preferences;
 import app.linewright.desktop.settings.PreferencesViewModel;
+import app.linewright.desktop.welcome.WelcomeView;
 import app.linewright.store.DatabaseAddress;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +107,12 @@ class ViewFilesTest {
             if (controller(view) == MappingView.class) { // stands only while a file waits to be explained
                 importing.explain(PreparedSamples.WIDE);
             }
-            var scene = new Scene(workstation.views(desk(), preferences, importing, words).load(controller(view)));
+            var controller = controller(view);
+            var scene = new Scene(new Group());
+            var views = controller == WelcomeView.class // stands before the others
+                    ? workstation.firstRun(scene, desk(), preferences).views(words)
+                    : workstation.views(desk(), preferences, importing, words);
+            scene.setRoot(views.load(controller));
             Theme.apply(scene, true);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -172,6 +179,6 @@ class ViewFilesTest {
                 PreparedBoards.season(), new PreparedDetails(PreparedBoards.season()),
                 PreparedOpportunities.saturday(), new PreparedImporter(),
                 new PreparedRefresher(), new PreparedAccount(), new PreparedPreferences(),
-                PreparedBoards.season()::fixtures, home, () -> {});
+                PreparedBoards.season()::fixtures, new PreparedFirstCall(), home, () -> {});
     }
 }

@@ -34,6 +34,7 @@ abstract class WindowTest {
     final PreparedRefresher refresher = new PreparedRefresher();
     final PreparedAccount account = new PreparedAccount();
     final PreparedPreferences preferences = new PreparedPreferences();
+    final PreparedFirstCall firstCall = new PreparedFirstCall();
     Path chosen = Path.of("E0_2223.csv");
     Stage stage;
     PreparedDetails details;
@@ -62,8 +63,8 @@ abstract class WindowTest {
     final void open(PreparedBoards boards, PreparedImporter importer) {
         details = new PreparedDetails(boards);
         open(() -> new Opening.Opened(new Desk(
-                boards, details, opportunities, importer, refresher, account, preferences, boards::fixtures, HOME,
-                () -> {})));
+                boards, details, opportunities, importer, refresher, account, preferences, boards::fixtures, firstCall,
+                HOME, () -> {})));
     }
 
     final void open(Callable<Opening> opening) {

@@ -111,6 +111,8 @@ class WorkstationTest extends WindowTest {
     void aFreshHomeOffersTheSampleSeason(FxRobot robot) {
         var boards = new PreparedBoards();
         open(boards, new PreparedImporter().importing(() -> boards.add(PreparedBoards.season())));
+        waitFor(robot, "#look");
+        robot.clickOn("#look");
         waitFor(robot, "#offer-sample");
         shoot("fresh");
 

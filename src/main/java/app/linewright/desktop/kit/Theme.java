@@ -15,7 +15,7 @@ public final class Theme {
     private static final String COMFORTABLE = "comfortable";
     private static final List<String> SHEETS = List.of(
             "controls", "cells", "shell", "board", "detail", "opportunity", "calculators", "imports",
-            "palette", "settings", "tokens");
+            "palette", "settings", "welcome", "tokens");
     private static final List<String> FONTS = List.of(
             "IBMPlexSans-Regular",
             "IBMPlexSans-Medium",

@@ -38,6 +38,11 @@ public final class Views {
         }
     }
 
+    /** The controller of a view, as it would be built for it. */
+    public <C> C controller(Class<C> type) {
+        return type.cast(build(type));
+    }
+
     private Object build(Class<?> type) {
         var supplier = controllers.get(type);
         if (supplier == null) {

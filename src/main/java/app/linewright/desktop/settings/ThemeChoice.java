@@ -17,4 +17,13 @@ public enum ThemeChoice {
     public String key() {
         return key;
     }
+
+    /** Whether the window is dark, where {@code systemDark} says whether the system is. */
+    public boolean dark(boolean systemDark) {
+        return switch (this) {
+            case SYSTEM -> systemDark;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
 }

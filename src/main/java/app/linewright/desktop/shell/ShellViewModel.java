@@ -68,11 +68,7 @@ public final class ShellViewModel {
     }
 
     private void light() {
-        dark.set(switch (preferences.themeProperty().get()) {
-            case SYSTEM -> systemDark.get();
-            case LIGHT -> false;
-            case DARK -> true;
-        });
+        dark.set(preferences.themeProperty().get().dark(systemDark.get()));
     }
 
     /** Makes light dark and dark light, whatever the system is. */
