@@ -108,7 +108,8 @@ class FirstRunTest {
 
         robot.push(KeyCode.ENTER);
 
-        until(() -> robot.lookup("#wordText").queryAs(Labeled.class).getText().contains("only until the window is closed"));
+        until(() -> robot.lookup("#wordText").queryAs(Labeled.class).getText()
+                .contains("only until the window is closed"));
         robot.push(KeyCode.ENTER);
         until(() -> rows(robot) > 0);
         tell(reporter, begun);
@@ -119,9 +120,10 @@ class FirstRunTest {
 
     /** A season of 380 matches in the columns of football-data.co.uk. */
     private Path season() {
-        var teams = List.of("Arsenal", "Chelsea", "Everton", "Fulham", "Liverpool", "Man City", "Man United", "Newcastle",
-                "Tottenham", "West Ham", "Brighton", "Burnley", "Wolves", "Leicester", "Leeds", "Southampton", "Watford",
-                "Norwich", "Brentford", "Aston Villa");
+        var teams = List.of(
+                "Arsenal", "Aston Villa", "Brentford", "Brighton", "Burnley", "Chelsea", "Everton", "Fulham", "Leeds",
+                "Leicester", "Liverpool", "Man City", "Man United", "Newcastle", "Norwich", "Southampton", "Tottenham",
+                "Watford", "West Ham", "Wolves");
         var rows = new StringBuilder("Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,FTR,B365H,B365D,B365A,PSH,PSD,PSA\n");
         for (var home : teams) {
             for (int round = 1; round < teams.size(); round++) {

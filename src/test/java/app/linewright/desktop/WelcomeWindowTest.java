@@ -66,7 +66,9 @@ class WelcomeWindowTest extends WindowTest {
         firstCall.answering(new Answer(14, Optional.empty()), () -> boards.add(PreparedBoards.season()));
         robot.clickOn("#enterKey");
         waitForRows(robot, 22);
-        assertThat(firstCall.asked()).hasSize(2).allMatch(asked -> asked.equals("0123456789abcdef americanfootball_nfl"));
+        assertThat(firstCall.asked())
+                .hasSize(2)
+                .allMatch(asked -> asked.equals("0123456789abcdef americanfootball_nfl"));
         assertThat(refresher.asked()).doesNotContain(OddsApiFeed.KEY);
     }
 

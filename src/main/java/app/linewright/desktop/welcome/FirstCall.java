@@ -12,8 +12,8 @@ public interface FirstCall {
     List<League> leagues();
 
     /**
-     * Keeps {@code key}, sees whether it works, and asks for the prices of {@code league} with it. From then on the feed
-     * is watched, and asked by hand alone.
+     * Keeps {@code key}, sees whether it works, and asks for the prices of {@code league} with it. From then on the
+     * feed is watched, and asked by hand alone.
      *
      * @throws FeedFailure if the key is none, is refused, or no answer came; the sentence says what is to be done
      */

@@ -60,6 +60,9 @@ public final class PlayedGames {
         if (path.get(1).equals("historical")) {
             return formerAnswer(request);
         }
+        if (path.size() == 2) { // which sports there are
+            return charged(0, "[]");
+        }
         var league = path.get(2);
         var asked = request.getUrl().queryParameter("markets");
         var markets = asked == null ? List.<String>of() : List.of(asked.split(",", -1));
