@@ -8,14 +8,19 @@ import app.linewright.desktop.calculators.CalculatorsView;
 import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.detail.DetailView;
 import app.linewright.desktop.detail.DetailViewModel;
+import app.linewright.desktop.feeds.FeedWork;
 import app.linewright.desktop.feeds.FeedsViewModel;
 import app.linewright.desktop.imports.ImportStripView;
+import app.linewright.desktop.imports.ImportWork;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FxTasks;
+import app.linewright.desktop.kit.ListedTasks;
 import app.linewright.desktop.kit.MessagePane;
+import app.linewright.desktop.kit.TaskListViewModel;
+import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
@@ -269,18 +274,24 @@ public final class Workstation {
     Views views(Desk open, PreferencesViewModel chosen, ImportsViewModel importing, Words spoken) {
         var zoneInUse = chosen.zoneInUse();
         var shell = new ShellViewModel(open.database(), chosen, systemDark(), tasks, clock, spoken);
-        var board = new BoardViewModel(open.board(), tasks, clock, zoneInUse, spoken);
+        var work = new TaskListViewModel(tasks, clock, spoken);
+        new ImportWork(importing, work);
+        var board = new BoardViewModel(
+                open.board(), listed(work, "tasks.reading.board", spoken), clock, zoneInUse, spoken);
         remember(board, chosen);
-        var opportunities = new OpportunityViewModel(open.opportunities(), tasks, clock, zoneInUse, spoken);
-        var detail = new DetailViewModel(open.details(), tasks, zoneInUse, spoken);
+        var opportunities = new OpportunityViewModel(
+                open.opportunities(), listed(work, "tasks.reading.value", spoken), clock, zoneInUse, spoken);
+        var detail = new DetailViewModel(
+                open.details(), listed(work, "tasks.reading.detail", spoken), zoneInUse, spoken);
         var calculators = new CalculatorsViewModel(spoken);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(spoken, controllers);
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
+        new FeedWork(feeds, work, spoken);
         var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
         var shellView = new ShellView(
-                shell, board, opportunities, calculators, importing, feeds, files, entries, chosen, tasks, spoken,
-                views);
+                shell, board, opportunities, calculators, importing, feeds, files, entries, chosen, tasks, work,
+                spoken, views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
                 new SettingsViewModel(chosen, spoken), feeds, shell.databasePlace(), spoken));
@@ -308,6 +319,11 @@ public final class Workstation {
             board.lines().addListener((ListChangeListener<BoardLine>) _ -> tasks.later(A_MOMENT, closed::countDown));
         }
         return views;
+    }
+
+    /** The tasks of a panel that reads, under the name of that. */
+    private Tasks listed(TaskListViewModel work, String name, Words spoken) {
+        return new ListedTasks(tasks, work, spoken.say(name));
     }
 
     /** The Board begins as it was left, and what is chosen on it is remembered. */

@@ -72,7 +72,10 @@ public final class FeedsViewModel {
     private final Deque<Watched> queue = new ArrayDeque<>();
     private final Map<FeedKey, Instant> due = new HashMap<>();
     private final Map<FeedKey, Failure> failures = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Watched>> askedNow = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Watched asked;
+    private Tasks.Running running = () -> {};
+    private String result = "";
 
     public FeedsViewModel(Refresher refresher, Tasks tasks, InstantSource clock, Words words) {
         this.refresher = refresher;
@@ -163,8 +166,9 @@ public final class FeedsViewModel {
         }
         asked = feed;
         asking.set(true);
+        askedNow.set(Optional.of(feed));
         tell();
-        tasks.run(
+        running = tasks.run(
                 "Refreshing " + feed.title(),
                 () -> refresher.refresh(feed.key()),
                 report -> answered(feed, report),
@@ -173,6 +177,7 @@ public final class FeedsViewModel {
 
     private void answered(Watched feed, RefreshReport report) {
         failures.remove(feed.key());
+        result = words.say("feeds.result", report.games(), report.changed());
         if (!report.problems().isEmpty()) {
             failures.put(feed.key(), new Failure(
                     words.say("feeds.problems", feed.title(), report.problems().size()),
@@ -188,8 +193,20 @@ public final class FeedsViewModel {
         ended(feed);
     }
 
+    /** Waits no longer for the feed that is being asked. What it has answered by then still goes in. */
+    public void stop() {
+        var feed = asked;
+        if (feed != null) {
+            running.cancel();
+            failures.put(feed.key(), new Failure(
+                    words.say("feeds.stopped", feed.title()), words.say("feeds.stopped.text")));
+            ended(feed);
+        }
+    }
+
     private void ended(Watched feed) {
         asked = null;
+        askedNow.set(Optional.empty());
         due.remove(feed.key());
         watched.stream().filter(each -> each.key().equals(feed.key())).forEach(this::plan);
         asking.set(!queue.isEmpty());
@@ -281,6 +298,21 @@ public final class FeedsViewModel {
     /** What is left of the paid feed's month, in a few words; empty where it is not watched or not known. */
     public ReadOnlyStringProperty quotaProperty() {
         return quota.getReadOnlyProperty();
+    }
+
+    /** The feed that is being asked; empty between two. */
+    ReadOnlyObjectProperty<Optional<Watched>> askedProperty() {
+        return askedNow.getReadOnlyProperty();
+    }
+
+    /** What {@code feed} could not answer the last time. */
+    Optional<Failure> failure(FeedKey feed) {
+        return Optional.ofNullable(failures.get(feed));
+    }
+
+    /** What the last answer brought, in a few words. */
+    String result() {
+        return result;
     }
 
     /** What a watched feed could not answer. */

@@ -15,6 +15,8 @@ import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.MappingViewModel;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.TaskListPane;
+import app.linewright.desktop.kit.TaskListViewModel;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.ToastPane;
@@ -81,6 +83,7 @@ public final class ShellView {
     private final PaletteViewModel palette;
     private final PreferencesViewModel preferences;
     private final ToastViewModel toasts;
+    private final TaskListViewModel work;
     private final Words words;
     private final Views views;
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
@@ -100,6 +103,7 @@ public final class ShellView {
     @FXML private VBox bottom;
     @FXML private Label ages;
     @FXML private MenuButton feedsStatus;
+    @FXML private Button tasksStatus;
     @FXML private Label database;
     @FXML private Label simulatedStatus;
     @FXML private Label quota;
@@ -117,6 +121,7 @@ public final class ShellView {
             PaletteEntries entries,
             PreferencesViewModel preferences,
             Tasks tasks,
+            TaskListViewModel work,
             Words words,
             Views views) {
         this.model = model;
@@ -129,6 +134,7 @@ public final class ShellView {
         this.entries = entries;
         this.preferences = preferences;
         this.toasts = new ToastViewModel(tasks);
+        this.work = work;
         this.palette = new PaletteViewModel(this::found, entries::stored, tasks, words);
         this.words = words;
         this.views = views;
@@ -167,7 +173,9 @@ public final class ShellView {
             searchText.setVisible(!compact);
             searchText.setManaged(!compact);
         });
-        window.getChildren().addAll(new ToastPane(toasts, words), views.load(PaletteView.class));
+        TaskListPane.openedBy(tasksStatus, work);
+        window.getChildren().addAll(
+                new TaskListPane(work, words), new ToastPane(toasts, words), views.load(PaletteView.class));
         preferences.failureProperty().subscribe(failed -> failed.ifPresent(reason ->
                 toasts.say(new Toast(true, words.say("settings.unkept", reason)))));
         root.sceneProperty().subscribe(this::enter);
@@ -264,6 +272,7 @@ public final class ShellView {
                 new Command(words.say("command.next"), "ci-chevron-right", "Alt+Right", board::nextDay),
                 new Command(words.say("command.today"), "ci-calendar", "", board::today),
                 new Command(words.say("command.theme"), "ci-moon", "", model::switchTheme),
+                new Command(words.say("command.tasks"), "ci-time", "Shortcut+T", work::toggle),
                 new Command(words.say("palette.prompt"), "ci-search", PALETTE, palette::open)));
         for (var panel : Panel.values()) {
             commands.add(new Command(
