@@ -47,7 +47,7 @@ record MarketJson(
                 market.stage().key(),
                 value(market.point()),
                 market.bestHold(),
-                market.fairBasis(),
+                market.fairBasis() == null ? "" : market.fairBasis().words(),
                 market.rows().stream().map(row -> OutcomeJson.of(market, row, now)).toList(),
                 market.sources().stream().map(source -> SourceJson.of(market, source)).toList(),
                 market.leftOut().stream().map(LeftOutJson::of).toList());

@@ -217,7 +217,7 @@ final class BoardLayout {
         var price = figures.fair(fair, format);
         var range = figures.halfRange(fair, format);
         longestFair = Math.max(longestFair, price.length() + range.length());
-        return new FairLine(price, range, market.fairBasis(), held);
+        return new FairLine(price, range, names.basis(market), held);
     }
 
     private @Nullable Edge edge(@Nullable RowQuote best, boolean held, boolean open) {

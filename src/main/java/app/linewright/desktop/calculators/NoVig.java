@@ -73,11 +73,11 @@ final class NoVig extends MarketCalculator {
     private Row row(Devigged answer, int outcomes) {
         return switch (answer) {
             case Devigged.Fair fair -> new Row(
-                    say("method." + fair.method().key()),
+                    words.say("method." + fair.method().key()),
                     fair.probabilities().stream().map(p -> words.figures().percent(p, 2)).toList(),
                     Weight.PLAIN);
             case Devigged.Refused refused -> new Row(
-                    say("method." + refused.method().key()), Collections.nCopies(outcomes, "–"), Weight.PLAIN);
+                    words.say("method." + refused.method().key()), Collections.nCopies(outcomes, "–"), Weight.PLAIN);
         };
     }
 

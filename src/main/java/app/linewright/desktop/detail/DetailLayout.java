@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class DetailLayout {
                 chart.chart(),
                 detail.methods().stream().map(this::method).toList(),
                 range(),
-                market.fairBasis(),
+                names.basis(market),
                 remark(),
                 market.sources().stream().map(this::book).toList());
     }
@@ -156,7 +157,7 @@ final class DetailLayout {
         return detail.market().leftOut().stream()
                 .filter(each -> each.reason() != Refusal.AGGREGATE)
                 .collect(Collectors.groupingBy(
-                        each -> each.reason().words(),
+                        each -> words.say("refusal." + each.reason().name().toLowerCase(Locale.ROOT)),
                         Collectors.mapping(each -> each.source().name(), Collectors.toList())))
                 .entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -6,6 +6,7 @@ import app.linewright.odds.Point;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.Game;
 import app.linewright.sport.League;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What games, markets and outcomes are called in the window. */
@@ -37,6 +38,19 @@ public final class MarketWords {
         return player == null
                 ? game(market.game())
                 : words.say("board.player", player.title(), game(market.game()));
+    }
+
+    /** What the fair line of {@code market} was made of; empty without one. */
+    public String basis(BoardMarket market) {
+        var basis = market.fairBasis();
+        if (basis == null) {
+            return "";
+        }
+        var made = words.say(
+                "basis." + basis.prices().name().toLowerCase(Locale.ROOT),
+                words.say("basis.method." + basis.method().key()),
+                basis.sources());
+        return basis.fallback() ? words.say("basis.fallback", made) : made;
     }
 
     /** An outcome, with its line where it has one: {@code Over 2.5}. */

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     has none there
  * @param holds the hold of each source that prices every outcome at one line, as a fraction; none for prices of
  *     another market and for misprints
- * @param fairBasis what the fair line was made of, in words, such as {@code power method, 5 books, fresh prices};
- *     empty without a fair line
+ * @param fairBasis what the fair line was made of; null without one
  * @param leftOut what did not take part, and why
  */
 public record BoardMarket(
@@ -37,7 +36,7 @@ public record BoardMarket(
         List<BoardRow> rows,
         @Nullable Double bestHold,
         Map<BookKey, Double> holds,
-        String fairBasis,
+        @Nullable FairBasis fairBasis,
         List<LeftOut> leftOut) {
     public BoardMarket {
         sources = List.copyOf(sources);

@@ -66,18 +66,11 @@ final class MarketFair {
                 .orElse(null);
     }
 
-    /** What the line was made of, in words; empty without a line. */
-    String basis() {
-        if (line == null) {
-            return "";
-        }
-        var sources = line.sources().size() == 1 ? "1 book" : line.sources().size() + " books";
-        return line.method().title() + " method, "
-                + switch (line.basis()) {
-                    case FRESH, UNTIMED, STALE -> sources + ", " + line.basis().words();
-                    case AGGREGATE, MAXIMUM -> line.basis().words();
-                }
-                + (line.isFallback() ? "; multiplicative for a book that sums to less than 1" : "");
+    /** What the line was made of; null without a line. */
+    @Nullable FairBasis basis() {
+        return line == null
+                ? null
+                : new FairBasis(line.method(), line.sources().size(), line.basis(), line.isFallback());
     }
 
     /** What had no part in the line, and why, for the board. */

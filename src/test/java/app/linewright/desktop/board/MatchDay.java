@@ -15,8 +15,11 @@ import app.linewright.odds.Staleness;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.Fair;
+import app.linewright.odds.board.FairBasis;
 import app.linewright.odds.board.Game;
 import app.linewright.odds.board.RowQuote;
+import app.linewright.odds.devig.DevigMethod;
+import app.linewright.odds.fair.Basis;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventId;
 import app.linewright.sport.EventKey;
@@ -175,7 +178,7 @@ public final class MatchDay {
                 rows,
                 Double.isNaN(booksum) ? null : 1 - 1 / booksum,
                 Map.of(),
-                "power, " + books.size() + " books",
+                new FairBasis(DevigMethod.POWER, books.size(), Basis.FRESH, false),
                 List.of());
     }
 

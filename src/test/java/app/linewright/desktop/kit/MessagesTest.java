@@ -3,12 +3,17 @@ package app.linewright.desktop.kit;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.odds.board.NoBet;
+import app.linewright.odds.devig.DevigMethod;
+import app.linewright.odds.fair.Basis;
+import app.linewright.odds.fair.Refusal;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +57,23 @@ class MessagesTest {
 
         assertThat(unused).isEmpty();
         assertThat(keys).containsAll(inViews);
+    }
+
+    /** Keys that are put together from the names of what is told. */
+    @Test
+    void everyReasonMethodAndBasisHasItsWords() throws IOException {
+        var keys = words(ENGLISH).keySet();
+
+        assertThat(keys).containsAll(keys("refusal.", Refusal.values()));
+        assertThat(keys).containsAll(keys("basis.", Basis.values()));
+        assertThat(keys).containsAll(keys("opportunity.left.", NoBet.Reason.values()));
+        for (var method : DevigMethod.values()) {
+            assertThat(keys).contains("method." + method.key(), "basis.method." + method.key());
+        }
+    }
+
+    private static List<String> keys(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(each -> prefix + each.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     @Test

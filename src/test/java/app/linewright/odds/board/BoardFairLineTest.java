@@ -70,7 +70,7 @@ class BoardFairLineTest {
         assertThat(requireNonNull(home.quotes().get(FANDUEL)).edge()).isCloseTo(0.05, within(1e-12));
         assertThat(requireNonNull(home.best()).edge()).isCloseTo(0.05, within(1e-12));
         assertThat(requireNonNull(home.fair()).probability()).isStrictlyBetween(0.47, 0.5);
-        assertThat(market().fairBasis()).isEqualTo("power method, 2 books, fresh prices");
+        assertThat(requireNonNull(market().fairBasis()).words()).isEqualTo("power method, 2 books, fresh prices");
     }
 
     @Test
@@ -212,7 +212,7 @@ class BoardFairLineTest {
 
         var market = market();
 
-        assertThat(market.fairBasis()).isEqualTo("power method, an aggregate, no book");
+        assertThat(requireNonNull(market.fairBasis()).words()).isEqualTo("power method, an aggregate, no book");
         assertThat(requireNonNull(market.rows().getFirst().fair()).probability()).isStrictlyBetween(0.59, 0.61);
         assertThat(requireNonNull(market.rows().getFirst().aggregate()).edge()).isNull();
     }
