@@ -260,7 +260,7 @@ final class Linewright implements AutoCloseable {
     Desk desk() {
         return new Desk(
                 new StoredBoards(boards(clock), schedule()),
-                market -> new MarketDetails(database, events, games(), boards(clock)).of(market, Optional.empty()),
+                new MarketDetails(database, events, games(), boards(clock))::of,
                 new StoredOpportunities(opportunities(clock)),
                 new StoredImporter(imports(), unexplainedFiles()),
                 new StoredRefresher(watchedFeeds(), oddsApi),

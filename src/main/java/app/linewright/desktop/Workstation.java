@@ -4,6 +4,9 @@ import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.board.FilterView;
+import app.linewright.desktop.board.PastView;
+import app.linewright.desktop.board.PastViewModel;
 import app.linewright.desktop.calculators.CalculatorsView;
 import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.detail.DetailView;
@@ -279,6 +282,7 @@ public final class Workstation {
         var board = new BoardViewModel(
                 open.board(), listed(work, "tasks.reading.board", spoken), clock, zoneInUse, spoken);
         remember(board, chosen);
+        var past = new PastViewModel(board.asOfProperty(), board.dayProperty(), clock, zoneInUse, spoken);
         var opportunities = new OpportunityViewModel(
                 open.opportunities(), listed(work, "tasks.reading.value", spoken), clock, zoneInUse, spoken);
         var detail = new DetailViewModel(
@@ -290,7 +294,7 @@ public final class Workstation {
         new FeedWork(feeds, work, spoken);
         var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
         var shellView = new ShellView(
-                shell, board, opportunities, calculators, importing, feeds, files, entries, chosen, tasks, work,
+                shell, board, past, opportunities, calculators, importing, feeds, files, entries, chosen, tasks, work,
                 spoken, views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
@@ -300,10 +304,12 @@ public final class Workstation {
         controllers.put(
                 HistoryView.class, () -> new HistoryView(new HistoryViewModel(open.account(), tasks, spoken), spoken));
         controllers.put(ShellView.class, () -> shellView);
+        controllers.put(FilterView.class, () -> new FilterView(board, spoken));
+        controllers.put(PastView.class, () -> new PastView(past, spoken));
         controllers.put(
                 BoardView.class,
                 () -> new BoardView(
-                        board, spoken, zoneInUse, shellView::fill, shellView::refresh, detail,
+                        board, spoken, zoneInUse, shellView::fill, shellView::refresh, past, detail,
                         () -> views.load(DetailView.class)));
         controllers.put(
                 DetailView.class, () -> new DetailView(detail, spoken, zoneInUse, ChartMenu.dialog(spoken)));
@@ -336,6 +342,8 @@ public final class Workstation {
         chosen.formatProperty().bindBidirectional(board.formatProperty());
         chosen.marketProperty().bindBidirectional(board.marketProperty());
         chosen.spanProperty().bindBidirectional(board.spanProperty());
+        board.filterProperty().bindBidirectional(chosen.filterProperty());
+        board.watchedProperty().bindBidirectional(chosen.watchedProperty());
         board.leagueProperty().subscribe(league -> chosen.leagueProperty().set(league.league()));
     }
 

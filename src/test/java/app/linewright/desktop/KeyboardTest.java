@@ -72,7 +72,8 @@ class KeyboardTest {
 
         assertThat(stops).containsExactly(
                 "panel-board", "previous", "day", "next", "today", "Days shown Day", "league", "Market Moneyline",
-                "importFile", "detailsToggle", "refresh", "prices", "search", "Price format Decimal", "theme");
+                "importFile", "pastToggle", "detailsToggle", "refresh", "Events shown All", "filterText", "addFilter",
+                "prices", "search", "Price format Decimal", "theme");
 
         var back = new ArrayList<String>();
         for (int i = 0; i < stops.size(); i++) {
@@ -85,7 +86,7 @@ class KeyboardTest {
     @Test
     void arrowsMoveInTheTableAndEnterFoldsADay(FxRobot robot) {
         open(new PreparedImporter());
-        robot.interact(() -> robot.lookup("#refresh").queryAs(Node.class).requestFocus());
+        robot.interact(() -> robot.lookup("#addFilter").queryAs(Node.class).requestFocus());
         robot.push(KeyCode.TAB);
 
         TableView<?> table = robot.lookup("#prices").query();

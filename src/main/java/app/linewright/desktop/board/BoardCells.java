@@ -29,16 +29,18 @@ final class BoardCells {
 
     private final BoardTips tips;
     private final ObservableValue<Instant> now;
+    private final StartCell.Stars stars;
     private final Tooltip tooltip;
 
-    BoardCells(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip) {
+    BoardCells(BoardTips tips, ObservableValue<Instant> now, StartCell.Stars stars, Tooltip tooltip) {
+        this.stars = stars;
         this.tips = tips;
         this.now = now;
         this.tooltip = tooltip;
     }
 
     LineCell start() {
-        return new StartCell();
+        return new StartCell(tips, stars, tooltip);
     }
 
     LineCell name() {
@@ -69,41 +71,6 @@ final class BoardCells {
 
     LineCell age() {
         return new AgeCell();
-    }
-
-    private static final class StartCell extends LineCell {
-        private final Label start;
-
-        StartCell() {
-            this(label("start-time"));
-        }
-
-        private StartCell(Label start) {
-            super(start, 32);
-            this.start = start;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            start.setText(selection.start());
-            return !selection.start().isEmpty();
-        }
-
-        @Override
-        boolean updateTitle(BoardLine.Title title) {
-            start.setText(title.start());
-            return true;
-        }
-
-        @Override
-        double waitingWidth(boolean first, int length) {
-            return first ? 32 : 0;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            return selection.start();
-        }
     }
 
     private final class NameCell extends LineCell {

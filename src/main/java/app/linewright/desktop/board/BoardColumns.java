@@ -26,9 +26,9 @@ final class BoardColumns {
     /** What was made once: a table keeps the cells of a column that comes back. */
     private final Map<String, TableColumn<BoardLine, BoardLine>> made = new HashMap<>();
 
-    BoardColumns(BoardTips tips, ObservableValue<Instant> now, Tooltip tooltip) {
+    BoardColumns(BoardTips tips, ObservableValue<Instant> now, StartCell.Stars stars, Tooltip tooltip) {
         this.tips = tips;
-        this.cells = new BoardCells(tips, now, tooltip);
+        this.cells = new BoardCells(tips, now, stars, tooltip);
     }
 
     /**

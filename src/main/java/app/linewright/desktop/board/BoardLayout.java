@@ -8,6 +8,7 @@ import app.linewright.desktop.board.BoardLine.Offer;
 import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.MarketWords;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.watch.Watching;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.PriceFormat;
@@ -128,12 +129,19 @@ final class BoardLayout {
         for (int i = 0; i < market.rows().size(); i++) {
             var first = i == 0;
             var last = i == market.rows().size() - 1;
-            lines.add(selection(market, market.rows().get(i), first && !titled ? start : "", first, last, about));
+            var star = i == (titled ? 0 : 1) && Watching.isOn(game, board.asOf());
+            lines.add(selection(market, market.rows().get(i), first && !titled ? start : "", star, first, last, about));
         }
     }
 
     private BoardLine.Selection selection(
-            BoardMarket market, BoardRow row, String start, boolean first, boolean last, String about) {
+            BoardMarket market,
+            BoardRow row,
+            String start,
+            boolean star,
+            boolean first,
+            boolean last,
+            String about) {
         selections++;
         var best = row.best();
         var open = isOpen(market.game());
@@ -150,6 +158,7 @@ final class BoardLayout {
                 row.outcome(),
                 start,
                 names.outcome(market.game(), row.outcome(), row.point()),
+                star,
                 last,
                 about,
                 best == null ? null : bestOffer(best, row, market, held),

@@ -29,6 +29,7 @@ public sealed interface BoardLine {
      * One outcome with its prices.
      *
      * @param start when the event starts, on its first line; else empty
+     * @param star whether the star of the watch list stands on this line, under the start
      * @param last whether the event ends with this line
      * @param about the event in one sentence, for a tooltip and a screen reader
      * @param best the best price one can take; null where there is none
@@ -42,6 +43,7 @@ public sealed interface BoardLine {
             Outcome outcome,
             String start,
             String name,
+            boolean star,
             boolean last,
             String about,
             @Nullable Offer best,

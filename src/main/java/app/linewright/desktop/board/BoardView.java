@@ -41,6 +41,7 @@ public final class BoardView {
     private final ObservableValue<ZoneId> zone;
     private final Consumer<Action> fill;
     private final Runnable refreshing;
+    private final PastViewModel past;
     private final DetailViewModel detail;
     private final Supplier<Node> detailView;
 
@@ -61,6 +62,7 @@ public final class BoardView {
     @FXML private HBox foot;
     @FXML private Label footText;
     @FXML private Label footTook;
+    @FXML private ToggleButton pastToggle;
     @FXML private ToggleButton detailsToggle;
     @FXML private StackPane details;
 
@@ -75,9 +77,11 @@ public final class BoardView {
             ObservableValue<ZoneId> zone,
             Consumer<Action> fill,
             Runnable refreshing,
+            PastViewModel past,
             DetailViewModel detail,
             Supplier<Node> detailView) {
         this.model = model;
+        this.past = past;
         this.detail = detail;
         this.detailView = detailView;
         this.words = words;
@@ -100,6 +104,8 @@ public final class BoardView {
     private void bindDetails() {
         detailsToggle.selectedProperty().bindBidirectional(detail.openProperty());
         detail.formatProperty().bind(model.formatProperty());
+        detail.asOfProperty().bind(model.asOfProperty());
+        model.asOfProperty().subscribe(at -> pastToggle.setSelected(at.isPresent()));
         detail.openProperty().subscribe(this::showDetails);
         model.lines().addListener((ListChangeListener<BoardLine>) _ -> detail.refresh());
         prices.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -143,7 +149,8 @@ public final class BoardView {
 
     private void bindTable() {
         var tooltip = new Tooltip();
-        var columns = new BoardColumns(new BoardTips(words, zone), model.nowProperty(), tooltip);
+        var stars = new StartCell.Stars(model.watchedProperty(), model::watch);
+        var columns = new BoardColumns(new BoardTips(words, zone), model.nowProperty(), stars, tooltip);
         prices.setRowFactory(_ -> new LineRow(model.selectedProperty(), words, model::toggle));
         prices.setItems(model.lines());
         prices.setPlaceholder(new Label());
@@ -257,6 +264,15 @@ public final class BoardView {
     }
 
     @FXML
+    private void onPast() {
+        if (pastToggle.isSelected()) {
+            past.begin();
+        } else {
+            past.now();
+        }
+    }
+
+    @FXML
     private void onImport() {
         fill.accept(Action.IMPORT);
     }
@@ -273,13 +289,13 @@ public final class BoardView {
 
     /**
      * On a day Enter folds or unfolds it, left folds it and right unfolds it; on a selection Enter opens its details,
-     * which Escape closes.
+     * which Escape closes, and W puts its event on the watch list or takes it off.
      */
     @FXML
     private void onTableKey(KeyEvent event) {
         boolean done = switch (prices.getSelectionModel().getSelectedItem()) {
             case BoardLine.Day head -> toggles(event.getCode(), head);
-            case BoardLine.Selection _ -> opensDetails(event.getCode());
+            case BoardLine.Selection _ -> actsOnEvent(event.getCode());
             case null, default -> false;
         };
         if (done) {
@@ -300,7 +316,12 @@ public final class BoardView {
         return toggles;
     }
 
-    private boolean opensDetails(KeyCode key) {
+    private boolean actsOnEvent(KeyCode key) {
+        var market = model.selectedProperty().get();
+        if (key == KeyCode.W && market != null) {
+            model.watch(market);
+            return true;
+        }
         boolean wanted = key == KeyCode.ENTER;
         if (!wanted && (key != KeyCode.ESCAPE || !detail.openProperty().get())) {
             return false;

@@ -8,11 +8,11 @@ import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.watch.WatchList;
+import app.linewright.desktop.watch.Watching;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
-import app.linewright.sport.EventId;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
@@ -64,7 +64,7 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> after = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.NONE);
-    private final ObjectProperty<WatchList> watched = new SimpleObjectProperty<>(WatchList.EMPTY);
+    private final Watching watching = new Watching();
     private final ObjectProperty<Optional<Instant>> asOf = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Sportsbook>> books = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -106,11 +106,7 @@ public final class BoardViewModel {
                 filterChanged();
             }
         });
-        watched.subscribe(() -> {
-            if (filter.get().show() == BoardFilter.Show.WATCHED) {
-                layOutAgain();
-            }
-        });
+        watching.listProperty().subscribe(this::layOutAgain);
         format.subscribe(this::layOutAgain);
         zone.addListener((_, _, here) -> {
             reading = reading.in(here);
@@ -183,6 +179,11 @@ public final class BoardViewModel {
         showLines();
     }
 
+    /** Puts the event of a market shown here on the watch list, or takes it off. */
+    public void watch(MarketKey market) {
+        board.ifPresent(read -> watching.toggle(read, market.event(), clock.instant()));
+    }
+
     private void filterChanged() {
         if (!settling) {
             load();
@@ -204,8 +205,7 @@ public final class BoardViewModel {
     }
 
     private Looks looks() {
-        var kept = filter.get().show() == BoardFilter.Show.WATCHED ? watched.get().events() : Set.<EventId>of();
-        return new Looks(format.get(), filter.get(), kept);
+        return new Looks(format.get(), filter.get(), watching.listProperty().get().events());
     }
 
     private void stopReading() {
@@ -241,6 +241,7 @@ public final class BoardViewModel {
         otherMarket = found.otherMarket();
         board = found.board();
         board.ifPresent(read -> books.set(BoardLayout.sources(read)));
+        board.ifPresent(read -> watching.settle(read, clock.instant()));
         pointed = wanted.market().hasPoint();
         shown = wanted();
         show(found.laidOut());
@@ -337,8 +338,9 @@ public final class BoardViewModel {
         return filter;
     }
 
+    /** The watch list; what is over leaves it by itself. */
     public ObjectProperty<WatchList> watchedProperty() {
-        return watched;
+        return watching.listProperty();
     }
 
     /** The instant whose knowledge is shown; empty for what is known now. */

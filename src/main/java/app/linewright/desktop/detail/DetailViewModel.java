@@ -7,6 +7,7 @@ import app.linewright.odds.Outcome;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.MarketDetail;
 import app.linewright.store.FailureSentence;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -46,6 +47,7 @@ public final class DetailViewModel {
     private final Words words;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<PriceFormat> format = new SimpleObjectProperty<>(PriceFormat.DECIMAL);
+    private final ObjectProperty<Optional<Instant>> asOf = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Unchosen());
     private Tasks.Running reading = () -> {};
     private @Nullable Chosen chosen;
@@ -57,6 +59,7 @@ public final class DetailViewModel {
         this.zone = zone;
         this.words = words;
         open.subscribe(this::refresh);
+        asOf.subscribe(this::refresh);
         format.subscribe(this::layOut);
         zone.subscribe(this::layOut);
     }
@@ -81,9 +84,10 @@ public final class DetailViewModel {
     public void refresh() {
         reading.cancel();
         var wanted = chosen;
+        var at = asOf.get();
         if (open.get() && wanted != null) {
             reading = tasks.run(
-                    "Reading the details", () -> source.of(wanted.market()), this::show, this::failed);
+                    "Reading the details", () -> source.of(wanted.market(), at), this::show, this::failed);
         }
     }
 
@@ -114,6 +118,11 @@ public final class DetailViewModel {
 
     public ObjectProperty<PriceFormat> formatProperty() {
         return format;
+    }
+
+    /** The instant whose knowledge is shown; empty for what is known now. */
+    public ObjectProperty<Optional<Instant>> asOfProperty() {
+        return asOf;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

@@ -1,7 +1,9 @@
 package app.linewright.desktop.settings;
 
+import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
+import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.Setting;
@@ -36,7 +38,9 @@ public record Preferences(
         String panel,
         Optional<LeagueKey> league,
         MarketChoice market,
-        Span span) {
+        Span span,
+        BoardFilter filter,
+        WatchList watched) {
     /** How large text can be, in per cent. */
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
@@ -62,6 +66,10 @@ public record Preferences(
             LeagueKey::value);
     private static final Setting<MarketChoice> MARKET = choice("board.market", MarketChoice.MONEYLINE);
     private static final Setting<Span> SPAN = choice("board.span", Span.DAY);
+    private static final Setting<BoardFilter> FILTER =
+            new Setting<>(PREFIX + "board.filter", BoardFilter.NONE, BoardFilter::read, BoardFilter::kept);
+    private static final Setting<WatchList> WATCHED =
+            new Setting<>(PREFIX + "watched", WatchList.EMPTY, WatchList::read, WatchList::kept);
 
     /** What holds where nothing was ever chosen. */
     public static final Preferences STANDARD = read(Map.of(), _ -> {});
@@ -85,7 +93,9 @@ public record Preferences(
                 reading.of(PANEL),
                 reading.of(LEAGUE),
                 reading.of(MARKET),
-                reading.of(SPAN));
+                reading.of(SPAN),
+                reading.of(FILTER),
+                reading.of(WATCHED));
     }
 
     private record Reading(Map<String, String> kept, Consumer<String> damaged) {
@@ -116,6 +126,8 @@ public record Preferences(
         put(texts, LEAGUE, league);
         put(texts, MARKET, market);
         put(texts, SPAN, span);
+        put(texts, FILTER, filter);
+        put(texts, WATCHED, watched);
         return texts;
     }
 

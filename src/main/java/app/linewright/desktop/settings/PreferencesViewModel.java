@@ -1,8 +1,10 @@
 package app.linewright.desktop.settings;
 
+import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.kit.Tasks;
+import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.FailureSentence;
@@ -43,6 +45,8 @@ public final class PreferencesViewModel {
     private final ObjectProperty<Optional<LeagueKey>> league;
     private final ObjectProperty<MarketChoice> market;
     private final ObjectProperty<Span> span;
+    private final ObjectProperty<BoardFilter> filter;
+    private final ObjectProperty<WatchList> watched;
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<ZoneId> zoneInUse;
 
@@ -73,6 +77,8 @@ public final class PreferencesViewModel {
         league = kept(new SimpleObjectProperty<>(start.league()));
         market = kept(new SimpleObjectProperty<>(start.market()));
         span = kept(new SimpleObjectProperty<>(start.span()));
+        filter = kept(new SimpleObjectProperty<>(start.filter()));
+        watched = kept(new SimpleObjectProperty<>(start.watched()));
         zoneInUse = zone.map(chosen -> chosen.orElse(computer));
     }
 
@@ -135,7 +141,7 @@ public final class PreferencesViewModel {
     private Preferences now() {
         return new Preferences(
                 place.get(), theme.get(), density.get(), textSize.get(), format.get(), zone.get(), language.get(),
-                panel.get(), league.get(), market.get(), span.get());
+                panel.get(), league.get(), market.get(), span.get(), filter.get(), watched.get());
     }
 
     public ObjectProperty<Optional<Place>> placeProperty() {
@@ -191,6 +197,15 @@ public final class PreferencesViewModel {
 
     public ObjectProperty<Span> spanProperty() {
         return span;
+    }
+
+    /** What of the Board is shown. */
+    public ObjectProperty<BoardFilter> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<WatchList> watchedProperty() {
+        return watched;
     }
 
     /** Why the last change is not kept. */

@@ -4,6 +4,7 @@ import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.board.FeedWord;
+import app.linewright.desktop.board.PastViewModel;
 import app.linewright.desktop.calculators.CalculatorsView;
 import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.feeds.FeedsButton;
@@ -74,6 +75,7 @@ public final class ShellView {
 
     private final ShellViewModel model;
     private final BoardViewModel board;
+    private final PastViewModel past;
     private final OpportunityViewModel opportunities;
     private final CalculatorsViewModel calculators;
     private final ImportsViewModel imports;
@@ -113,6 +115,7 @@ public final class ShellView {
     public ShellView(
             ShellViewModel model,
             BoardViewModel board,
+            PastViewModel past,
             OpportunityViewModel opportunities,
             CalculatorsViewModel calculators,
             ImportsViewModel imports,
@@ -126,6 +129,7 @@ public final class ShellView {
             Views views) {
         this.model = model;
         this.board = board;
+        this.past = past;
         this.opportunities = opportunities;
         this.calculators = calculators;
         this.imports = imports;
@@ -271,6 +275,11 @@ public final class ShellView {
                 new Command(words.say("command.previous"), "ci-chevron-left", "Alt+Left", board::previousDay),
                 new Command(words.say("command.next"), "ci-chevron-right", "Alt+Right", board::nextDay),
                 new Command(words.say("command.today"), "ci-calendar", "", board::today),
+                new Command(words.say("command.past.earlier"), "ci-time", "Alt+Shift+Left",
+                        () -> past.step(PastViewModel.STEP.negated())),
+                new Command(words.say("command.past.later"), "ci-time", "Alt+Shift+Right",
+                        () -> past.step(PastViewModel.STEP)),
+                new Command(words.say("command.past.now"), "ci-time", "Alt+Shift+Home", past::now),
                 new Command(words.say("command.theme"), "ci-moon", "", model::switchTheme),
                 new Command(words.say("command.tasks"), "ci-time", "Shortcut+T", work::toggle),
                 new Command(words.say("palette.prompt"), "ci-search", PALETTE, palette::open)));

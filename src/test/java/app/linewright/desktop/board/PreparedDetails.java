@@ -37,6 +37,7 @@ public final class PreparedDetails implements DetailSource {
 
     private final PreparedBoards boards;
     private Optional<RuntimeException> failure = Optional.empty();
+    private volatile Optional<Instant> asked = Optional.empty();
 
     public PreparedDetails(PreparedBoards boards) {
         this.boards = boards;
@@ -50,8 +51,14 @@ public final class PreparedDetails implements DetailSource {
         failure = Optional.empty();
     }
 
+    /** As of which instant was asked last; empty for now. */
+    public Optional<Instant> asked() {
+        return asked;
+    }
+
     @Override
-    public Optional<MarketDetail> of(MarketKey key) {
+    public Optional<MarketDetail> of(MarketKey key, Optional<Instant> asOf) {
+        asked = asOf;
         failure.ifPresent(cause -> {
             throw cause;
         });

@@ -17,8 +17,10 @@ import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.sport.DayWindow;
 import app.linewright.sport.EventId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -29,13 +31,24 @@ class DetailViewModelTest {
     private final AtomicInteger read = new AtomicInteger();
     private final DirectTasks tasks = new DirectTasks();
     private final DetailViewModel model = new DetailViewModel(
-            market -> {
+            (market, asOf) -> {
                 read.incrementAndGet();
-                return details.of(market);
+                return details.of(market, asOf);
             },
             tasks,
             new SimpleObjectProperty<>(MatchDay.LONDON),
             new Words(Locale.ENGLISH));
+
+    @Test
+    void theDetailsAreThoseOfTheInstantThatTheBoardShows() {
+        model.choose(arsenal(), Outcome.HOME);
+        model.openProperty().set(true);
+        var then = Instant.parse("2022-09-30T18:00:00Z");
+
+        model.asOfProperty().set(Optional.of(then));
+
+        assertThat(details.asked()).contains(then);
+    }
 
     @Test
     void nothingIsReadWhileTheDetailsAreClosed() {

@@ -2,10 +2,15 @@ package app.linewright.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
+import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
+import app.linewright.sport.EventId;
+import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Map;
@@ -24,7 +29,10 @@ class PreferencesTest {
             "imports",
             Optional.of(new LeagueKey("soccer_epl")),
             MarketChoice.TOTAL,
-            Span.WEEK);
+            Span.WEEK,
+            BoardFilter.NONE.withText("leeds & arsenal").withEdge(Optional.of(.02)),
+            WatchList.EMPTY.toggled(
+                    new EventId(7), new EventStart.AtInstant(Instant.parse("2022-10-01T11:30:00Z"))));
 
     @Test
     void preferencesAreReadAsTheyWereWritten() {
@@ -44,6 +52,7 @@ class PreferencesTest {
                 "window/zone", "Atlantis/Centre",
                 "window/board.league", "Premier League; DROP",
                 "window/place", "everywhere",
+                "window/watched", "seven",
                 "window/of_the_future", "kept by a newer version"));
         var damage = new ArrayList<String>();
 
@@ -60,8 +69,10 @@ class PreferencesTest {
                 "imports",
                 Optional.empty(),
                 MarketChoice.TOTAL,
-                Span.WEEK));
-        assertThat(damage).hasSize(5).contains("The setting window/theme cannot be read (“mauve”): "
+                Span.WEEK,
+                CHOSEN.filter(),
+                WatchList.EMPTY));
+        assertThat(damage).hasSize(6).contains("The setting window/theme cannot be read (“mauve”): "
                 + "its standard holds until it is chosen anew.");
     }
 }
