@@ -1,16 +1,20 @@
 package app.linewright;
 
 import app.linewright.desktop.imports.Importer;
+import app.linewright.feeds.FileReport;
+import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportRequest;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.ProblemFile;
 import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.generic.CsvMapping;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,16 @@ record StoredImporter(ImportService imports, UnexplainedFiles unexplained) imple
     @Override
     public ImportReport importSample(ImportWatch watch) {
         return imports.runSample(watch);
+    }
+
+    @Override
+    public void save(FileReport report, Path file) throws IOException {
+        ProblemFile.write(file, List.of(report));
+    }
+
+    @Override
+    public Optional<FileRow> row(Path file, long line) throws IOException {
+        return FileRow.at(file, line);
     }
 
     @Override

@@ -18,6 +18,7 @@ import app.linewright.desktop.imports.ImportWork;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
+import app.linewright.desktop.imports.ProblemsViewModel;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.ListedTasks;
@@ -316,7 +317,9 @@ public final class Workstation {
         controllers.put(OpportunityView.class, () -> new OpportunityView(
                 opportunities, spoken, () -> shellView.fill(BoardState.Action.DEMO), shellView::refresh));
         controllers.put(CalculatorsView.class, () -> new CalculatorsView(calculators, spoken));
-        controllers.put(ImportsView.class, () -> new ImportsView(importing, spoken, shellView::chooseFiles));
+        controllers.put(ImportsView.class, () -> new ImportsView(
+                importing, new ProblemsViewModel(open.importer(), tasks, spoken), spoken, shellView::chooseFiles,
+                shellView::choosePlace));
         controllers.put(MappingView.class, () -> new MappingView(
                 Objects.requireNonNull(importing.mappingProperty().get()), spoken));
         controllers.put(ImportStripView.class, () -> new ImportStripView(

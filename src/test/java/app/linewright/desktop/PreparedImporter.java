@@ -3,17 +3,21 @@ package app.linewright.desktop;
 import app.linewright.desktop.imports.Importer;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileReport.Outcome;
+import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportProgress;
 import app.linewright.feeds.ImportProgress.Phase;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.ProblemFile;
 import app.linewright.feeds.RowCounts;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.generic.CsvMapping;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +102,22 @@ public final class PreparedImporter implements Importer {
     @Override
     public ImportReport importSample(ImportWatch watch) {
         return importFiles(List.of(Path.of("sample.csv")), watch);
+    }
+
+    @Override
+    public void save(FileReport report, Path file) throws IOException {
+        ProblemFile.write(file, List.of(report));
+    }
+
+    @Override
+    public Optional<FileRow> row(Path file, long line) throws IOException {
+        if (line > 380) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return Optional.of(new FileRow(line, List.of(
+                new FileRow.Cell("Date", "15/04/2023"), new FileRow.Cell("HomeTeam", "Chelsea"),
+                new FileRow.Cell("AwayTeam", "Brighton"), new FileRow.Cell("PSH", "2,1o"),
+                new FileRow.Cell("PSD", "3.53"))));
     }
 
     @Override

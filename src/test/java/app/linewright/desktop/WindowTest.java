@@ -6,10 +6,12 @@ import app.linewright.desktop.board.PreparedDetails;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.PreparedOpportunities;
+import app.linewright.desktop.shell.FileQuestion;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,8 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,6 +40,8 @@ abstract class WindowTest {
     final PreparedPreferences preferences = new PreparedPreferences();
     final PreparedFirstCall firstCall = new PreparedFirstCall();
     Path chosen = Path.of("E0_2223.csv");
+    @TempDir
+    Path places;
     Stage stage;
     PreparedDetails details;
     private Workstation workstation;
@@ -44,7 +50,17 @@ abstract class WindowTest {
     final void prepare(Stage shown) {
         stage = shown;
         workstation = new Workstation(
-                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), (_, _) -> List.of(chosen));
+                () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), new FileQuestion() {
+                    @Override
+                    public List<Path> ask(Window owner, Words words) {
+                        return List.of(chosen);
+                    }
+
+                    @Override
+                    public Optional<Path> place(Window owner, Words words, String name) {
+                        return Optional.of(places.resolve(name));
+                    }
+                });
     }
 
     /** Closes the window and opens another one on the same home. */

@@ -1,11 +1,14 @@
 package app.linewright.desktop.imports;
 
+import app.linewright.feeds.FileReport;
+import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.generic.CsvMapping;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,20 @@ public interface Importer {
 
     /** Reads in the small simulated season that comes with the program. */
     ImportReport importSample(ImportWatch watch);
+
+    /**
+     * Writes what was not taken of a file to {@code file}, in the place of what was there.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void save(FileReport report, Path file) throws IOException;
+
+    /**
+     * A row of a file as it stands there; empty where there is none any more.
+     *
+     * @throws IOException if the file cannot be read any more
+     */
+    Optional<FileRow> row(Path file, long line) throws IOException;
 
     /** The imports that were begun and not ended, because the program was stopped in the middle. */
     List<UnfinishedImport> unfinished();

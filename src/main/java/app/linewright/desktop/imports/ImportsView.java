@@ -4,22 +4,31 @@ import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.TextCell;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
+import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** Binds {@code ImportsView.fxml} to its view model. */
@@ -31,7 +40,9 @@ public final class ImportsView {
     private final ImportsViewModel model;
     private final Words words;
     private final NumberFormat counts;
+    private final ProblemsViewModel problemsModel;
     private final Runnable chooseFiles;
+    private final Function<String, Optional<Path>> choosePlace;
 
     @FXML private VBox content;
     @FXML private TableView<FileReport> files;
@@ -45,6 +56,12 @@ public final class ImportsView {
     @FXML private TableColumn<FileReport, String> quotes;
     @FXML private Label reportTitle;
     @FXML private Label reportDetail;
+    @FXML private Button showRow;
+    @FXML private Button saveReport;
+    @FXML private Label problemNote;
+    @FXML private VBox rowBox;
+    @FXML private Label rowTitle;
+    @FXML private TextFlow rowCells;
     @FXML private Label notes;
     @FXML private TableView<ImportProblem> problems;
     @FXML private TableColumn<ImportProblem, String> line;
@@ -54,9 +71,19 @@ public final class ImportsView {
     @FXML private MessagePane instead;
     @FXML private MessagePane message;
 
-    /** @param chooseFiles asks which files to import, and has them imported */
-    public ImportsView(ImportsViewModel model, Words words, Runnable chooseFiles) {
+    /**
+     * @param chooseFiles asks which files to import, and has them imported
+     * @param choosePlace asks where to write a file of the proposed name
+     */
+    public ImportsView(
+            ImportsViewModel model,
+            ProblemsViewModel problemsModel,
+            Words words,
+            Runnable chooseFiles,
+            Function<String, Optional<Path>> choosePlace) {
         this.model = model;
+        this.problemsModel = problemsModel;
+        this.choosePlace = choosePlace;
         this.words = words;
         this.counts = NumberFormat.getIntegerInstance(words.locale());
         this.chooseFiles = chooseFiles;
@@ -83,6 +110,15 @@ public final class ImportsView {
         // The last column takes what the others leave.
         reason.prefWidthProperty().bind(problems.widthProperty().subtract(
                 Stream.of(line, column, loss).mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR));
+        show(problemNote, problemsModel.noteProperty());
+        problemsModel.shownProperty().subscribe(this::showRow);
+        showRow.disableProperty().bind(problems.getSelectionModel().selectedItemProperty().isNull());
+        problems.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                onShowRow();
+                key.consume();
+            }
+        });
         files.setItems(model.reports());
         files.getSelectionModel().selectedItemProperty().subscribe(report -> {
             if (report != null) {
@@ -107,6 +143,7 @@ public final class ImportsView {
         if (report == null) {
             return;
         }
+        problemsModel.leave();
         files.getSelectionModel().select(report);
         reportTitle.setText(report.name());
         reportDetail.setText(detail(report));
@@ -115,6 +152,10 @@ public final class ImportsView {
         notes.setManaged(notes.isVisible());
         problems.setItems(FXCollections.observableList(report.problems()));
         problems.setVisible(!report.problems().isEmpty());
+        Stream.of(showRow, saveReport).forEach(button -> {
+            button.setVisible(problems.isVisible());
+            button.setManaged(problems.isVisible());
+        });
         instead.setVisible(report.problems().isEmpty());
         if (report.outcome() instanceof FileReport.Outcome.Refused(var why)) {
             var sample = model.unexplained(report);
@@ -128,6 +169,35 @@ public final class ImportsView {
             instead.show("ci-checkmark", false, words.say("imports.clean.title"),
                     words.say("imports.clean.text", report.rows().read(), report.name()), List.of());
         }
+    }
+
+    private static void show(Label label, ObservableValue<String> text) {
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    /** The cells by the names of their columns; the one that is wrong stands out by weight and by its mark. */
+    private void showRow(Optional<ProblemsViewModel.Shown> shown) {
+        rowBox.setVisible(shown.isPresent());
+        rowBox.setManaged(shown.isPresent());
+        shown.ifPresent(found -> {
+            rowTitle.setText(words.say("imports.row.title", found.row().line(), found.problem().file()));
+            rowCells.getChildren().setAll(found.row().cells().stream()
+                    .map(cell -> cell(cell, cell.column().equals(found.problem().column())))
+                    .toList());
+            rowBox.setAccessibleText(rowTitle.getText());
+        });
+    }
+
+    private static Node cell(FileRow.Cell cell, boolean wrong) {
+        var name = new Label(cell.column());
+        name.getStyleClass().add("cell-name");
+        var text = new Label(cell.text());
+        text.getStyleClass().add(wrong ? "cell-wrong" : "cell-text");
+        var both = new HBox(name, text);
+        both.getStyleClass().add("row-cell");
+        return both;
     }
 
     private MessagePane.Choice explaining(FileSample sample) {
@@ -154,6 +224,23 @@ public final class ImportsView {
 
     private <T> void count(TableColumn<T, String> column, ToLongFunction<T> count) {
         text(column, row -> counts.format(count.applyAsLong(row)));
+    }
+
+    @FXML
+    private void onShowRow() {
+        var report = model.selectedProperty().get();
+        var problem = problems.getSelectionModel().getSelectedItem();
+        if (report != null && problem != null) {
+            problemsModel.show(report, problem);
+        }
+    }
+
+    @FXML
+    private void onSaveReport() {
+        var report = model.selectedProperty().get();
+        if (report != null) {
+            choosePlace.apply(problemsModel.name(report)).ifPresent(file -> problemsModel.save(report, file));
+        }
     }
 
     @FXML

@@ -4,6 +4,7 @@ import app.linewright.desktop.kit.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -13,6 +14,15 @@ import javafx.stage.Window;
 public interface FileQuestion {
     /** @return the chosen files; empty if none was chosen */
     List<Path> ask(Window owner, Words words);
+
+    /** @return where to write a file of this name; empty if no place was chosen */
+    default Optional<Path> place(Window owner, Words words, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("imports.save.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(words.say("imports.filter.tables"), "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
 
     /** The question as the system's own file dialog. */
     FileQuestion DIALOG = (owner, words) -> {

@@ -36,11 +36,13 @@ import app.linewright.desktop.settings.SettingsView;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.odds.PriceFormat;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
@@ -369,6 +371,11 @@ public final class ShellView {
     /** Asks which files to import, and has them imported. */
     public void chooseFiles() {
         imports.importFiles(files.ask(root.getScene().getWindow(), words));
+    }
+
+    /** Asks where to write a file of this name. */
+    public Optional<Path> choosePlace(String name) {
+        return files.place(root.getScene().getWindow(), words, name);
     }
 
     @FXML
