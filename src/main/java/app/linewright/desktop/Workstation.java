@@ -96,6 +96,7 @@ public final class Workstation {
     private final FileQuestion files;
     private final FxTasks tasks = new FxTasks();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Faults faults;
     private @Nullable ImportsViewModel imports;
     private volatile @Nullable Desk desk;
     private volatile @Nullable PreferencesViewModel preferences;
@@ -145,6 +146,7 @@ public final class Workstation {
 
     /** Shows the window on {@code stage}. To be called on the JavaFX thread. */
     public void show(Stage stage, Callable<Opening> opening) {
+        faults = new Faults();
         tasks.run(
                 "Opening", () -> read(opening.call()), outcome -> opened(stage, outcome),
                 failure -> refuse(stage, failure));
@@ -180,6 +182,7 @@ public final class Workstation {
     /** Lets what is under way come to its end and closes what was opened. Not on the JavaFX thread. */
     public void close() {
         tasks.close();
+        Optional.ofNullable(faults).ifPresent(Faults::leave);
         keepPreferences();
         Optional.ofNullable(desk).ifPresent(open -> open.close().run());
     }
@@ -305,6 +308,7 @@ public final class Workstation {
         controllers.put(
                 HistoryView.class, () -> new HistoryView(new HistoryViewModel(open.account(), tasks, spoken), spoken));
         controllers.put(ShellView.class, () -> shellView);
+        Optional.ofNullable(faults).ifPresent(each -> each.tell(shellView::tellOfFault));
         controllers.put(FilterView.class, () -> new FilterView(board, spoken));
         controllers.put(PastView.class, () -> new PastView(past, spoken));
         controllers.put(

@@ -51,6 +51,12 @@ public final class PreparedImporter implements Importer {
         return this;
     }
 
+    /** Nothing fails any more. */
+    public PreparedImporter recover() {
+        failure = Optional.empty();
+        return this;
+    }
+
     public PreparedImporter problems(ImportProblem... found) {
         problems = List.of(found);
         return this;

@@ -265,6 +265,7 @@ public final class BoardViewModel {
 
     private void failed(Exception cause) {
         patience.cancel();
+        patience = tasks.later(Tasks.AGAIN, this::load);
         var reason = FailureSentence.of(cause);
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
             lines.clear();

@@ -1,6 +1,7 @@
 package app.linewright.desktop.kit;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -46,6 +47,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
             } catch (Exception e) {
                 LOG.warn("{} failed.", title, e);
                 hop.finish(() -> failed.accept(e));
+            } catch (Error e) {
+                // A full memory or a missing class ends this work; whoever waits for it must hear of it all the same.
+                LOG.error("{} failed.", title, e);
+                hop.finish(() -> failed.accept(new ExecutionException("The program has a fault: " + e, e)));
             }
         });
         return hop;

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * everything passed in, other than the work itself, is called there.
  */
 public interface Tasks {
+    /** After how long reading that failed is tried again by itself. */
+    Duration AGAIN = Duration.ofSeconds(5);
+
     /** Runs {@code work}, then exactly one of {@code done} and {@code failed}, unless cancelled before. */
     default <T> Running run(
             String title, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {

@@ -265,6 +265,7 @@ public final class OpportunityViewModel {
 
     private void failed(Exception cause) {
         patience.cancel();
+        patience = tasks.later(Tasks.AGAIN, this::load);
         var reason = FailureSentence.of(cause);
         if (page.found() == 0 || foundKind != kind.get()) {
             clear();

@@ -373,6 +373,11 @@ public final class ShellView {
         imports.importFiles(files.ask(root.getScene().getWindow(), words));
     }
 
+    /** Says that something in the window failed that nobody expected to, by {@code sentence}. */
+    public void tellOfFault(String sentence) {
+        toasts.say(new Toast(true, words.say("shell.fault", sentence)));
+    }
+
     /** Asks where to write a file of this name. */
     public Optional<Path> choosePlace(String name) {
         return files.place(root.getScene().getWindow(), words, name);

@@ -54,6 +54,18 @@ class FxTasksTest {
     }
 
     @Test
+    void alsoAnErrorIsHandedOver() throws Exception {
+        var outcome = new CompletableFuture<String>();
+
+        tasks.<String>run("work", () -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, outcome::complete, failure -> outcome.complete(String.valueOf(failure.getMessage())));
+
+        assertThat(outcome.get(10, TimeUnit.SECONDS)).isEqualTo(
+                "The program has a fault: java.lang.OutOfMemoryError: Java heap space");
+    }
+
+    @Test
     void ofManyWordsOnProgressTheNewestComeAtMostTenTimesASecond() throws Exception {
         var told = Collections.synchronizedList(new ArrayList<Integer>());
         var done = new CompletableFuture<Long>();

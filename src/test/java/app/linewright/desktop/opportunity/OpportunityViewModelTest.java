@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.kit.DirectTasks;
+import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.Offering.Kind;
 import app.linewright.desktop.opportunity.Offering.Minimum;
@@ -195,6 +196,10 @@ class OpportunityViewModelTest {
         model.load();
         assertThat(model.values()).hasSize(4);
         assertThat(model.keptProperty().get()).isEqualTo("The database does not answer.");
+        source.recover();
+        tasks.elapse(Tasks.AGAIN);
+        assertThat(model.keptProperty().get()).as("after a while, by itself").isEmpty();
+        source.failWith(new IllegalStateException("The database does not answer."));
 
         model.kindProperty().set(Kind.MIDDLES);
         assertThat(message(model).kind()).isEqualTo(OpportunityState.Kind.ERROR);
