@@ -57,6 +57,9 @@ final class Rehearsal {
     private void window() {
         var outside = Outside.real();
         importSample(outside);
+        // The way from the arguments to the window belongs in its cache, and the prices that a feed left.
+        run(List.of("--version"));
+        run(List.of("refresh", "--feed", "demo"));
         boolean worked = new Workstation(outside.clock(), outside.here().zone(), Locale.getDefault())
                 .rehearse(() -> Launcher.opening(home, outside));
         if (!worked) {

@@ -7,9 +7,11 @@ import picocli.CommandLine.ScopeType;
 
 /** The program itself, and the options that every command takes, before its name or after. */
 public final class Global extends Command {
+    static final String HOME = "--home";
+
     private final Runnable window;
     private final Argument<Path> home = globalOption(
-            "--home", "DIR", Command::path, "The home folder: the database, settings and logs.");
+            HOME, "DIR", Command::path, "The home folder: the database, settings and logs.");
     private final Flag json = globalFlag("Write the result as JSON; docs/cli.md names its fields.", "--json");
 
     /** @param window opens the workstation, which is what the program does when no command is named */

@@ -53,9 +53,9 @@ public final class Program {
     private CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(global.spec());
         Set<String> written = Set.copyOf(List.of(arguments));
-        boolean none = Collections.disjoint(commands.keySet(), written);
+        boolean all = Collections.disjoint(commands.keySet(), written) && !isForTheWindow(arguments);
         commands.forEach((name, command) -> {
-            if (none || written.contains(name)) {
+            if (all || written.contains(name)) {
                 line.addSubcommand(name, command.get().spec());
             }
         });
@@ -68,6 +68,13 @@ public final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((refused, _) -> writtenWrongly(refused))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+    }
+
+    /** Whether a window is wanted, which need not wait until every command is made. */
+    private static boolean isForTheWindow(String... arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1 && arguments[0].startsWith(Global.HOME + "="))
+                || (arguments.length == 2 && arguments[0].equals(Global.HOME));
     }
 
     private int writtenWrongly(ParameterException refused) {
