@@ -209,7 +209,7 @@ final class BoardLayout {
         if (quote.quote().suspended()) {
             return Look.SUSPENDED;
         }
-        if (open && stale(quote)) {
+        if (quote.overtaken() || (open && stale(quote))) {
             return Look.STALE;
         }
         if (best != null && best.quote().equals(quote.quote())) {

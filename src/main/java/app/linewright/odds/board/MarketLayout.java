@@ -56,13 +56,13 @@ final class MarketLayout {
 
     /** The layout of {@code market}; empty where nobody quotes it. */
     Optional<BoardMarket> of(Game game, StoredMarket market) {
-        return Shown.of(market, books, phase(game)).map(shown -> of(game, market.market(), shown));
+        return Shown.of(market, books, phase(game), now).map(shown -> of(game, market.market(), shown));
     }
 
     /** What makes the fair line of {@code market}; empty where nobody quotes it. */
     Optional<FairMarket> fairMarket(Game game, StoredMarket market) {
-        return Shown.of(market, books, phase(game))
-                .map(shown -> fairMarkets.of(game, market.market().type(), shown.stage(), shown.quotes(), now));
+        return Shown.of(market, books, phase(game), now)
+                .map(shown -> fairMarkets.of(game, market.market().type(), shown.stage(), shown.current(), now));
     }
 
     private Shown.Phase phase(Game game) {
@@ -76,13 +76,14 @@ final class MarketLayout {
         var type = market.type();
         var sport = game.league().sport();
         var outcomes = type.outcomes(sport);
-        var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.quotes(), now));
+        var fair = new MarketFair(fairMarkets.of(game, type, shown.stage(), shown.current(), now));
         var fairPoint = fair.point();
         var point = fairPoint == null ? SourcePrices.mostQuoted(shown) : fairPoint;
         var sources = SourcePrices.of(shown, point);
         var admission = new Admission(type, sport, shown.quotes());
         var contests = outcomes.stream()
-                .map(outcome -> contest(outcome, SourcePrices.pointOf(outcome, point), sources, admission, fair))
+                .map(outcome ->
+                        contest(outcome, SourcePrices.pointOf(outcome, point), sources, shown, admission, fair))
                 .toList();
         return new BoardMarket(
                 game,
@@ -117,6 +118,7 @@ final class MarketLayout {
             Outcome outcome,
             @Nullable Point point,
             List<SourcePrices> sources,
+            Shown shown,
             Admission admission,
             MarketFair fair) {
         Map<BookKey, RowQuote> quotes = new HashMap<>();
@@ -130,12 +132,12 @@ final class MarketLayout {
             if (quote == null) {
                 continue;
             }
-            var inRow = inRow(source, quote, point, admission, fair);
+            var inRow = inRow(source, quote, point, shown, admission, fair);
             quotes.put(source.key(), inRow);
             var otherLines = each.others().getOrDefault(outcome, List.of());
             if (!otherLines.isEmpty()) {
                 others.put(source.key(), otherLines.stream()
-                        .map(other -> inRow(source, other, point, admission, fair))
+                        .map(other -> inRow(source, other, point, shown, admission, fair))
                         .toList());
             }
             if (source.isBook() && isUsable(source) && admission.admits(quote) && !Double.isNaN(inRow.comparable())) {
@@ -147,8 +149,9 @@ final class MarketLayout {
             }
         }
         candidates.sort(BEST_FIRST);
-        boolean anyFresh = candidates.stream().anyMatch(each -> isFresh(each.quote()));
-        var byCurrency = candidates.stream().collect(partitioningBy(each -> !anyFresh || isFresh(each.quote())));
+        boolean anyFresh = candidates.stream().anyMatch(this::isCurrent);
+        var byCurrency = candidates.stream()
+                .collect(partitioningBy(each -> anyFresh ? isCurrent(each) : !each.overtaken()));
         var competing = byCurrency.getOrDefault(true, List.of());
         var row = new BoardRow(
                 outcome,
@@ -163,13 +166,28 @@ final class MarketLayout {
     }
 
     private RowQuote inRow(
-            Sportsbook source, Quote quote, @Nullable Point point, Admission admission, MarketFair fair) {
-        var edge = source.isBook() && admission.admits(quote) ? fair.edge(source, quote, isFresh(quote)) : null;
-        return new RowQuote(quote, fair.comparable(source, quote, point), edge);
+            Sportsbook source,
+            Quote quote,
+            @Nullable Point point,
+            Shown shown,
+            Admission admission,
+            MarketFair fair) {
+        boolean overtaken = shown.overtaken().contains(quote);
+        boolean compares = source.isBook() && admission.admits(quote) && !overtaken;
+        return new RowQuote(
+                quote,
+                fair.comparable(source, quote, point),
+                compares ? fair.edge(source, quote, isFresh(quote)) : null,
+                shown.brought().get(quote),
+                overtaken);
     }
 
     private boolean isUsable(Sportsbook book) {
         return usable.isEmpty() || usable.contains(book.key());
+    }
+
+    private boolean isCurrent(RowQuote quote) {
+        return !quote.overtaken() && isFresh(quote.quote());
     }
 
     private boolean isFresh(Quote quote) {

@@ -216,7 +216,7 @@ public final class MatchDay {
                 ? new QuoteTime.Unknown()
                 : new QuoteTime.Exact(NOW.minusSeconds(age));
         var quote = new Quote(book.key(), outcome, point, price, time, stage, suspended);
-        return new RowQuote(quote, price.decimal(), fair == 0 ? null : price.decimal() / fair - 1);
+        return new RowQuote(quote, price.decimal(), fair == 0 ? null : price.decimal() / fair - 1, null, false);
     }
 
     private Event event() {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.within;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Quote;
+import app.linewright.odds.Stage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,43 @@ class RowBestTest extends GameOfTheDay {
         assertThat(home.second()).isNull();
         assertThat(leftOut()).contains(
                 "Bet365 is too old beside the fresh prices.", "William Hill takes no bets at the moment.");
+    }
+
+    @Test
+    void inPlayAPriceThatAFresherOneHasOvertakenIsNeverBestNorHeldNorFair() {
+        bench.setClock(kickOff.plusSeconds(600));
+        var now = kickOff.plusSeconds(598);
+        stocked(
+                inPlay("pinnacle", Outcome.HOME, "1.25", now),
+                inPlay("pinnacle", Outcome.DRAW, "6.00", now.minusSeconds(8)),
+                inPlay("pinnacle", Outcome.AWAY, "11.00", now),
+                inPlay("bet365", Outcome.HOME, "2.60", now.minusSeconds(40)),
+                inPlay("bet365", Outcome.DRAW, "3.10", now.minusSeconds(40)),
+                inPlay("bet365", Outcome.AWAY, "2.90", now.minusSeconds(40)));
+
+        var market = market();
+
+        assertThat(market.rows()).extracting(row -> best(row).book()).containsOnly(new BookKey("pinnacle"));
+        assertThat(requireNonNull(market.bestHold())).isCloseTo(0.0544, within(1e-4));
+        assertThat(requireNonNull(market.rows().getFirst().fair()).price()).isBetween(1.25, 1.40);
+        assertThat(market.rows().getFirst().quotes()).containsKey(new BookKey("bet365"));
+        assertThat(leftOut()).contains("Bet365 is too old beside the fresh prices.");
+    }
+
+    @Test
+    void inPlayPricesOfOneMomentCompeteAsBefore() {
+        bench.setClock(kickOff.plusSeconds(600));
+        var now = kickOff.plusSeconds(598);
+        stocked(
+                inPlay("pinnacle", Outcome.HOME, "1.25", now),
+                inPlay("bet365", Outcome.HOME, "1.28", now.minusSeconds(10)));
+
+        assertThat(best(market().rows().getFirst()).book()).isEqualTo(new BookKey("bet365"));
+    }
+
+    private static Quote inPlay(String book, Outcome outcome, String price, Instant at) {
+        var quote = exact(book, outcome, price, at);
+        return new Quote(quote.book(), outcome, null, quote.price(), quote.time(), Stage.IN_PLAY, false);
     }
 
     @Test
