@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Confirmations;
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.Prop;
 import app.linewright.odds.QuoteStore;
 import app.linewright.odds.Sportsbook;
@@ -13,6 +14,7 @@ import app.linewright.odds.StatedLineStore;
 import app.linewright.odds.StoredMarket;
 import app.linewright.odds.evidence.FairPolicyStore;
 import app.linewright.odds.points.ScoreModels;
+import app.linewright.sport.DayWindow;
 import app.linewright.sport.Event;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.EventStart;
@@ -25,10 +27,12 @@ import app.linewright.store.Database;
 import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,6 +88,28 @@ public final class Boards {
         return database.read(transaction -> games(transaction, question).stream()
                 .map(game -> question.asOf().map(game::asKnown).orElse(game))
                 .toList());
+    }
+
+    /**
+     * How the best prices of a market went, from one consistent snapshot of what is stored; empty where nobody quotes
+     * it.
+     *
+     * @param asOf the instant whose knowledge is shown; everything stored if empty
+     */
+    public Optional<MarketTrend> trend(MarketKey key, Optional<Instant> asOf) {
+        return database.read(transaction -> events.find(transaction, key.event()).flatMap(event -> {
+            var game = games.of(transaction, List.of(event)).getFirst();
+            var open = BoardQuestion.of(DayWindow.of(event.start().dateIn(ZoneOffset.UTC), ZoneOffset.UTC))
+                    .withMarkets(Set.of(key.type()));
+            var snapshot = history(transaction, game, asOf.map(open::asOf).orElse(open));
+            var confirmed = quotes.confirmed(transaction, asOf);
+            return snapshot.markets().stream()
+                    .filter(quoted -> quoted.market().market().equals(key))
+                    .findFirst()
+                    .flatMap(quoted -> new MarketLayout(snapshot, Set.of())
+                            .of(quoted.game(), asItStands(quoted, confirmed).market())
+                            .map(market -> new TrendCourse(quoted, market, snapshot.now()).trend()));
+        }));
     }
 
     private List<Game> games(Transaction transaction, BoardQuestion question) {

@@ -16,6 +16,7 @@ import app.linewright.odds.QuoteTime;
 import app.linewright.odds.SportsbookStore;
 import app.linewright.odds.Stage;
 import app.linewright.odds.movement.ClosingPrice;
+import app.linewright.sport.DayWindow;
 import app.linewright.sport.EventId;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +25,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,52 @@ class LiveMovementTest {
                 .filter(line -> line.source().key().value().equals(book) && line.series().outcome() == Outcome.HOME)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theTrendFollowsTheBestPriceAndTellsWhichWayEachBookMovedLast() {
+        var before = START.minusSeconds(300);
+        var trend = bench.boards.trend(new MarketKey(game, MarketType.H2H), Optional.of(before)).orElseThrow();
+
+        var home = trend.courses().getFirst();
+        assertThat(home.outcome()).isEqualTo(Outcome.HOME);
+        assertThat(home.steps()).containsExactly(
+                new MarketTrend.Step(minutesBefore(30), 2.10),
+                new MarketTrend.Step(minutesBefore(20), 2.08),
+                new MarketTrend.Step(minutesBefore(18), 2.05),
+                new MarketTrend.Step(minutesBefore(17), 2.00),
+                new MarketTrend.Step(minutesBefore(10), 2.02));
+        assertThat(trend.moves()).containsExactlyInAnyOrder(
+                new MarketTrend.Move(Outcome.HOME, new BookKey("pinnacle"), false, minutesBefore(8)),
+                new MarketTrend.Move(Outcome.HOME, new BookKey("bet365"), false, minutesBefore(18)),
+                new MarketTrend.Move(Outcome.HOME, new BookKey("williamhill"), true, minutesBefore(10)));
+        assertThat(trend.until()).isEqualTo(before);
+    }
+
+    @Test
+    void aTrendInPlayKnowsNothingOfThePricesBefore() {
+        var trend = bench.boards.trend(new MarketKey(game, MarketType.H2H), Optional.empty()).orElseThrow();
+
+        assertThat(trend.courses().getFirst().steps())
+                .containsExactly(new MarketTrend.Step(START.plusSeconds(60), 1.20));
+        assertThat(trend.moves()).isEmpty();
+    }
+
+    @Test
+    void theBoardSaysForAMinuteThatAPriceIsNews() {
+        assertThat(brought("pinnacle", minutesBefore(8).plusSeconds(59))).isEqualTo(minutesBefore(8));
+        assertThat(brought("pinnacle", minutesBefore(8).plusSeconds(60))).isNull();
+        assertThat(brought("bet365", minutesBefore(8).plusSeconds(59))).isNull();
+    }
+
+    private @Nullable Instant brought(String book, Instant asOf) {
+        var question = BoardQuestion.of(DayWindow.of(LocalDate.parse("2026-03-07"), ZoneOffset.UTC)).asOf(asOf);
+        var quotes = bench.boards.at(question).markets().getFirst().rows().getFirst().quotes();
+        return Objects.requireNonNull(quotes.get(new BookKey(book))).brought();
+    }
+
+    private static Instant minutesBefore(int minutes) {
+        return START.minusSeconds(60L * minutes);
     }
 
     private Movement movement() {
