@@ -351,6 +351,7 @@ public final class Workstation {
         chosen.spanProperty().bindBidirectional(board.spanProperty());
         board.filterProperty().bindBidirectional(chosen.filterProperty());
         board.watchedProperty().bindBidirectional(chosen.watchedProperty());
+        board.table().choiceProperty().bindBidirectional(chosen.tableProperty());
         board.leagueProperty().subscribe(league -> chosen.leagueProperty().set(league.league()));
     }
 

@@ -31,9 +31,16 @@ final class BoardCells {
     private final ObservableValue<Instant> now;
     private final StartCell.Stars stars;
     private final Tooltip tooltip;
+    private final BoardTable table;
 
-    BoardCells(BoardTips tips, ObservableValue<Instant> now, StartCell.Stars stars, Tooltip tooltip) {
+    BoardCells(
+            BoardTips tips,
+            ObservableValue<Instant> now,
+            StartCell.Stars stars,
+            Tooltip tooltip,
+            BoardTable table) {
         this.stars = stars;
+        this.table = table;
         this.tips = tips;
         this.now = now;
         this.tooltip = tooltip;
@@ -62,11 +69,15 @@ final class BoardCells {
 
     /** @param pointed whether the price may stand at another line than its row */
     LineCell price(Sportsbook source, boolean pointed) {
-        return new PriceCell(source, pointed);
+        return new PriceCell(source, pointed, tips, table.ticks(), now, tooltip);
     }
 
     LineCell hold() {
         return new HoldCell();
+    }
+
+    LineCell trend(double width) {
+        return new TrendCell(table.sparklines(), width, tips, tooltip);
     }
 
     LineCell age() {
@@ -125,7 +136,7 @@ final class BoardCells {
             price.setText(best == null ? "–" : best.price());
             point.setText(best == null ? "" : best.point());
             source.setText(best == null ? "" : best.abbreviation());
-            PriceCell.stale(price, best != null && best.look() == Look.STALE);
+            LineCell.wear(price, "lw-stale", best != null && best.look() == Look.STALE);
             return true;
         }
 
@@ -210,59 +221,6 @@ final class BoardCells {
         }
     }
 
-    private final class PriceCell extends LineCell {
-        private final Sportsbook source;
-        private final Label price;
-        private final Label point;
-
-        PriceCell(Sportsbook source, boolean pointed) {
-            this(source, pointed, figure("price-text"), figure("price-point"));
-        }
-
-        private PriceCell(Sportsbook source, boolean pointed, Label price, Label point) {
-            super(pointed ? row(point, price) : price, 30, tooltip);
-            this.source = source;
-            this.price = price;
-            this.point = point;
-        }
-
-        @Override
-        boolean update(Selection selection) {
-            var offer = selection.prices().get(source.key());
-            if (offer == null) {
-                return false;
-            }
-            price.setText(offer.price());
-            point.setText(offer.point());
-            stale(price, offer.look() == Look.STALE);
-            wear(price, "lw-best", offer.look() == Look.BEST);
-            wear(price, "suspended", offer.look() == Look.SUSPENDED);
-            wear(price, "aggregate", offer.look() == Look.AGGREGATE);
-            return true;
-        }
-
-        @Override
-        String tip(Selection selection) {
-            var offer = selection.prices().get(source.key());
-            return offer == null ? "" : tips.offer(offer, now.getValue());
-        }
-
-        static void stale(Label label, boolean stale) {
-            wear(label, "lw-stale", stale);
-        }
-
-        private static void wear(Label label, String styleClass, boolean worn) {
-            var classes = label.getStyleClass();
-            if (worn != classes.contains(styleClass)) {
-                if (worn) {
-                    classes.add(styleClass);
-                } else {
-                    classes.remove(styleClass);
-                }
-            }
-        }
-    }
-
     private final class HoldCell extends LineCell {
         private final Label hold;
 
@@ -327,7 +285,7 @@ final class BoardCells {
         }
     }
 
-    private static Region row(Node... nodes) {
+    static Region row(Node... nodes) {
         var row = new HBox(nodes);
         row.getStyleClass().add("figures");
         row.setAlignment(Pos.CENTER_RIGHT);

@@ -1,16 +1,22 @@
 package app.linewright.desktop.board;
 
+import app.linewright.desktop.board.TableChoice.Column;
 import app.linewright.odds.Sportsbook;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The columns of the Board's table. */
 final class BoardColumns {
@@ -21,49 +27,116 @@ final class BoardColumns {
     /** The width of a digit, and more than that of any sign in a price. */
     private static final double DIGIT = 8;
 
+    /** From this width of the table on, books have wider columns and courses longer ones. */
+    private static final double WIDE = 2000;
+
     private final BoardTips tips;
     private final BoardCells cells;
+    private final BoardTable table;
     /** What was made once: a table keeps the cells of a column that comes back. */
     private final Map<String, TableColumn<BoardLine, BoardLine>> made = new HashMap<>();
 
-    BoardColumns(BoardTips tips, ObservableValue<Instant> now, StartCell.Stars stars, Tooltip tooltip) {
+    BoardColumns(
+            BoardTips tips,
+            ObservableValue<Instant> now,
+            StartCell.Stars stars,
+            Tooltip tooltip,
+            BoardTable table) {
         this.tips = tips;
-        this.cells = new BoardCells(tips, now, stars, tooltip);
+        this.table = table;
+        this.cells = new BoardCells(tips, now, stars, tooltip, table);
+        table.sparklines().spanProperty().subscribe(this::tellSpan);
     }
 
     /**
-     * All columns, from left to right, within {@code width} as far as that goes: the room is given to the names first,
-     * then to the prices. Where there is too little of it the age comes before the prices and the hold after them, so
-     * that scrolling sideways leaves only prices to be looked for.
+     * The columns that are chosen, from left to right, within {@code width} as far as that goes: the room is given to
+     * the names first, then to the prices. Where there is too little of it the courses go first and then the hold; and
+     * where that is not enough the age comes before the prices, so that scrolling sideways leaves only prices to be
+     * looked for.
      */
     List<TableColumn<BoardLine, BoardLine>> of(Columns shown, double width) {
         var pointed = shown.pointed();
+        var choice = shown.choice();
         var name = column("selection", NARROWEST_NAME, cells::name);
-        var hold = column("hold", 62, cells::hold);
-        var age = column("age", 84, cells::age);
-        var prices = shown.sources().stream().map(source -> sourceColumn(source, shown)).toList();
+        var prices = shown.shownSources().stream()
+                .map(source -> sourceColumn(source, shown, width >= WIDE ? 72 : 66))
+                .toList();
         var columns = new ArrayList<>(List.of(
-                column("start", 56, cells::start),
+                column("start", shown.dated() ? 92 : 56, cells::start),
                 name,
                 column(pointed ? "best-at-point" : "best", "best",
                         pointed ? widened(120, 5, shown.longestPrice()) : widened(88, 5, shown.longestPrice()),
-                        () -> cells.best(pointed)),
-                column("fair", widened(92, 10, shown.longestFair()), cells::fair),
-                column("edge", 118, cells::edge)));
+                        () -> cells.best(pointed))));
+        add(columns, choice, Column.FAIR, column("fair", widened(92, 10, shown.longestFair()), cells::fair));
+        add(columns, choice, Column.EDGE, column("edge", 118, cells::edge));
+        int firstPrice = columns.size();
         columns.addAll(prices);
-        columns.add(hold);
-        columns.add(age);
-        var left = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
-        if (left < 0) {
-            columns.remove(age);
-            columns.add(columns.size() - prices.size() - 1, age);
+        var hold = column("hold", 62, cells::hold);
+        add(columns, choice, Column.HOLD, hold);
+        var age = column("age", 84, cells::age);
+        add(columns, choice, Column.AGE, age);
+        double course = width >= WIDE ? 120 : 60;
+        var trend = column("trend-" + course, "trend", course + 20, () -> cells.trend(course));
+        add(columns, choice, Column.TREND, trend);
+        tellSpan();
+        tellSort(choice);
+        for (var dispensable : List.of(trend, hold)) {
+            if (left(columns, width) < 0) {
+                columns.remove(dispensable);
+            }
         }
+        if (left(columns, width) < 0 && columns.remove(age)) {
+            columns.add(firstPrice, age);
+        }
+        var left = left(columns, width);
         var forName = Math.floor(Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
         var forPrice = Math.floor(Math.clamp((left - forName) / Math.max(1, prices.size()), 0, SPARE_PRICE));
         columns.forEach(column -> column.setPrefWidth(column.getMinWidth()));
         name.setPrefWidth(NARROWEST_NAME + forName);
         prices.forEach(column -> column.setPrefWidth(column.getMinWidth() + forPrice));
         return columns;
+    }
+
+    private static void add(
+            List<TableColumn<BoardLine, BoardLine>> columns,
+            TableChoice choice,
+            Column column,
+            TableColumn<BoardLine, BoardLine> made) {
+        if (choice.shows(column)) {
+            columns.add(made);
+        }
+    }
+
+    private static double left(List<TableColumn<BoardLine, BoardLine>> columns, double width) {
+        return width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+    }
+
+    /** The head over the courses says how much time they span. */
+    private void tellSpan() {
+        made.forEach((key, column) -> {
+            if (key.startsWith("trend-")) {
+                column.setText(tips.span(table.sparklines().spanProperty().get()));
+            }
+        });
+    }
+
+    /** The head by which the markets are sorted wears an arrow. */
+    private void tellSort(TableChoice choice) {
+        made.forEach((key, column) -> by(column).ifPresent(by -> column.setGraphic(choice.sort()
+                .filter(sort -> sort.by() == by)
+                .map(BoardColumns::arrow)
+                .orElse(null))));
+    }
+
+    private static Node arrow(BoardSort sort) {
+        var arrow = new Region();
+        arrow.getStyleClass().addAll("sort-arrow", sort.descending() ? "down" : "up");
+        return arrow;
+    }
+
+    /** What markets are sorted by where one clicks the head of {@code column}. */
+    static Optional<BoardSort.By> by(TableColumnBase<?, ?> column) {
+        return Arrays.stream(BoardSort.By.values()).filter(by -> by.key().equals(column.getId())).findFirst();
     }
 
     /** The width of a column made for {@code fitting} characters where there are {@code longest}. */
@@ -77,7 +150,7 @@ final class BoardColumns {
 
     private TableColumn<BoardLine, BoardLine> column(String key, String name, double width, Supplier<LineCell> cell) {
         var column = made.computeIfAbsent(key, _ -> {
-            var fresh = LineCell.column(tips.say("board.column." + name), name);
+            var fresh = LineCell.column(name.equals("trend") ? "" : tips.say("board.column." + name), name);
             fresh.setCellFactory(_ -> cell.get());
             return fresh;
         });
@@ -85,12 +158,12 @@ final class BoardColumns {
         return column;
     }
 
-    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source, Columns shown) {
+    private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source, Columns shown, double width) {
         var pointed = shown.pointed();
         var column = made.computeIfAbsent("price-" + source.key() + pointed, _ -> sourceColumn(source, pointed));
         column.setMinWidth(pointed
-                ? widened(92, 5, shown.longestPrice())
-                : widened(66, 6, shown.longestPrice()));
+                ? widened(100, 5, shown.longestPrice())
+                : widened(width, 5, shown.longestPrice()));
         return column;
     }
 

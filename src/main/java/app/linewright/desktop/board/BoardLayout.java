@@ -112,12 +112,16 @@ final class BoardLayout {
                 : words.say("board.group.detail.several", league.name(), games);
         var head = new BoardLine.Day(
                 new BoardLine.Day.Key(day, league.key()), dayTitle(day), detail, league.simulated(), true);
-        var lines = new ArrayList<BoardLine>();
-        markets.forEach(market -> lay(market, lines));
-        return new BoardPage.Group(head, List.copyOf(lines));
+        return new BoardPage.Group(head, markets.stream().map(market -> block(market, day)).toList());
     }
 
-    private void lay(BoardMarket market, List<BoardLine> lines) {
+    private BoardPage.Block block(BoardMarket market, LocalDate day) {
+        return new BoardPage.Block(
+                market.key(), shortDay(day), lines(market), BoardValues.of(market, zone), BoardValues.version(market));
+    }
+
+    private List<BoardLine> lines(BoardMarket market) {
+        var lines = new ArrayList<BoardLine>();
         var game = market.game();
         var about = about(game);
         var titled = market.type() == MarketType.TOTALS || market.player() != null;
@@ -132,6 +136,7 @@ final class BoardLayout {
             var star = i == (titled ? 0 : 1) && Watching.isOn(game, board.asOf());
             lines.add(selection(market, market.rows().get(i), first && !titled ? start : "", star, first, last, about));
         }
+        return lines;
     }
 
     private BoardLine.Selection selection(
@@ -313,6 +318,10 @@ final class BoardLayout {
             case EventStart.AtInstant(Instant instant) -> CLOCK.format(instant.atZone(zone));
             case EventStart.OnDate _ -> "–";
         };
+    }
+
+    private String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.say("date.weekday"), words.locale()).format(day);
     }
 
     private String dayTitle(LocalDate day) {

@@ -23,7 +23,11 @@ public sealed interface BoardLine {
     }
 
     /** The two teams, above a market whose outcomes do not name them. */
-    record Title(MarketKey market, String start, String game) implements BoardLine {}
+    record Title(MarketKey market, String start, String game) implements BoardLine {
+        Title withStart(String other) {
+            return new Title(market, other, game);
+        }
+    }
 
     /**
      * One outcome with its prices.
@@ -52,7 +56,25 @@ public sealed interface BoardLine {
             Map<BookKey, Offer> prices,
             String hold,
             @Nullable Age age)
-            implements BoardLine {}
+            implements BoardLine {
+        Selection withStart(String other) {
+            return new Selection(
+                    market, outcome, other, name, star, last, about, best, fair, edge, prices, hold, age);
+        }
+    }
+
+    /** Whether this line stands for the same as {@code other}, with other figures at most. */
+    default boolean standsFor(BoardLine other) {
+        return switch (this) {
+            case Selection mine -> other instanceof Selection its
+                    && mine.market.equals(its.market)
+                    && mine.outcome == its.outcome
+                    && mine.last == its.last;
+            case Title mine -> other instanceof Title its && mine.market.equals(its.market);
+            case Day mine -> other instanceof Day its && mine.key.equals(its.key);
+            case Waiting mine -> mine.equals(other);
+        };
+    }
 
     /** A line still to come, drawn as grey bars. */
     record Waiting(boolean first, boolean last, int length) implements BoardLine {}

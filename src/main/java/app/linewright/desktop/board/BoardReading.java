@@ -71,7 +71,12 @@ final class BoardReading {
      * @param message why there are no lines; null where there are some
      * @param biting what of the filter keeps all out, where it is one part alone
      */
-    record LaidOut(BoardPage page, @Nullable Message message, Optional<BoardFilter.Part> biting) {}
+    record LaidOut(BoardPage page, @Nullable Message message, Optional<BoardFilter.Part> biting) {
+        /** The same, made of what {@code former} has alike. */
+        LaidOut sharing(BoardPage former) {
+            return new LaidOut(page.sharing(former), message, biting);
+        }
+    }
 
     /**
      * What was found.
@@ -90,7 +95,13 @@ final class BoardReading {
             Optional<Board> board,
             LaidOut laidOut,
             Optional<LocalDate> otherDay,
-            Optional<MarketChoice> otherMarket) {}
+            Optional<MarketChoice> otherMarket) {
+        /** The same, made of what {@code former} has alike. */
+        Found sharing(BoardPage former) {
+            return new Found(
+                    leagues, day, before, after, board, laidOut.sharing(former), otherDay, otherMarket);
+        }
+    }
 
     LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();

@@ -1,10 +1,13 @@
 package app.linewright.desktop.board;
 
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardQuestion;
+import app.linewright.odds.board.MarketTrend;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +25,13 @@ public interface BoardSource {
 
     /** The last day, not after {@code day}, on which {@code league} (any league, if empty) plays. */
     Optional<LocalDate> lastDayUntil(LocalDate day, Optional<LeagueKey> league, ZoneId zone);
+
+    /**
+     * How the best prices of a market went; empty where nobody quotes it.
+     *
+     * @param asOf the instant whose knowledge is wanted; what is known now if empty
+     */
+    Optional<MarketTrend> trend(MarketKey market, Optional<Instant> asOf);
 
     /** How many events pass {@code filter}. */
     int events(EventFilter filter);

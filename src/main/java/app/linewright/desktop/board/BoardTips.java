@@ -69,6 +69,18 @@ final class BoardTips {
         return offer.others().isEmpty() ? price : price + ". " + words.say("board.tip.otherLines", offer.others());
     }
 
+    /** A span of time, shortly. */
+    String span(Duration span) {
+        return span.toHours() > 0
+                ? words.say("board.span.hours", span.toHours())
+                : words.say("board.span.minutes", span.toMinutes());
+    }
+
+    /** A decimal price that was computed. */
+    String decimal(double price) {
+        return figures.twoDecimals(price);
+    }
+
     String say(String key, Object... arguments) {
         return words.say(key, arguments);
     }

@@ -6,7 +6,6 @@ import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
-import app.linewright.odds.MarketKey;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds {@code BoardView.fxml} to its view model. */
 public final class BoardView {
-    private static final double SCROLL_BAR = 12;
-
     private final BoardViewModel model;
     private final Words words;
     private final ObservableValue<ZoneId> zone;
@@ -44,6 +40,7 @@ public final class BoardView {
     private final PastViewModel past;
     private final DetailViewModel detail;
     private final Supplier<Node> detailView;
+    private Supplier<@Nullable BoardLine> selectedLine = () -> null;
 
     @FXML private Button previous;
     @FXML private Button next;
@@ -57,6 +54,8 @@ public final class BoardView {
     @FXML private Label bannerText;
     @FXML private Button bannerAction;
     @FXML private TableView<BoardLine> prices;
+    @FXML private ToggleButton columnsToggle;
+    @FXML private StackPane columnsPlace;
     @FXML private MessagePane message;
     @FXML private VBox working;
     @FXML private HBox foot;
@@ -114,8 +113,7 @@ public final class BoardView {
             }
         });
         prices.setOnMouseClicked(event -> {
-            var line = prices.getSelectionModel().getSelectedItem();
-            if (event.getClickCount() == 2 && line instanceof BoardLine.Selection) {
+            if (event.getClickCount() == 2 && selectedLine.get() instanceof BoardLine.Selection) {
                 detail.openProperty().set(true);
             }
         });
@@ -148,42 +146,27 @@ public final class BoardView {
     }
 
     private void bindTable() {
-        var tooltip = new Tooltip();
-        var stars = new StartCell.Stars(model.watchedProperty(), model::watch);
-        var columns = new BoardColumns(new BoardTips(words, zone), model.nowProperty(), stars, tooltip);
-        prices.setRowFactory(_ -> new LineRow(model.selectedProperty(), words, model::toggle));
-        prices.setItems(model.lines());
-        prices.setPlaceholder(new Label());
-        model.columnsProperty().subscribe(_ -> arrange(columns));
-        prices.widthProperty().subscribe(() -> arrange(columns));
-        prices.getSelectionModel().selectedItemProperty().subscribe(line ->
-                model.selectedProperty().set(LineRow.market(line)));
-        model.selectedProperty().subscribe(this::select);
-    }
-
-    /** Selects the first line of a market that was chosen elsewhere. */
-    private void select(@Nullable MarketKey market) {
-        if (market == null || market.equals(LineRow.market(prices.getSelectionModel().getSelectedItem()))) {
-            return;
-        }
-        for (int row = 0; row < prices.getItems().size(); row++) {
-            if (market.equals(LineRow.market(prices.getItems().get(row)))) {
-                prices.getSelectionModel().select(row);
-                prices.scrollTo(Math.max(0, row - 1));
-                prices.requestFocus();
-                return;
+        var table = new PricesTable(prices, model, words, zone);
+        selectedLine = table::selectedLine;
+        model.table().onShown(replaced -> {
+            table.shown(replaced);
+            if (!replaced.isEmpty()) {
+                detail.refresh();
             }
-        }
+        });
+        columnsToggle.selectedProperty().subscribe(this::showColumns);
     }
 
-    private void arrange(BoardColumns columns) {
-        if (prices.getWidth() <= 0) {
-            return;
+    private void showColumns(boolean open) {
+        if (open && columnsPlace.getChildren().isEmpty()) {
+            columnsPlace.getChildren().add(
+                    new ColumnsPane(model.table(), words, () -> columnsToggle.setSelected(false)));
         }
-        // Leave room for the scroll bar, so that it never brings a second one.
-        var arranged = columns.of(model.columnsProperty().get(), prices.getWidth() - SCROLL_BAR);
-        if (!arranged.equals(prices.getColumns())) {
-            prices.getColumns().setAll(arranged);
+        columnsPlace.setVisible(open);
+        if (open && columnsPlace.getChildren().getFirst() instanceof ColumnsPane pane) {
+            pane.focus();
+        } else if (columnsPlace.isFocusWithin()) {
+            columnsToggle.requestFocus();
         }
     }
 
@@ -293,7 +276,7 @@ public final class BoardView {
      */
     @FXML
     private void onTableKey(KeyEvent event) {
-        boolean done = switch (prices.getSelectionModel().getSelectedItem()) {
+        boolean done = switch (selectedLine.get()) {
             case BoardLine.Day head -> toggles(event.getCode(), head);
             case BoardLine.Selection _ -> actsOnEvent(event.getCode());
             case null, default -> false;

@@ -20,10 +20,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +31,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +48,7 @@ public final class BoardViewModel {
     private final Words words;
 
     private final ReadOnlyObjectWrapper<BoardState> state = new ReadOnlyObjectWrapper<>(new BoardState.Opening());
-    private final ShownLines lines = new ShownLines();
-    private final ObservableList<BoardLine> linesShown = FXCollections.unmodifiableObservableList(lines);
-    private final ReadOnlyObjectWrapper<Columns> columns =
-            new ReadOnlyObjectWrapper<>(new Columns(List.of(), false, 0, 0));
+    private final BoardTable table;
     private final LeagueChoices leagues;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
@@ -72,7 +66,6 @@ public final class BoardViewModel {
     private final ReadOnlyBooleanWrapper simulated = new ReadOnlyBooleanWrapper();
     private final PageTime time;
 
-    private final Set<BoardLine.Day.Key> closed = new HashSet<>();
     private Optional<Board> board = Optional.empty();
     private BoardPage page = BoardPage.EMPTY;
     private Optional<LocalDate> otherDay = Optional.empty();
@@ -92,6 +85,7 @@ public final class BoardViewModel {
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
+        this.table = new BoardTable(source, tasks, clock);
         this.time = new PageTime(tasks, clock, words, this::load);
         this.leagues = new LeagueChoices(words.say("board.allLeagues"));
         leagues.chosen().subscribe(this::filterChanged);
@@ -131,16 +125,24 @@ public final class BoardViewModel {
         var wanted = wanted();
         var looks = looks();
         var began = clock.instant();
+        var boardBefore = board.filter(_ -> asOf.get().isEmpty());
+        var pageBefore = page;
         patience = tasks.later(UNNOTICED, () -> showWaiting(wanted, began));
         loading = tasks.run(
-                "Reading the board", () -> from.read(wanted, looks), found -> show(found, wanted, looks), this::failed);
+                "Reading the board",
+                () -> BoardTable.News.of(from.read(wanted, looks), boardBefore, pageBefore),
+                news -> {
+                    table.showChanges(news.changes());
+                    show(news.found(), wanted, looks);
+                },
+                this::failed);
     }
 
     /** Gives up reading; what was shown before comes back. */
     public void cancelLoading() {
         stopReading();
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
-            lines.clear();
+            table.show(List.of());
             state.set(message(BoardState.Kind.EMPTY, "board.stopped.title", words.say("board.stopped.text")));
         } else {
             state.set(new BoardState.Shown());
@@ -173,10 +175,7 @@ public final class BoardViewModel {
 
     /** Folds or unfolds a day. */
     public void toggle(BoardLine.Day head) {
-        if (!closed.remove(head.key())) {
-            closed.add(head.key());
-        }
-        showLines();
+        table.toggle(head);
     }
 
     /** Puts the event of a market shown here on the watch list, or takes it off. */
@@ -194,8 +193,9 @@ public final class BoardViewModel {
         layingOut.cancel();
         var looks = looks();
         var from = reading;
+        var before = page;
         board.ifPresent(found -> layingOut = tasks.run(
-                "Laying out the board", () -> from.layOut(found, looks), this::show, this::failed));
+                "Laying out the board", () -> from.layOut(found, looks).sharing(before), this::show, this::failed));
     }
 
     private Wanted wanted() {
@@ -217,7 +217,7 @@ public final class BoardViewModel {
         patience = tasks.every(UNNOTICED, () -> tellWaiting(began));
         tellWaiting(began);
         if (!wanted.equals(shown)) {
-            lines.setAll(WaitingLines.ALL);
+            table.show(WaitingLines.ALL);
         }
     }
 
@@ -254,8 +254,7 @@ public final class BoardViewModel {
         page = laidOut.page();
         biting = laidOut.biting();
         simulated.set(page.simulated());
-        showColumns();
-        showLines();
+        table.show(page, pointed, asOf.get());
         var notes = new BoardNotes(page, clock.instant(), words);
         summary.set(notes.summary());
         passing.set(notes.passing());
@@ -268,7 +267,7 @@ public final class BoardViewModel {
         patience = tasks.later(Tasks.AGAIN, this::load);
         var reason = FailureSentence.of(cause);
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
-            lines.clear();
+            table.show(List.of());
             state.set(message(BoardState.Kind.ERROR, "board.failed.title", reason));
         } else {
             state.set(new BoardState.Shown());
@@ -284,14 +283,6 @@ public final class BoardViewModel {
         return new BoardState.Offer(Action.AGAIN, words.say("action.again"));
     }
 
-    private void showColumns() {
-        columns.set(new Columns(page.sources(), pointed, page.longestPrice(), page.longestFair()));
-    }
-
-    private void showLines() {
-        lines.show(page.lines(closed));
-    }
-
     /** Says what a feed could not answer, or that there is nothing to say any more. */
     public void tellOfFeed(Optional<FeedWord> word) {
         time.tellOfFeed(word);
@@ -302,11 +293,16 @@ public final class BoardViewModel {
     }
 
     public ObservableList<BoardLine> lines() {
-        return linesShown;
+        return table.lines();
     }
 
     public ReadOnlyObjectProperty<Columns> columnsProperty() {
-        return columns.getReadOnlyProperty();
+        return table.columnsProperty();
+    }
+
+    /** How the lines stand in their table. */
+    public BoardTable table() {
+        return table;
     }
 
     public ObservableList<LeagueChoice> leagues() {

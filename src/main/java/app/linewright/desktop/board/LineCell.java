@@ -2,6 +2,7 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardLine.Selection;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -62,35 +63,56 @@ abstract class LineCell extends TableCell<BoardLine, BoardLine> {
         return label;
     }
 
+    static void wear(Label label, String styleClass, boolean worn) {
+        var classes = label.getStyleClass();
+        if (worn != classes.contains(styleClass)) {
+            if (worn) {
+                classes.add(styleClass);
+            } else {
+                classes.remove(styleClass);
+            }
+        }
+    }
+
+    /** Shows {@code line}, which stands for the same as the one shown. */
+    final void repaint(BoardLine line) {
+        updateItem(line, false);
+    }
+
+    @Override
+    public final @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        // Worded only for who asks: a hundred cells may change at once.
+        return attribute == AccessibleAttribute.TEXT
+                ? getItem() instanceof Selection selection ? tip(selection) : ""
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     protected final void updateItem(@Nullable BoardLine line, boolean empty) {
         super.updateItem(line, empty);
+        if (!(line instanceof Selection)) {
+            setText(null);
+        }
         if (line == null || empty) {
             setGraphic(null);
             return;
         }
         switch (line) {
-            case Selection selection -> {
-                var shown = update(selection);
-                setGraphic(shown ? content : null);
-                setAccessibleText(shown ? tip(selection) : "");
-            }
+            case Selection selection -> show(selection);
             case BoardLine.Waiting(boolean first, _, int length) -> {
                 var width = waitingWidth(first, length);
                 waiting.setMaxWidth(width);
                 waiting.setMinWidth(width);
                 setGraphic(width > 0 ? waiting : null);
-                setAccessibleText("");
             }
-            case BoardLine.Title title -> {
-                setGraphic(updateTitle(title) ? content : null);
-                setAccessibleText("");
-            }
-            case BoardLine.Day _ -> {
-                setGraphic(null);
-                setAccessibleText("");
-            }
+            case BoardLine.Title title -> setGraphic(updateTitle(title) ? content : null);
+            case BoardLine.Day _ -> setGraphic(null);
         }
+    }
+
+    /** Shows a selection in the cell. */
+    void show(Selection selection) {
+        setGraphic(update(selection) ? content : null);
     }
 
     /** Brings the content up to date; false where the line has nothing for this cell. */

@@ -71,6 +71,21 @@ final class LineRow extends TableRow<BoardLine> {
         requestLayout();
     }
 
+    /** Shows the line of this row again, in which there are other figures. */
+    void repaint() {
+        var line = getTableView().getItems().get(getIndex());
+        if (line instanceof Selection) {
+            setItem(line);
+            getChildren().forEach(child -> {
+                if (child instanceof LineCell cell) {
+                    cell.repaint(line);
+                }
+            });
+        } else {
+            updateItem(line, false);
+        }
+    }
+
     private void showChosen() {
         var key = market(getItem());
         pseudoClassStateChanged(CHOSEN, key != null && key.equals(chosen.getValue()));

@@ -1,12 +1,15 @@
 package app.linewright.desktop.board;
 
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.board.Boards;
+import app.linewright.odds.board.MarketTrend;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Schedule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +35,11 @@ public record StoredBoards(Boards boards, Schedule schedule) implements BoardSou
     @Override
     public Optional<LocalDate> lastDayUntil(LocalDate day, Optional<LeagueKey> league, ZoneId zone) {
         return schedule.lastDayUntil(day, league, zone);
+    }
+
+    @Override
+    public Optional<MarketTrend> trend(MarketKey market, Optional<Instant> asOf) {
+        return boards.trend(market, asOf);
     }
 
     @Override

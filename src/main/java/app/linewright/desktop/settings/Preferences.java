@@ -3,6 +3,7 @@ package app.linewright.desktop.settings;
 import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
+import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param zone in which days and times are told; empty for that of the computer
  * @param language empty for that of the computer
  * @param textSize in per cent, one of {@link #TEXT_SIZES}
+ * @param table how the Board's table is arranged
  */
 public record Preferences(
         Optional<Place> place,
@@ -40,7 +42,8 @@ public record Preferences(
         MarketChoice market,
         Span span,
         BoardFilter filter,
-        WatchList watched) {
+        WatchList watched,
+        TableChoice table) {
     /** How large text can be, in per cent. */
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
@@ -70,6 +73,8 @@ public record Preferences(
             new Setting<>(PREFIX + "board.filter", BoardFilter.NONE, BoardFilter::read, BoardFilter::kept);
     private static final Setting<WatchList> WATCHED =
             new Setting<>(PREFIX + "watched", WatchList.EMPTY, WatchList::read, WatchList::kept);
+    private static final Setting<TableChoice> TABLE =
+            new Setting<>(PREFIX + "board.table", TableChoice.STANDARD, TableChoice::parse, TableChoice::text);
 
     /** What holds where nothing was ever chosen. */
     public static final Preferences STANDARD = read(Map.of(), _ -> {});
@@ -95,7 +100,8 @@ public record Preferences(
                 reading.of(MARKET),
                 reading.of(SPAN),
                 reading.of(FILTER),
-                reading.of(WATCHED));
+                reading.of(WATCHED),
+                reading.of(TABLE));
     }
 
     private record Reading(Map<String, String> kept, Consumer<String> damaged) {
@@ -128,6 +134,7 @@ public record Preferences(
         put(texts, SPAN, span);
         put(texts, FILTER, filter);
         put(texts, WATCHED, watched);
+        put(texts, TABLE, table);
         return texts;
     }
 

@@ -3,6 +3,7 @@ package app.linewright.desktop.settings;
 import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
+import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
@@ -47,6 +48,7 @@ public final class PreferencesViewModel {
     private final ObjectProperty<Span> span;
     private final ObjectProperty<BoardFilter> filter;
     private final ObjectProperty<WatchList> watched;
+    private final ObjectProperty<TableChoice> table;
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<ZoneId> zoneInUse;
 
@@ -79,6 +81,7 @@ public final class PreferencesViewModel {
         span = kept(new SimpleObjectProperty<>(start.span()));
         filter = kept(new SimpleObjectProperty<>(start.filter()));
         watched = kept(new SimpleObjectProperty<>(start.watched()));
+        table = kept(new SimpleObjectProperty<>(start.table()));
         zoneInUse = zone.map(chosen -> chosen.orElse(computer));
     }
 
@@ -141,7 +144,7 @@ public final class PreferencesViewModel {
     private Preferences now() {
         return new Preferences(
                 place.get(), theme.get(), density.get(), textSize.get(), format.get(), zone.get(), language.get(),
-                panel.get(), league.get(), market.get(), span.get(), filter.get(), watched.get());
+                panel.get(), league.get(), market.get(), span.get(), filter.get(), watched.get(), table.get());
     }
 
     public ObjectProperty<Optional<Place>> placeProperty() {
@@ -206,6 +209,11 @@ public final class PreferencesViewModel {
 
     public ObjectProperty<WatchList> watchedProperty() {
         return watched;
+    }
+
+    /** How the Board's table is arranged. */
+    public ObjectProperty<TableChoice> tableProperty() {
+        return table;
     }
 
     /** Why the last change is not kept. */

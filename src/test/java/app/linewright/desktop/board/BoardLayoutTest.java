@@ -16,7 +16,6 @@ import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class BoardLayoutTest {
     @Test
     void anEventIsALineForEachOutcomeUnderItsDayAndLeague() {
-        var lines = page(arsenal()).lines(Set.of());
+        var lines = page(arsenal()).lines(TableChoice.STANDARD);
 
         assertThat(lines).hasSize(4);
         assertThat((BoardLine.Day) lines.getFirst())
@@ -40,7 +39,7 @@ class BoardLayoutTest {
 
     @Test
     void theBestPriceIsMarkedAndItsEdgeToldAgainstTheFairLine() {
-        var arsenal = selections(page(arsenal()).lines(Set.of())).getFirst();
+        var arsenal = selections(page(arsenal()).lines(TableChoice.STANDARD)).getFirst();
 
         assertThat(arsenal.best()).extracting(Offer::price, Offer::abbreviation).containsExactly("2.19", "Intw");
         assertThat(arsenal.fair()).extracting("price", "range").containsExactly("2.141", "±.02");
@@ -109,7 +108,7 @@ class BoardLayoutTest {
                         MarketType.H2H, List.of(PINNACLE, BET365))
                 .row(Outcome.HOME, 2.9, .02, "2.96@9000 3.10@9000"));
 
-        var line = selections(page.lines(Set.of())).getFirst();
+        var line = selections(page.lines(TableChoice.STANDARD)).getFirst();
         assertThat(look(line, PINNACLE)).isEqualTo(Look.PLAIN);
         assertThat(look(line, BET365)).isEqualTo(Look.BEST);
         assertThat(line.edge()).extracting("text").isEqualTo("+6.9\u00A0%");
@@ -125,7 +124,7 @@ class BoardLayoutTest {
                 .row(Outcome.HOME, 2.9, .02, "3.40 2.80 2.85"));
 
         assertThat(page.sources()).containsExactly(PINNACLE, BET365, MatchDay.AVERAGE);
-        var line = selections(page.lines(Set.of())).getFirst();
+        var line = selections(page.lines(TableChoice.STANDARD)).getFirst();
         assertThat(look(line, MatchDay.AVERAGE)).isEqualTo(Look.AGGREGATE);
         assertThat(line.best()).extracting(Offer::price).isEqualTo("2.85");
     }
@@ -135,7 +134,7 @@ class BoardLayoutTest {
         var lines = page(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "Denver Broncos",
                         "2022-10-02T20:25:00Z", MarketType.TOTALS, List.of(PINNACLE))
                 .row(Outcome.OVER, "43.5", 2, .01, "1.95")
-                .row(Outcome.UNDER, "43.5", 2, .01, "1.95")).lines(Set.of());
+                .row(Outcome.UNDER, "43.5", 2, .01, "1.95")).lines(TableChoice.STANDARD);
 
         assertThat((BoardLine.Title) lines.get(1))
                 .extracting(BoardLine.Title::start, BoardLine.Title::game)
@@ -189,7 +188,7 @@ class BoardLayoutTest {
         var page = page(arsenal());
         var head = page.groups().getFirst().head();
 
-        var lines = page.lines(Set.of(head.key()));
+        var lines = page.lines(TableChoice.STANDARD.withFolded(head.key(), true));
 
         assertThat(lines).containsExactly(head.withOpen(false));
     }
@@ -209,7 +208,7 @@ class BoardLayoutTest {
     }
 
     private static Selection first(MatchDay game) {
-        return selections(page(game).lines(Set.of())).getFirst();
+        return selections(page(game).lines(TableChoice.STANDARD)).getFirst();
     }
 
     private static List<Selection> selections(List<BoardLine> lines) {

@@ -267,11 +267,8 @@ class BoardViewModelTest {
         var boards = PreparedBoards.season();
         var model = opened(boards);
         var touched = new ArrayList<Integer>();
-        model.lines().addListener((ListChangeListener<BoardLine>) change -> {
-            while (change.next()) {
-                touched.add(change.getFrom());
-            }
-        });
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> touched.add(-1));
+        model.table().onShown(replaced -> replaced.stream().forEach(touched::add));
 
         boards.reprice("Brentford", "2.43 2.30 2.35 2.30 2.25 2.25");
         model.load();

@@ -76,6 +76,7 @@ public final class MatchDay {
     private final long id;
     private Stage stage = Stage.PRE_MATCH;
     private @Nullable Result result;
+    private @Nullable Instant brought;
 
     private MatchDay(
             League league, String home, String away, EventStart start, MarketType type, List<Sportsbook> books) {
@@ -182,7 +183,10 @@ public final class MatchDay {
                 List.of());
     }
 
-    /** The market with new decimal prices for the outcome of {@code team}; the market itself if it has no such team. */
+    /**
+     * The market with new decimal prices, brought right now, for the outcome of {@code team}; the market itself if it
+     * has no such team.
+     */
     static BoardMarket repriced(BoardMarket market, String team, String prices) {
         if (!market.game().away().name().equals(team)) {
             return market;
@@ -192,6 +196,7 @@ public final class MatchDay {
                 market.sources());
         game.rows.addAll(market.rows());
         var old = game.rows.removeLast();
+        game.brought = NOW;
         return game.row(old.outcome(), old.fair() == null ? 0 : old.fair().price(), .02, prices).market();
     }
 
@@ -216,7 +221,7 @@ public final class MatchDay {
                 ? new QuoteTime.Unknown()
                 : new QuoteTime.Exact(NOW.minusSeconds(age));
         var quote = new Quote(book.key(), outcome, point, price, time, stage, suspended);
-        return new RowQuote(quote, price.decimal(), fair == 0 ? null : price.decimal() / fair - 1, null, false);
+        return new RowQuote(quote, price.decimal(), fair == 0 ? null : price.decimal() / fair - 1, brought, false);
     }
 
     private Event event() {

@@ -7,6 +7,8 @@ import app.linewright.odds.Outcome;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardQuestion;
+import app.linewright.odds.board.BoardRow;
+import app.linewright.odds.board.MarketTrend;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
@@ -18,12 +20,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /** A board made of prepared markets; a market without rows stands for an event without prices. */
-public final class PreparedBoards implements BoardSource {
+public class PreparedBoards implements BoardSource {
     private final List<BoardMarket> markets = new ArrayList<>();
     private CountDownLatch gate = new CountDownLatch(0);
     private List<String> damage = List.of();
@@ -130,6 +133,24 @@ public final class PreparedBoards implements BoardSource {
     @Override
     public Optional<LocalDate> lastDayUntil(LocalDate day, Optional<LeagueKey> league, ZoneId zone) {
         return Optional.ofNullable(days(league, zone).floor(day));
+    }
+
+    /** A course of thirty steps over 18 hours, made up from the names of the market and the outcome. */
+    @Override
+    public Optional<MarketTrend> trend(MarketKey market, Optional<Instant> asOf) {
+        return market(market).map(found -> new MarketTrend(
+                market, now, found.rows().stream().map(row -> course(market, row)).toList(), List.of()));
+    }
+
+    private MarketTrend.Course course(MarketKey market, BoardRow row) {
+        var random = new Random(market.hashCode() * 31L + row.outcome().name().hashCode());
+        var steps = new ArrayList<MarketTrend.Step>();
+        double price = row.best() == null ? 2 : row.best().comparable();
+        for (int i = 0; i < 30; i++) {
+            steps.addFirst(new MarketTrend.Step(now.minusSeconds(36L * 60 * i + 60), price));
+            price += .02 * Math.round(random.nextGaussian());
+        }
+        return new MarketTrend.Course(row.outcome(), steps);
     }
 
     @Override

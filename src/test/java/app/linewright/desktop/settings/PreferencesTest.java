@@ -3,21 +3,34 @@ package app.linewright.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.BoardFilter;
+import app.linewright.desktop.board.BoardLine;
+import app.linewright.desktop.board.BoardSort;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
+import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.watch.WatchList;
+import app.linewright.odds.BookKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.EventId;
 import app.linewright.sport.EventStart;
 import app.linewright.sport.LeagueKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PreferencesTest {
+    private static final TableChoice ARRANGED = new TableChoice(
+            Optional.of(new BoardSort(BoardSort.By.EDGE, true)),
+            Set.of(TableChoice.Column.HOLD, TableChoice.Column.TREND),
+            List.of(new BookKey("bet365"), new BookKey("pinnacle")),
+            Set.of(new BookKey("bwin")),
+            Set.of(new BoardLine.Day.Key(LocalDate.of(2022, 10, 1), new LeagueKey("soccer_epl"))));
     private static final Preferences CHOSEN = new Preferences(
             Optional.of(new Place(40, 60, 1440, 900, true)),
             ThemeChoice.DARK,
@@ -32,7 +45,8 @@ class PreferencesTest {
             Span.WEEK,
             BoardFilter.NONE.withText("leeds & arsenal").withEdge(Optional.of(.02)),
             WatchList.EMPTY.toggled(
-                    new EventId(7), new EventStart.AtInstant(Instant.parse("2022-10-01T11:30:00Z"))));
+                    new EventId(7), new EventStart.AtInstant(Instant.parse("2022-10-01T11:30:00Z"))),
+            ARRANGED);
 
     @Test
     void preferencesAreReadAsTheyWereWritten() {
@@ -53,6 +67,7 @@ class PreferencesTest {
                 "window/board.league", "Premier League; DROP",
                 "window/place", "everywhere",
                 "window/watched", "seven",
+                "window/board.table", "sort=luck-up",
                 "window/of_the_future", "kept by a newer version"));
         var damage = new ArrayList<String>();
 
@@ -71,8 +86,9 @@ class PreferencesTest {
                 MarketChoice.TOTAL,
                 Span.WEEK,
                 CHOSEN.filter(),
-                WatchList.EMPTY));
-        assertThat(damage).hasSize(6).contains("The setting window/theme cannot be read (“mauve”): "
+                WatchList.EMPTY,
+                TableChoice.STANDARD));
+        assertThat(damage).hasSize(7).contains("The setting window/theme cannot be read (“mauve”): "
                 + "its standard holds until it is chosen anew.");
     }
 }
