@@ -1,6 +1,5 @@
 package app.linewright.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class Benchmarks {
      * @param arguments a regular expression for the names of benchmarks; whether to run each only for a moment, to see
      *     that it runs; and the file for JMH's results
      */
-    public static void main(String[] arguments) throws IOException, RunnerException {
+    public static void main(String[] arguments) throws Exception {
         var wanted = arguments[0];
         var quick = Boolean.parseBoolean(arguments[1]);
         var any = runJmh(wanted, quick, arguments[2]);
@@ -38,6 +37,10 @@ final class Benchmarks {
         }
         if (Pattern.compile(wanted).matcher(HistoryRounds.class.getName()).find()) {
             HistoryRounds.run(quick ? 100_000 : 10_000_000, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+            any = true;
+        }
+        if (isWanted(wanted, BoardFrameRounds.class)) {
+            BoardFrameRounds.run(quick, out);
             any = true;
         }
         if (!any) {
