@@ -72,8 +72,8 @@ class KeyboardTest {
 
         assertThat(stops).containsExactly(
                 "panel-board", "previous", "day", "next", "today", "Days shown Day", "league", "Market Moneyline",
-                "importFile", "pastToggle", "columnsToggle", "detailsToggle", "refresh", "Events shown All", "filterText",
-                "addFilter", "prices", "search", "Price format Decimal", "theme");
+                "importFile", "pastToggle", "columnsToggle", "detailsToggle", "refresh", "Events shown All",
+                "filterText", "addFilter", "prices", "search", "Price format Decimal", "theme");
 
         var back = new ArrayList<String>();
         for (int i = 0; i < stops.size(); i++) {
