@@ -21,7 +21,7 @@ final class BoardValues {
     /** @param zone in which a day begins whose events have no time */
     static Map<By, Range> of(BoardMarket market, ZoneId zone) {
         Map<By, Range> values = new EnumMap<>(By.class);
-        values.put(By.START, Range.of(start(market, zone).getEpochSecond()));
+        values.put(By.START, Range.of((double) start(market, zone).getEpochSecond()));
         values.put(By.BEST, range(market, row -> row.best() == null ? Double.NaN : row.best().comparable()));
         values.put(By.FAIR, range(market, row -> row.fair() == null ? Double.NaN : row.fair().price()));
         values.put(By.EDGE, range(market, row -> edge(market, row)));
@@ -58,7 +58,7 @@ final class BoardValues {
     /** How far back the best price lies, in seconds from an instant that is the same for all. */
     private static double since(BoardRow row) {
         return row.best() != null && row.best().quote().time() instanceof QuoteTime.Exact(Instant at)
-                ? -at.getEpochSecond()
+                ? (double) -at.getEpochSecond()
                 : Double.NaN;
     }
 

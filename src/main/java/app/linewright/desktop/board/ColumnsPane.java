@@ -4,7 +4,9 @@ import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Sportsbook;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +30,7 @@ final class ColumnsPane extends VBox {
     private final BoardTable table;
     private final Words words;
     private final ComboBox<Optional<BoardSort>> order = new ComboBox<>();
-    private final List<CheckBox> columns = new ArrayList<>();
+    private final Map<TableChoice.Column, CheckBox> columns = new EnumMap<>(TableChoice.Column.class);
     private final VBox books = new VBox(4);
 
     ColumnsPane(BoardTable table, Words words, Runnable close) {
@@ -103,22 +105,21 @@ final class ColumnsPane extends VBox {
         box.setId("column-" + column.key());
         box.setOnAction(_ -> table.choiceProperty()
                 .set(table.choiceProperty().get().withColumn(column, box.isSelected())));
-        columns.add(box);
+        columns.put(column, box);
         return box;
     }
 
     private void show() {
         var shown = table.columnsProperty().get();
         order.setValue(shown.choice().sort());
-        for (var column : TableChoice.Column.values()) {
-            columns.get(column.ordinal()).setSelected(shown.choice().shows(column));
-        }
+        columns.forEach((column, box) -> box.setSelected(shown.choice().shows(column)));
         var focused = getScene() == null ? null : getScene().getFocusOwner();
         var focusedId = focused == null ? null : focused.getId();
         var sources = shown.choice().ordered(shown.sources());
         books.getChildren().setAll(sources.stream().map(source -> row(source, sources)).toList());
         // The rows are new; who was moving a book goes on moving it.
-        if (focusedId != null && lookup("#" + focusedId) instanceof Node again && again != focused) {
+        var again = focusedId == null ? null : lookup("#" + focusedId);
+        if (again != null && !again.equals(focused)) {
             (again.isDisabled() ? again.getParent().lookup(".check-box") : again).requestFocus();
         }
     }

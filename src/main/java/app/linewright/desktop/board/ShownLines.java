@@ -47,10 +47,8 @@ final class ShownLines extends ObservableListBase<BoardLine> {
 
     private void replace(int place, int freshPlace, List<BoardLine> fresh, BitSet changed) {
         var line = fresh.get(freshPlace);
-        if (line != lines.get(place)) {
-            if (!line.equals(lines.get(place))) {
-                changed.set(freshPlace);
-            }
+        if (!line.equals(lines.get(place))) {
+            changed.set(freshPlace);
             lines.set(place, line);
         }
     }
