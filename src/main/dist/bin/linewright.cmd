@@ -67,6 +67,7 @@ goto look
 rem A cache of another JDK or of other jars is passed over; the JVM's words about it are of no use here.
 :start
 if not defined COMMAND goto window
+if "%COMMAND%" == "tour" goto window
 rem An import is long work, and worth the optimising compiler.
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%COMMAND%" == "import" set "OPTIONS="

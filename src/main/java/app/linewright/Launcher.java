@@ -23,6 +23,7 @@ import app.linewright.cli.RankCommand;
 import app.linewright.cli.RefreshCommand;
 import app.linewright.cli.Refused;
 import app.linewright.cli.Terminal;
+import app.linewright.cli.TourCommand;
 import app.linewright.cli.ValueCommand;
 import app.linewright.desktop.Opening;
 import app.linewright.desktop.Workstation;
@@ -129,6 +130,7 @@ public final class Launcher {
         commands.put("devig", () -> new DevigCommand(global, terminal));
         commands.put("convert", () -> new ConvertCommand(global, terminal));
         commands.put("hold", () -> new HoldCommand(global, terminal));
+        commands.put("tour", () -> new TourCommand(global, terminal, () -> new TourGuide(outside.environment())));
         return commands;
     }
 

@@ -47,6 +47,7 @@ class JsonDocumentationTest {
                         arguments("### `quota`", QuotaCommand.Document.class),
                         arguments("### `history`", HistoryCommand.Document.class),
                         arguments("### `export`", ExportCommand.Document.class),
+                        arguments("### `tour`", TourCommand.Document.class),
                         arguments("### `doctor`", DoctorCommand.Document.class),
                         arguments("### `events`", EventsCommand.Document.class),
                         arguments("### `board`", BoardCommand.Document.class),

@@ -1,9 +1,12 @@
 package app.linewright.desktop.kit;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -85,6 +88,20 @@ public final class FxTasks implements Tasks, AutoCloseable {
             cancelled.set(true);
             ticking.cancel(false);
         };
+    }
+
+    /** Calls {@code work} on the JavaFX thread and waits for what it gives. Not on the JavaFX thread itself. */
+    public static <T> T call(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The window was not waited for.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** Lets running work come to its end, a short while at most; from now on none is started. */
