@@ -1,11 +1,14 @@
 package app.linewright.desktop.tour;
 
 import app.linewright.desktop.board.BoardSource;
+import app.linewright.odds.MarketKey;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardQuestion;
+import app.linewright.odds.board.MarketTrend;
 import app.linewright.sport.EventFilter;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,6 +64,11 @@ final class StagedBoards implements BoardSource {
     @Override
     public int events(EventFilter filter) {
         return stored.events(filter);
+    }
+
+    @Override
+    public Optional<MarketTrend> trend(MarketKey market, Optional<Instant> asOf) {
+        return stored.trend(market, asOf);
     }
 
     private void await() {
