@@ -48,7 +48,11 @@ import app.linewright.desktop.shell.PaletteEntries;
 import app.linewright.desktop.shell.Panel;
 import app.linewright.desktop.shell.ShellView;
 import app.linewright.desktop.shell.ShellViewModel;
+import app.linewright.desktop.watch.AlertsViewModel;
+import app.linewright.desktop.watch.DesktopNotices;
+import app.linewright.desktop.watch.SystemNotices;
 import app.linewright.desktop.welcome.Onward;
+import app.linewright.odds.board.MarketDetail;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -94,6 +98,7 @@ public final class Workstation {
     private final ZoneId zone;
     private final Words words;
     private final FileQuestion files;
+    private final DesktopNotices notices;
     private final FxTasks tasks = new FxTasks();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Faults faults;
@@ -104,7 +109,7 @@ public final class Workstation {
     private volatile boolean rehearsal;
 
     public Workstation(InstantSource clock, ZoneId zone, Locale locale) {
-        this(clock, zone, new Words(locale), FileQuestion.DIALOG);
+        this(clock, zone, new Words(locale), FileQuestion.DIALOG, new SystemNotices(System.getProperty("os.name")));
     }
 
     /**
@@ -112,6 +117,13 @@ public final class Workstation {
      * @param files asks which files to import
      */
     public Workstation(InstantSource clock, ZoneId zone, Words words, FileQuestion files) {
+        this(clock, zone, words, files, DesktopNotices.NONE);
+    }
+
+    /** @param notices tells outside the window that a price was reached */
+    public Workstation(
+            InstantSource clock, ZoneId zone, Words words, FileQuestion files, DesktopNotices notices) {
+        this.notices = notices;
         this.clock = clock;
         this.zone = zone;
         this.words = words;
@@ -297,9 +309,16 @@ public final class Workstation {
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
         new FeedWork(feeds, work, spoken);
         var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
+        var alerts = new AlertsViewModel(
+                market -> open.details().of(market, Optional.empty()).map(MarketDetail::market),
+                notices, tasks, clock, spoken);
+        alerts.alertsProperty().bindBidirectional(chosen.alertsProperty());
+        Runnable alerting = () -> detail.chosen().ifPresentOrElse(
+                selection -> alerts.begin(selection.market(), selection.outcome()),
+                () -> alerts.openProperty().set(true));
         var shellView = new ShellView(
-                shell, board, past, opportunities, calculators, importing, feeds, files, entries, chosen, tasks, work,
-                spoken, views);
+                shell, board, past, alerts, alerting, opportunities, calculators, importing, feeds, files, entries,
+                chosen, tasks, work, spoken, views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
                 new SettingsViewModel(chosen, spoken), feeds, shell.databasePlace(), spoken));
@@ -317,7 +336,8 @@ public final class Workstation {
                         board, spoken, zoneInUse, shellView::fill, shellView::refresh, past, detail,
                         () -> views.load(DetailView.class)));
         controllers.put(
-                DetailView.class, () -> new DetailView(detail, spoken, zoneInUse, ChartMenu.dialog(spoken)));
+                DetailView.class,
+                () -> new DetailView(detail, spoken, zoneInUse, ChartMenu.dialog(spoken), alerting));
         controllers.put(OpportunityView.class, () -> new OpportunityView(
                 opportunities, spoken, () -> shellView.fill(BoardState.Action.DEMO), shellView::refresh));
         controllers.put(CalculatorsView.class, () -> new CalculatorsView(calculators, spoken));

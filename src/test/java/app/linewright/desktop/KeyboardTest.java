@@ -73,7 +73,7 @@ class KeyboardTest {
         assertThat(stops).containsExactly(
                 "panel-board", "previous", "day", "next", "today", "Days shown Day", "league", "Market Moneyline",
                 "importFile", "pastToggle", "columnsToggle", "detailsToggle", "refresh", "Events shown All",
-                "filterText", "addFilter", "prices", "search", "Price format Decimal", "theme");
+                "filterText", "addFilter", "prices", "search", "Price format Decimal", "bell", "theme");
 
         var back = new ArrayList<String>();
         for (int i = 0; i < stops.size(); i++) {

@@ -20,7 +20,7 @@ public enum MarketChoice {
     }
 
     /** The choice that shows {@code type}. */
-    static MarketChoice of(MarketType type) {
+    public static MarketChoice of(MarketType type) {
         return switch (type) {
             case H2H -> MONEYLINE;
             case SPREADS -> SPREAD;

@@ -68,12 +68,12 @@ public final class PastView {
 
     @FXML
     private void onEarlier() {
-        model.step(PastViewModel.STEP.negated());
+        model.earlier();
     }
 
     @FXML
     private void onLater() {
-        model.step(PastViewModel.STEP);
+        model.later();
     }
 
     @FXML

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Leads the Board into the past and back. Touched on the JavaFX thread only. */
 public final class PastViewModel {
     /** How far a short and a long step go. */
-    public static final Duration STEP = Duration.ofMinutes(5);
-    public static final Duration LONG_STEP = Duration.ofHours(1);
+    static final Duration STEP = Duration.ofMinutes(5);
+    static final Duration LONG_STEP = Duration.ofHours(1);
 
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm");
@@ -67,6 +67,14 @@ public final class PastViewModel {
     /** Back to what is known now. */
     public void now() {
         asOf.set(Optional.empty());
+    }
+
+    public void earlier() {
+        step(STEP.negated());
+    }
+
+    public void later() {
+        step(STEP);
     }
 
     /** As much later, or earlier where it is negative; what is not known yet cannot be shown. */

@@ -50,6 +50,7 @@ public final class DetailView {
     private final Words words;
     private final ObservableValue<ZoneId> zone;
     private final ChartMenu.Place place;
+    private final Runnable alerting;
 
     @FXML private VBox root;
     @FXML private Label title;
@@ -73,8 +74,17 @@ public final class DetailView {
     private @Nullable ChartMenu menu;
     private boolean narrow;
 
-    /** @param place asks where to write a chart */
-    public DetailView(DetailViewModel model, Words words, ObservableValue<ZoneId> zone, ChartMenu.Place place) {
+    /**
+     * @param place asks where to write a chart
+     * @param alerting sets a price alert on what the details are of
+     */
+    public DetailView(
+            DetailViewModel model,
+            Words words,
+            ObservableValue<ZoneId> zone,
+            ChartMenu.Place place,
+            Runnable alerting) {
+        this.alerting = alerting;
         this.model = model;
         this.words = words;
         this.zone = zone;
@@ -204,6 +214,11 @@ public final class DetailView {
         }
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
+    }
+
+    @FXML
+    private void onAlert() {
+        alerting.run();
     }
 
     @FXML

@@ -39,7 +39,8 @@ public final class DetailViewModel {
         record Failed(String sentence) implements State {}
     }
 
-    private record Chosen(MarketKey market, Outcome outcome) {}
+    /** A selection. */
+    public record Chosen(MarketKey market, Outcome outcome) {}
 
     private final DetailSource source;
     private final Tasks tasks;
@@ -110,6 +111,11 @@ public final class DetailViewModel {
 
     private void failed(Exception cause) {
         state.set(new State.Failed(FailureSentence.of(cause)));
+    }
+
+    /** What the details are of, open or not; empty until something was chosen. */
+    public Optional<Chosen> chosen() {
+        return Optional.ofNullable(chosen);
     }
 
     public BooleanProperty openProperty() {

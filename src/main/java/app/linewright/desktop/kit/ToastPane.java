@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ToastPane extends HBox {
     private final FontIcon icon = new FontIcon("ci-information");
     private final Label text = new Label();
+    private final Button offer = new Button();
 
     public ToastPane(ToastViewModel model, Words words) {
         getStyleClass().add("toast");
@@ -26,7 +27,11 @@ public final class ToastPane extends HBox {
         close.setAccessibleText(words.say("action.close"));
         close.setTooltip(new Tooltip(words.say("action.close")));
         close.setOnAction(_ -> model.close());
-        getChildren().addAll(icon, text, close);
+        offer.getStyleClass().add("small");
+        offer.setId("toastOffer");
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.setOnAction(_ -> model.act());
+        getChildren().addAll(icon, text, offer, close);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         model.shownProperty().subscribe(this::show);
     }
@@ -36,6 +41,9 @@ public final class ToastPane extends HBox {
         toast.ifPresent(said -> {
             icon.setIconLiteral(said.error() ? "ci-error-outline" : "ci-information");
             text.setText(said.text());
+            said.offer().ifPresent(each -> offer.setText(each.label()));
+            offer.setVisible(said.offer().isPresent());
+            offer.setManaged(said.offer().isPresent());
             setAccessibleText(said.text());
         });
     }

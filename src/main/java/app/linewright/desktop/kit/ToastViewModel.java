@@ -24,8 +24,20 @@ public final class ToastViewModel {
      * What is said.
      *
      * @param error whether it stays until it is closed
+     * @param offer what can be done about it, if anything
      */
-    public record Toast(boolean error, String text) {}
+    public record Toast(boolean error, String text, Optional<Offer> offer) {
+        public Toast(boolean error, String text) {
+            this(error, text, Optional.empty());
+        }
+
+        private boolean saysAs(Toast other) {
+            return error == other.error && text.equals(other.text);
+        }
+    }
+
+    /** The one thing to do about what is said, on a button. */
+    public record Offer(String label, Runnable action) {}
 
     public ToastViewModel(Tasks tasks) {
         this.tasks = tasks;
@@ -33,12 +45,19 @@ public final class ToastViewModel {
 
     /** Says {@code toast} once those before it are gone; what is said or waits already is not said twice. */
     public void say(Toast toast) {
-        if (!shown.get().equals(Optional.of(toast)) && !waiting.contains(toast)) {
+        if (shown.get().filter(toast::saysAs).isEmpty() && waiting.stream().noneMatch(toast::saysAs)) {
             waiting.add(toast);
             if (shown.get().isEmpty()) {
                 next();
             }
         }
+    }
+
+    /** Does what is offered now, and closes it. */
+    public void act() {
+        var offer = shown.get().flatMap(Toast::offer);
+        next();
+        offer.ifPresent(each -> each.action().run());
     }
 
     /** Closes what is said now. */

@@ -4,6 +4,7 @@ import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.board.TableChoice;
+import app.linewright.desktop.watch.PriceAlerts;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
@@ -43,7 +44,8 @@ public record Preferences(
         Span span,
         BoardFilter filter,
         WatchList watched,
-        TableChoice table) {
+        TableChoice table,
+        PriceAlerts alerts) {
     /** How large text can be, in per cent. */
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
@@ -75,6 +77,8 @@ public record Preferences(
             new Setting<>(PREFIX + "watched", WatchList.EMPTY, WatchList::read, WatchList::kept);
     private static final Setting<TableChoice> TABLE =
             new Setting<>(PREFIX + "board.table", TableChoice.STANDARD, TableChoice::parse, TableChoice::text);
+    private static final Setting<PriceAlerts> ALERTS =
+            new Setting<>(PREFIX + "alerts", PriceAlerts.NONE, PriceAlerts::read, PriceAlerts::kept);
 
     /** What holds where nothing was ever chosen. */
     public static final Preferences STANDARD = read(Map.of(), _ -> {});
@@ -101,7 +105,8 @@ public record Preferences(
                 reading.of(SPAN),
                 reading.of(FILTER),
                 reading.of(WATCHED),
-                reading.of(TABLE));
+                reading.of(TABLE),
+                reading.of(ALERTS));
     }
 
     private record Reading(Map<String, String> kept, Consumer<String> damaged) {
@@ -135,6 +140,7 @@ public record Preferences(
         put(texts, FILTER, filter);
         put(texts, WATCHED, watched);
         put(texts, TABLE, table);
+        put(texts, ALERTS, alerts);
         return texts;
     }
 

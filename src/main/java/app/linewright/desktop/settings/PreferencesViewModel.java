@@ -5,6 +5,7 @@ import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.kit.Tasks;
+import app.linewright.desktop.watch.PriceAlerts;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
@@ -49,6 +50,7 @@ public final class PreferencesViewModel {
     private final ObjectProperty<BoardFilter> filter;
     private final ObjectProperty<WatchList> watched;
     private final ObjectProperty<TableChoice> table;
+    private final ObjectProperty<PriceAlerts> alerts;
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<ZoneId> zoneInUse;
 
@@ -82,6 +84,7 @@ public final class PreferencesViewModel {
         filter = kept(new SimpleObjectProperty<>(start.filter()));
         watched = kept(new SimpleObjectProperty<>(start.watched()));
         table = kept(new SimpleObjectProperty<>(start.table()));
+        alerts = kept(new SimpleObjectProperty<>(start.alerts()));
         zoneInUse = zone.map(chosen -> chosen.orElse(computer));
     }
 
@@ -144,7 +147,8 @@ public final class PreferencesViewModel {
     private Preferences now() {
         return new Preferences(
                 place.get(), theme.get(), density.get(), textSize.get(), format.get(), zone.get(), language.get(),
-                panel.get(), league.get(), market.get(), span.get(), filter.get(), watched.get(), table.get());
+                panel.get(), league.get(), market.get(), span.get(), filter.get(), watched.get(), table.get(),
+                alerts.get());
     }
 
     public ObjectProperty<Optional<Place>> placeProperty() {
@@ -214,6 +218,10 @@ public final class PreferencesViewModel {
     /** How the Board's table is arranged. */
     public ObjectProperty<TableChoice> tableProperty() {
         return table;
+    }
+
+    public ObjectProperty<PriceAlerts> alertsProperty() {
+        return alerts;
     }
 
     /** Why the last change is not kept. */

@@ -1,7 +1,9 @@
 package app.linewright.desktop.shell;
 
+import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.BoardRoute;
 import app.linewright.desktop.board.BoardViewModel;
+import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.palette.Fixtures;
 import app.linewright.desktop.palette.Fixtures.TeamGame;
@@ -12,6 +14,7 @@ import app.linewright.desktop.settings.Language;
 import app.linewright.desktop.settings.Preferences;
 import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.settings.ThemeChoice;
+import app.linewright.desktop.watch.PriceAlert;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.Game;
 import app.linewright.sport.EventStart;
@@ -85,6 +88,16 @@ public final class PaletteEntries {
         var event = game.event();
         var day = event.start().dateIn(preferences.zoneInUse().getValue());
         route.to(event.league(), day, event.id());
+    }
+
+    /** Shows the event and the market of {@code alert} on the Board, as they are known now. */
+    void show(PriceAlert alert) {
+        shell.panelProperty().set(Panel.BOARD);
+        board.asOfProperty().set(Optional.empty());
+        board.filterProperty().set(BoardFilter.NONE);
+        board.marketProperty().set(MarketChoice.of(alert.market().type()));
+        var day = alert.start().dateIn(preferences.zoneInUse().getValue());
+        route.to(alert.league(), day, alert.market().event());
     }
 
     private String when(EventStart start, ZoneId zone) {

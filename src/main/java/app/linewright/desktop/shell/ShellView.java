@@ -33,9 +33,10 @@ import app.linewright.desktop.palette.PaletteView;
 import app.linewright.desktop.palette.PaletteViewModel;
 import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.settings.SettingsView;
+import app.linewright.desktop.watch.AlertsPane;
+import app.linewright.desktop.watch.AlertsViewModel;
 import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.odds.PriceFormat;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,7 +58,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -78,6 +78,8 @@ public final class ShellView {
     private final ShellViewModel model;
     private final BoardViewModel board;
     private final PastViewModel past;
+    private final AlertsViewModel alerts;
+    private final Runnable alerting;
     private final OpportunityViewModel opportunities;
     private final CalculatorsViewModel calculators;
     private final ImportsViewModel imports;
@@ -101,6 +103,7 @@ public final class ShellView {
     @FXML private Label title;
     @FXML private Label subtitle;
     @FXML private Segments<PriceFormat> format;
+    @FXML private Button bell;
     @FXML private Button theme;
     @FXML private VBox rail;
     @FXML private StackPane content;
@@ -118,6 +121,8 @@ public final class ShellView {
             ShellViewModel model,
             BoardViewModel board,
             PastViewModel past,
+            AlertsViewModel alerts,
+            Runnable alerting,
             OpportunityViewModel opportunities,
             CalculatorsViewModel calculators,
             ImportsViewModel imports,
@@ -132,6 +137,8 @@ public final class ShellView {
         this.model = model;
         this.board = board;
         this.past = past;
+        this.alerts = alerts;
+        this.alerting = alerting;
         this.opportunities = opportunities;
         this.calculators = calculators;
         this.imports = imports;
@@ -181,7 +188,9 @@ public final class ShellView {
         });
         TaskListPane.openedBy(tasksStatus, work);
         window.getChildren().addAll(
-                new TaskListPane(work, words), new ToastPane(toasts, words), views.load(PaletteView.class));
+                new TaskListPane(work, words), new AlertsPane(alerts, toasts, entries::show, words),
+                new ToastPane(toasts, words), views.load(PaletteView.class));
+        AlertsPane.openedBy(bell, alerts);
         preferences.failureProperty().subscribe(failed -> failed.ifPresent(reason ->
                 toasts.say(new Toast(true, words.say("settings.unkept", reason)))));
         root.sceneProperty().subscribe(this::enter);
@@ -193,6 +202,7 @@ public final class ShellView {
     private void changed() {
         board.load();
         opportunities.changed();
+        alerts.judge();
     }
 
     private void buildRail() {
@@ -256,7 +266,7 @@ public final class ShellView {
             return;
         }
         showTheme(model.darkProperty().get());
-        acceptDroppedFiles();
+        DroppedFiles.onto(root, imports::importFiles);
         for (var command : commands()) {
             if (!command.keys().isEmpty()) {
                 // What the palette covers does not change behind its back.
@@ -277,11 +287,10 @@ public final class ShellView {
                 new Command(words.say("command.previous"), "ci-chevron-left", "Alt+Left", board::previousDay),
                 new Command(words.say("command.next"), "ci-chevron-right", "Alt+Right", board::nextDay),
                 new Command(words.say("command.today"), "ci-calendar", "", board::today),
-                new Command(words.say("command.past.earlier"), "ci-time", "Alt+Shift+Left",
-                        () -> past.step(PastViewModel.STEP.negated())),
-                new Command(words.say("command.past.later"), "ci-time", "Alt+Shift+Right",
-                        () -> past.step(PastViewModel.STEP)),
+                new Command(words.say("command.past.earlier"), "ci-time", "Alt+Shift+Left", past::earlier),
+                new Command(words.say("command.past.later"), "ci-time", "Alt+Shift+Right", past::later),
                 new Command(words.say("command.past.now"), "ci-time", "Alt+Shift+Home", past::now),
+                new Command(words.say("alert.begin"), "ci-notification", "Shortcut+B", alerting),
                 new Command(words.say("command.theme"), "ci-moon", "", model::switchTheme),
                 new Command(words.say("command.tasks"), "ci-time", "Shortcut+T", work::toggle),
                 new Command(words.say("palette.prompt"), "ci-search", PALETTE, palette::open)));
@@ -308,20 +317,6 @@ public final class ShellView {
         var keys = command.keys().isEmpty() ? "" : KeyCombination.valueOf(command.keys()).getDisplayText();
         return new PaletteEntry(
                 Group.COMMANDS, command.icon(), command.title(), "", "", keys, command.action());
-    }
-
-    private void acceptDroppedFiles() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(event -> {
-            imports.importFiles(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 
     private void showMapping(@Nullable MappingViewModel mapping) {

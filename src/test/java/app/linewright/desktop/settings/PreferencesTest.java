@@ -8,6 +8,7 @@ import app.linewright.desktop.board.BoardSort;
 import app.linewright.desktop.board.MarketChoice;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.board.TableChoice;
+import app.linewright.desktop.watch.PriceAlerts;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.PriceFormat;
@@ -46,7 +47,8 @@ class PreferencesTest {
             BoardFilter.NONE.withText("leeds & arsenal").withEdge(Optional.of(.02)),
             WatchList.EMPTY.toggled(
                     new EventId(7), new EventStart.AtInstant(Instant.parse("2022-10-01T11:30:00Z"))),
-            ARRANGED);
+            ARRANGED,
+            PriceAlerts.NONE);
 
     @Test
     void preferencesAreReadAsTheyWereWritten() {
@@ -68,6 +70,7 @@ class PreferencesTest {
                 "window/place", "everywhere",
                 "window/watched", "seven",
                 "window/board.table", "sort=luck-up",
+                "window/alerts", "at once",
                 "window/of_the_future", "kept by a newer version"));
         var damage = new ArrayList<String>();
 
@@ -87,8 +90,9 @@ class PreferencesTest {
                 Span.WEEK,
                 CHOSEN.filter(),
                 WatchList.EMPTY,
-                TableChoice.STANDARD));
-        assertThat(damage).hasSize(7).contains("The setting window/theme cannot be read (“mauve”): "
+                TableChoice.STANDARD,
+                PriceAlerts.NONE));
+        assertThat(damage).hasSize(8).contains("The setting window/theme cannot be read (“mauve”): "
                 + "its standard holds until it is chosen anew.");
     }
 }
