@@ -227,7 +227,9 @@ public final class AlertsPane extends VBox {
     private final class BookNames extends StringConverter<Where> {
         @Override
         public String toString(@Nullable Where choice) {
-            return choice == null ? "" : choice.book().map(Sportsbook::name).orElseGet(() -> words.say("alert.anyBook"));
+            return choice == null
+                    ? ""
+                    : choice.book().map(Sportsbook::name).orElseGet(() -> words.say("alert.anyBook"));
         }
 
         @Override
