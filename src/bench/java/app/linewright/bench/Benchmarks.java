@@ -40,7 +40,7 @@ final class Benchmarks {
             any = true;
         }
         if (isWanted(wanted, BoardFrameRounds.class)) {
-            BoardFrameRounds.run(quick, out);
+            BoardFrameRounds.run(quick ? 20 : 600, quick ? 60 : 1_800, quick ? 20_000 : 1_800_000, out);
             any = true;
         }
         if (!any) {

@@ -49,7 +49,6 @@ final class BoardFrameRounds {
     private static final int ROWS = 10_000;
     private static final int BOOKS = 20;
     private static final int A_SECOND = 500;
-    private static final int AN_HOUR = 1_800_000;
     private static final int AT_ONCE = 2_000;
 
     private final BusyBoard source = new BusyBoard(ROWS, BOOKS, LocalDate.now(ZoneOffset.UTC).plusDays(1));
@@ -61,15 +60,14 @@ final class BoardFrameRounds {
 
     private BoardFrameRounds() {}
 
-    static void run(boolean quick, PrintStream out) throws Exception {
+    /** @param changes so many prices change at full speed, between two looks at the memory */
+    static void run(int warmUp, int frames, int changes, PrintStream out) throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var started = new CompletableFuture<BoardFrameRounds>();
         Platform.startup(() -> started.complete(new BoardFrameRounds()));
         var rounds = started.get();
         rounds.open();
-        int warmUp = quick ? 20 : 600;
-        int frames = quick ? 60 : 1_800;
         out.printf(Locale.ROOT, "%,d rows, %d books, %,d frames each%n%n", ROWS, BOOKS, frames);
         out.println("| own work in a frame | p50 | p99 | worst | worst on the clock |\n"
                 + "| --- | ---: | ---: | ---: | ---: |");
@@ -82,7 +80,7 @@ final class BoardFrameRounds {
             rounds.ticks(frame);
         }), out);
         out.printf(Locale.ROOT, "%nthe board was read %,d times while they were measured%n%n", rounds.tasks.reads());
-        rounds.memory(quick ? 20_000 : AN_HOUR, out);
+        rounds.memory(changes, out);
         fx(() -> {
             rounds.scene.getWindow().hide();
             return null;
@@ -111,7 +109,7 @@ final class BoardFrameRounds {
             var zone = new SimpleObjectProperty<ZoneId>(ZoneOffset.UTC);
             var past = new PastViewModel(
                     model.asOfProperty(), model.dayProperty(), InstantSource.system(), zone, words);
-            var detail = new DetailViewModel(_ -> Optional.empty(), tasks, zone, words);
+            var detail = new DetailViewModel((_, _) -> Optional.empty(), tasks, zone, words);
             controllers.put(BoardView.class, () -> new BoardView(
                     model, words, zone, _ -> {}, () -> {}, past, detail, StackPane::new));
             controllers.put(FilterView.class, () -> new FilterView(model, words));

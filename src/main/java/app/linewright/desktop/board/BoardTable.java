@@ -41,8 +41,12 @@ public final class BoardTable {
         choice.subscribe(this::arrange);
     }
 
-    /** What was found, and what of it changed. */
-    record News(Found found, List<PriceTicks.Change> changes) {
+    /**
+     * What was found, and what of it changed.
+     *
+     * @param books the sources that quote anything on the board
+     */
+    record News(Found found, List<PriceTicks.Change> changes, List<Sportsbook> books) {
         /**
          * Compares {@code found} with what is shown. Takes its time on a large board; for any thread.
          *
@@ -50,7 +54,10 @@ public final class BoardTable {
          */
         static News of(Found found, Optional<Board> board, BoardPage page) {
             var changes = board.flatMap(former -> found.board().map(latest -> PriceTicks.between(former, latest)));
-            return new News(found.sharing(page), changes.orElse(List.of()));
+            return new News(
+                    found.sharing(page),
+                    changes.orElse(List.of()),
+                    found.board().map(BoardLayout::sources).orElse(List.of()));
         }
     }
 

@@ -133,6 +133,9 @@ public final class BoardViewModel {
                 () -> BoardTable.News.of(from.read(wanted, looks), boardBefore, pageBefore),
                 news -> {
                     table.showChanges(news.changes());
+                    if (news.found().board().isPresent()) {
+                        books.set(news.books());
+                    }
                     show(news.found(), wanted, looks);
                 },
                 this::failed);
@@ -240,7 +243,6 @@ public final class BoardViewModel {
         otherDay = found.otherDay();
         otherMarket = found.otherMarket();
         board = found.board();
-        board.ifPresent(read -> books.set(BoardLayout.sources(read)));
         board.ifPresent(read -> watching.settle(read, clock.instant()));
         pointed = wanted.market().hasPoint();
         shown = wanted();

@@ -79,6 +79,19 @@ class BoardLayoutTest {
     }
 
     @Test
+    void aPriceInPlayThatAFresherOneHasOvertakenLooksStale() {
+        var market = MatchDay.game(MatchDay.PREMIER_LEAGUE, "Fulham", "Newcastle", "2022-10-01T10:00:00Z",
+                        MarketType.H2H, List.of(PINNACLE, BET365))
+                .inPlay()
+                .overtaken(40)
+                .row(Outcome.HOME, 3.0, .02, "2.96 3.30@40");
+
+        var line = first(market);
+
+        assertThat(line.prices().get(BET365.key())).extracting(Offer::look).isEqualTo(BoardLine.Look.STALE);
+    }
+
+    @Test
     void theOtherLinesOfABookAreToldBesideItsPrice() {
         var line = first(MatchDay.game(MatchDay.NFL, "Green Bay Packers", "New England Patriots",
                         "2022-10-02T20:25:00Z", MarketType.SPREADS, List.of(PINNACLE, BET365))

@@ -77,6 +77,7 @@ public final class MatchDay {
     private Stage stage = Stage.PRE_MATCH;
     private @Nullable Result result;
     private @Nullable Instant brought;
+    private int overtakenFrom = Integer.MAX_VALUE;
 
     private MatchDay(
             League league, String home, String away, EventStart start, MarketType type, List<Sportsbook> books) {
@@ -107,6 +108,12 @@ public final class MatchDay {
     /** It has ended. */
     MatchDay over(int homeScore, int awayScore) {
         result = new Result(homeScore, awayScore, false, List.of());
+        return this;
+    }
+
+    /** Prices of so many seconds are too old beside fresher ones. */
+    MatchDay overtaken(int seconds) {
+        overtakenFrom = seconds;
         return this;
     }
 
@@ -221,7 +228,8 @@ public final class MatchDay {
                 ? new QuoteTime.Unknown()
                 : new QuoteTime.Exact(NOW.minusSeconds(age));
         var quote = new Quote(book.key(), outcome, point, price, time, stage, suspended);
-        return new RowQuote(quote, price.decimal(), fair == 0 ? null : price.decimal() / fair - 1, brought, false);
+        var edge = fair == 0 ? null : (Double) (price.decimal() / fair - 1);
+        return new RowQuote(quote, price.decimal(), edge, brought, age >= overtakenFrom);
     }
 
     private Event event() {
