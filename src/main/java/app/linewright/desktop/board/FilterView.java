@@ -68,6 +68,8 @@ public final class FilterView {
         passing.textProperty().bind(model.passingProperty());
         model.leagueProperty().subscribe(_ -> showFilter(model.filterProperty().get()));
         model.booksProperty().subscribe(_ -> showFilter(model.filterProperty().get()));
+        // The row is as high as the chips need at the width they have, not at one they would like.
+        chips.widthProperty().subscribe(width -> chips.setPrefWrapLength(Math.max(1, width.doubleValue())));
         filters.sceneProperty().subscribe((before, now) -> listen(before, now));
     }
 
