@@ -180,6 +180,7 @@ public final class Workstation {
             closed.countDown();
         });
         stage.show();
+        OpeningMessage.showLater(scene, tasks, words);
     }
 
     private void askBeforeStopping(Stage stage, WindowEvent request) {

@@ -77,10 +77,15 @@ abstract class WindowTest {
     }
 
     final void open(PreparedBoards boards, PreparedImporter importer) {
+        var opened = opened(boards, importer);
+        open(() -> opened);
+    }
+
+    final Opening opened(PreparedBoards boards, PreparedImporter importer) {
         details = new PreparedDetails(boards);
-        open(() -> new Opening.Opened(new Desk(
+        return new Opening.Opened(new Desk(
                 boards, details, opportunities, importer, refresher, account, preferences, boards::fixtures, firstCall,
-                HOME, () -> {})));
+                HOME, () -> {}));
     }
 
     final void open(Callable<Opening> opening) {

@@ -287,6 +287,23 @@ class WorkstationTest extends WindowTest {
     }
 
     @Test
+    void anOpeningThatTakesItsTimeIsSaidAndThenTheKeysWorkOnThePrices(FxRobot robot) {
+        var mayOpen = new CountDownLatch(1);
+        var opened = opened(PreparedBoards.season(), new PreparedImporter());
+        open(() -> {
+            mayOpen.await();
+            return opened;
+        });
+        waitFor(robot, ".message");
+        shoot("opening");
+        assertThat(text(robot, ".message .lw-title")).isEqualTo("Opening your prices");
+        mayOpen.countDown();
+        waitForRows(robot, 22);
+
+        until(() -> table(robot).isFocused());
+    }
+
+    @Test
     void aHomeThatIsRefusedIsSaidInAPlainSentence(FxRobot robot) {
         open(() -> new Opening.Refused(
                 "Linewright is already open",

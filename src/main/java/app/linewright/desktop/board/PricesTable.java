@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseButton;
@@ -26,6 +27,9 @@ final class PricesTable {
     private final BoardColumns columns;
     /** The rows that there are: as many as there is room for, and a few more. */
     private final Set<LineRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** Whether no price has been shown yet. */
+    private boolean isNew = true;
 
     PricesTable(TableView<BoardLine> prices, BoardViewModel model, Words words, ObservableValue<ZoneId> zone) {
         this.prices = prices;
@@ -66,6 +70,10 @@ final class PricesTable {
                 }
             });
         }
+        if (isNew && !prices.getItems().isEmpty()) {
+            isNew = false;
+            takeFocus();
+        }
         var chosen = model.selectedProperty().get();
         if (chosen != null && !chosen.equals(LineRow.market(selectedLine()))) {
             int row = row(chosen);
@@ -74,6 +82,15 @@ final class PricesTable {
             } else {
                 prices.getSelectionModel().select(row);
             }
+        }
+    }
+
+    /** The keys work on the prices from the start, unless somebody has already gone elsewhere with them, or writes. */
+    private void takeFocus() {
+        var scene = prices.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        if (owner == null || !(owner.isFocusVisible() || owner instanceof TextInputControl)) {
+            prices.requestFocus();
         }
     }
 
