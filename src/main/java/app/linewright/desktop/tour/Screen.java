@@ -146,7 +146,7 @@ enum Screen {
             throws IOException {
         visit.press("#panel-value");
         visit.segment("#kind", kind);
-        visit.awaitSeen(table);
+        visit.awaitLines(table);
         camera.shoot(name, visit.stage());
     }
 
