@@ -9,19 +9,27 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
-/** Puts a window where it was last, and remembers where it is put. */
+/** Puts a window where it was last, and remembers where it is put for as long as it is shown. */
 final class PlacedStage {
     private final Stage stage;
     private final PreferencesViewModel preferences;
+    private final Subscription watching;
 
     PlacedStage(Stage stage, PreferencesViewModel preferences) {
         this.stage = stage;
         this.preferences = preferences;
         preferences.placeProperty().get().ifPresent(place -> put(place.on(screens())));
-        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
-                .forEach(length -> length.subscribe((before, now) -> remember()));
-        stage.maximizedProperty().subscribe((before, now) -> remember());
+        var remembering = Stream.of(
+                        stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .map(length -> length.subscribe((before, now) -> remember()))
+                .reduce(stage.maximizedProperty().subscribe((before, now) -> remember()), Subscription::and);
+        watching = remembering.and(stage.showingProperty().subscribe((before, now) -> leave()));
+    }
+
+    private void leave() {
+        watching.unsubscribe();
     }
 
     private void put(Place place) {

@@ -39,7 +39,7 @@ class FeedsWindowTest extends WindowTest {
 
         refresher.refreshing(() -> {}).failing("The demo league does not answer; try again later.");
         robot.push(KeyCode.F5);
-        until(() -> text(robot, ".banner-lead").equals("Demo league gave no answer."));
+        until(() -> text(robot, "#bannerLead").equals("Demo league gave no answer."));
         shoot("feeds-failed");
     }
 }
