@@ -59,7 +59,7 @@ class OddsApiRefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            401_MISSING_KEY.constructed                                | asked without a key; give it in
+            401_MISSING_KEY.constructed                                | asked without a key; enter it in the settings
             401_INVALID_KEY.observed                                   | does not know this key; look whether
             401_DEACTIVATED_KEY.constructed                            | has deactivated this key; ask there
             401_OUT_OF_USAGE_CREDITS.observed                          | no credits of The Odds API left this month; it
