@@ -89,7 +89,7 @@ public final class Workstation {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     /** The controls above the Board's table fit into this. */
-    private static final double NARROWEST = 1000;
+    private static final double NARROWEST = 1040;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);

@@ -41,7 +41,7 @@ class AlertWindowTest extends WindowTest {
         until(() -> !robot.lookup("#alertList").query().isVisible());
 
         boards.reprice("Brentford", "2.52 2.30 2.35 2.30 2.25 2.25");
-        robot.interact(() -> robot.lookup("#today").query().requestFocus());
+        robot.interact(() -> robot.lookup("#refresh").query().requestFocus());
         robot.push(KeyCode.F5);
 
         until(() -> texts(robot, ".toast .label").contains("Brentford 2.52 at Pinnacle"));

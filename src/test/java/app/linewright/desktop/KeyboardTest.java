@@ -62,7 +62,10 @@ class KeyboardTest {
     @Test
     void tabGoesThroughTheWholeWindowAndEveryStopIsNamedAndRinged(FxRobot robot) {
         open(new PreparedImporter());
-        robot.interact(() -> robot.lookup("#theme").queryAs(Node.class).requestFocus());
+        robot.interact(() -> {
+            stage.setWidth(1440); // room for all controls
+            robot.lookup("#theme").queryAs(Node.class).requestFocus();
+        });
 
         var stops = new ArrayList<String>();
         do {

@@ -245,6 +245,7 @@ class WorkstationTest extends WindowTest {
     void everyControlIsReachedByTabAndNamesItsKeys(FxRobot robot) {
         open(PreparedBoards.season(), new PreparedImporter());
         waitForRows(robot, 22);
+        resize(false, 1440, 900);
         robot.interact(() -> robot.lookup("#theme").queryAs(Node.class).requestFocus());
 
         var reached = new HashSet<String>();
@@ -284,6 +285,21 @@ class WorkstationTest extends WindowTest {
         shootDialog(robot, "mapping-single");
         robot.clickOn("#cancelMapping");
         until(() -> robot.lookup(".mapping").queryAll().isEmpty());
+    }
+
+    @Test
+    void whereThereIsLittleRoomControlsGiveWayAndNothingLeavesTheWindow(FxRobot robot) {
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+        for (var width : List.of(1440, 1100, 1040)) {
+            resize(false, width, 700);
+            for (var edge : List.of("#panel-board", "#previous", "#refresh", "#filterText", "#prices")) {
+                var place = robot.lookup(edge).queryAs(Node.class);
+                var bounds = place.localToScene(place.getLayoutBounds());
+                assertThat(bounds.getMinX()).as(edge + " at " + width).isNotNegative();
+                assertThat(bounds.getMaxX()).as(edge + " at " + width).isLessThanOrEqualTo(width);
+            }
+        }
     }
 
     @Test

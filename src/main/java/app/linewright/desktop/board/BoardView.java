@@ -42,8 +42,15 @@ public final class BoardView {
     private final Supplier<Node> detailView;
     private Supplier<@Nullable BoardLine> selectedLine = () -> null;
 
+    /** The width that all controls above the table need, in the wider of the languages. */
+    private static final double ROOM_FOR_ALL = 1200;
+    /** The width that they need without the first to go. */
+    private static final double ROOM_FOR_MOST = 1100;
+
     @FXML private Button previous;
     @FXML private Button next;
+    @FXML private Button today;
+    @FXML private Button importFile;
     @FXML private DatePicker day;
     @FXML private Segments<Span> span;
     @FXML private Segments<MarketChoice> market;
@@ -93,11 +100,24 @@ public final class BoardView {
     private void initialize() {
         bindFilters();
         bindTable();
+        prices.widthProperty().subscribe(this::giveWay);
         model.stateProperty().subscribe(this::showState);
         model.bannerProperty().subscribe(this::showBanner);
         simulated.visibleProperty().bind(model.simulatedProperty());
         simulated.managedProperty().bind(simulated.visibleProperty());
         bindDetails();
+    }
+
+    /** Where there is little room, what the panel of imports, a key and the field of the day do as well goes first. */
+    private void giveWay(Number width) {
+        boolean unknown = width.doubleValue() == 0;
+        take(importFile, unknown || width.doubleValue() >= ROOM_FOR_ALL);
+        take(today, unknown || width.doubleValue() >= ROOM_FOR_MOST);
+    }
+
+    private static void take(Node control, boolean shown) {
+        control.setVisible(shown);
+        control.setManaged(shown);
     }
 
     private void bindDetails() {
