@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,10 +128,10 @@ final class BusyBoard implements BoardSource {
         var row = rows.get(at);
         var book = books.get(random.nextInt(books.size())).key();
         var quotes = new HashMap<>(row.quotes());
-        int former = (int) Math.round(100 * quotes.get(book).comparable());
+        int former = (int) Math.round(100 * Objects.requireNonNull(quotes.get(book)).comparable());
         int changed = Math.max(110, former + (random.nextBoolean() ? 1 : -1) * random.nextInt(1, 6));
         quotes.put(book, quote(book, row.outcome(), changed, now, now));
-        rows.set(at, row(row.outcome(), quotes, row.fair().probability()));
+        rows.set(at, row(row.outcome(), quotes, Objects.requireNonNull(row.fair()).probability()));
         markets.set(place, new BoardMarket(market.game(), market.type(), null, market.stage(), null, books, rows,
                 market.bestHold(), Map.of(), market.fairBasis(), List.of()));
     }

@@ -163,10 +163,16 @@ class WorkstationTest extends WindowTest {
         open(boards, new PreparedImporter());
         waitFor(robot, "#cancel");
         shoot("waiting");
+        double whileReading = robot.lookup("#prices").queryTableView().getHeight();
 
         robot.clickOn("#cancel");
         waitFor(robot, "#offer-again");
         mayGoOn.countDown();
+        robot.clickOn("#offer-again");
+        waitForRows(robot, 22);
+        assertThat(robot.lookup("#prices").queryTableView().getHeight())
+                .describedAs("the height of the table, which does not jump with each reading")
+                .isEqualTo(whileReading);
     }
 
     @Test

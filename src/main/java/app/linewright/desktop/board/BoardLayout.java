@@ -100,8 +100,9 @@ final class BoardLayout {
         var groups = new ArrayList<BoardPage.Group>();
         byDay.forEach((day, leagues) ->
                 leagues.forEach((league, markets) -> groups.add(group(day, league, markets))));
-        return new BoardPage(groups, sources(board), games.size(), selections, edges, valuable, simulated, newest,
-                oldest, newestOpen, ahead, changes, board.damage(), longestPrice, longestFair);
+        return new BoardPage(groups, BoardPage.versions(groups), sources(board), games.size(), selections, edges,
+                valuable, simulated, newest, oldest, newestOpen, ahead, changes, board.damage(), longestPrice,
+                longestFair);
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {

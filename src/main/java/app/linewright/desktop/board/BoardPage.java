@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A board laid out in lines.
  *
  * @param groups one a day and league, in this order
+ * @param versions what changes with the prices of each market
  * @param sources the columns of prices, in this order
  * @param edges the selections of events still to come with an edge to tell
  * @param valuable those of them with an edge over 2 %
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardPage(
         List<Group> groups,
+        Map<MarketKey, Integer> versions,
         List<Sportsbook> sources,
         int events,
         int selections,
@@ -43,7 +45,7 @@ record BoardPage(
         int longestPrice,
         int longestFair) {
     static final BoardPage EMPTY =
-            new BoardPage(List.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0);
+            new BoardPage(List.of(), Map.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0);
 
     /** The markets of one day and league. */
     record Group(BoardLine.Day head, List<Block> blocks) {}
@@ -120,8 +122,8 @@ record BoardPage(
         return groups.stream().map(group -> group.head().key().date()).distinct().count() > 1;
     }
 
-    /** What changes with the prices of each market. */
-    Map<MarketKey, Integer> versions() {
+    /** What changes with the prices of each market of {@code groups}. */
+    static Map<MarketKey, Integer> versions(List<Group> groups) {
         Map<MarketKey, Integer> versions = new HashMap<>();
         groups.forEach(group -> group.blocks().forEach(block -> versions.put(block.market(), block.version())));
         return versions;
@@ -139,7 +141,7 @@ record BoardPage(
                         group.head(),
                         group.blocks().stream().map(block -> block.sharing(known.get(block.market()))).toList()))
                 .toList();
-        return new BoardPage(shared, sources, events, selections, edges, valuable, simulated, newest, oldest,
+        return new BoardPage(shared, versions, sources, events, selections, edges, valuable, simulated, newest, oldest,
                 newestOpen, ahead, changes, damage, longestPrice, longestFair);
     }
 }

@@ -214,7 +214,6 @@ public final class BoardView {
         message.setVisible(saying);
         working.setVisible(waiting);
         foot.setVisible(waiting);
-        foot.setManaged(waiting);
     }
 
     private static String icon(BoardState.Kind kind) {

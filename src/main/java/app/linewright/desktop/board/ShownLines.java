@@ -23,34 +23,34 @@ final class ShownLines extends ObservableListBase<BoardLine> {
     /** Shows {@code fresh} in place of what stands here. */
     void show(List<BoardLine> fresh) {
         int least = Math.min(fresh.size(), lines.size());
+        int longer = fresh.size() - lines.size();
+        var changed = new BitSet();
         int head = 0;
-        while (head < least && fresh.get(head).standsFor(lines.get(head))) {
+        while (head < least && replaces(fresh, head, head, changed)) {
             head++;
         }
-        int tail = 0;
-        while (tail < least - head
-                && fresh.get(fresh.size() - 1 - tail).standsFor(lines.get(lines.size() - 1 - tail))) {
-            tail++;
-        }
-        int last = lines.size() - tail;
-        var changed = new BitSet();
-        for (int i = 0; i < head; i++) {
-            replace(i, i, fresh, changed);
-        }
-        for (int i = last; i < lines.size(); i++) {
-            replace(i, i + fresh.size() - lines.size(), fresh, changed);
+        int last = lines.size();
+        while (last > lines.size() - least + head && replaces(fresh, last - 1 + longer, last - 1, changed)) {
+            last--;
         }
         remove(head, last);
-        add(head, fresh.subList(head, fresh.size() - tail));
+        add(head, fresh.subList(head, last + longer));
         replaced.accept(changed);
     }
 
-    private void replace(int place, int freshPlace, List<BoardLine> fresh, BitSet changed) {
+    /** Whether the line at {@code place} stands for the same as a fresh one, which then takes its place. */
+    private boolean replaces(List<BoardLine> fresh, int freshPlace, int place, BitSet changed) {
         var line = fresh.get(freshPlace);
-        if (!line.equals(lines.get(place))) {
-            changed.set(freshPlace);
-            lines.set(place, line);
+        var former = lines.get(place);
+        if (line.equals(former)) {
+            return true;
         }
+        if (!line.standsFor(former)) {
+            return false;
+        }
+        changed.set(freshPlace);
+        lines.set(place, line);
+        return true;
     }
 
     @Override

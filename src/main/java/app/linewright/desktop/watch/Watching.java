@@ -29,6 +29,9 @@ public final class Watching {
 
     /** Takes off the list what is over, as far as {@code board} and the time tell. */
     public void settle(Board board, Instant now) {
+        if (list.get().events().isEmpty()) {
+            return;
+        }
         var ended = games(board)
                 .filter(game -> game.result() != null)
                 .map(game -> game.event().id())
