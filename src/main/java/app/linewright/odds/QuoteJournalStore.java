@@ -94,17 +94,22 @@ final class QuoteJournalStore implements AutoCloseable {
 
     /** The state, which nobody else writes, nor any price, until the end of the transaction. */
     State lock() {
-        return locked().orElseGet(() -> {
+        return lock(transaction);
+    }
+
+    /** The same, for who is going to read and write later. */
+    static State lock(Transaction transaction) {
+        return locked(transaction).orElseGet(() -> {
             transaction.handle().execute("""
                     INSERT INTO quote_journal_state
                         (id, stamp, latest_after, entry_count, quote_count, later_entries, later_quotes)
                     VALUES (1, ?, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING
                     """, UUID.randomUUID());
-            return locked().orElseThrow();
+            return locked(transaction).orElseThrow();
         });
     }
 
-    private Optional<State> locked() {
+    private static Optional<State> locked(Transaction transaction) {
         return transaction
                 .handle()
                 .createQuery("""

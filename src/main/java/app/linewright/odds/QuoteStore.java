@@ -55,9 +55,7 @@ public final class QuoteStore {
      * called before anything else is written in it: who locked games before would wait for who waits for these games.
      */
     public void awaitTurn(Transaction transaction) {
-        try (var levels = new QuoteLevels(transaction, books)) {
-            levels.journal.lock();
-        }
+        QuoteJournalStore.lock(transaction);
     }
 
     /**

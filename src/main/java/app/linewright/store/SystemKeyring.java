@@ -39,11 +39,23 @@ public final class SystemKeyring implements Keyring {
         ask(keyring -> {
             try {
                 keyring.deletePassword(SERVICE, name);
-            } catch (PasswordAccessException none) {
-                LOG.info("The keyring had nothing to remove under {}: {}", name, none.getMessage());
+            } catch (PasswordAccessException refused) {
+                // The library says the same of a keyring that refuses and of one that has nothing.
+                if (holds(keyring, name)) {
+                    throw refused;
+                }
+                LOG.info("The keyring had nothing to remove under {}: {}", name, refused.getMessage());
             }
             return name;
         });
+    }
+
+    private static boolean holds(com.github.javakeyring.Keyring keyring, String name) {
+        try {
+            return keyring.getPassword(SERVICE, name) != null;
+        } catch (PasswordAccessException none) {
+            return false;
+        }
     }
 
     @FunctionalInterface

@@ -44,8 +44,8 @@ record BoardPage(
         List<String> damage,
         int longestPrice,
         int longestFair) {
-    static final BoardPage EMPTY =
-            new BoardPage(List.of(), Map.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0);
+    static final BoardPage EMPTY = new BoardPage(
+            List.of(), Map.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0);
 
     /** The markets of one day and league. */
     record Group(BoardLine.Day head, List<Block> blocks) {}
