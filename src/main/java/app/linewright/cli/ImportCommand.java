@@ -7,6 +7,7 @@ import app.linewright.feeds.ImportRequest;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.RowCounts;
+import app.linewright.feeds.csv.FileNote;
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
@@ -222,10 +223,10 @@ public final class ImportCommand extends Command {
     }
 
     private void printProblems(FileReport file) {
-        if (file.outcome() instanceof FileReport.Outcome.Refused(String reason)) {
-            terminal.note(file.name() + ": " + reason);
+        if (file.outcome() instanceof FileReport.Outcome.Refused refused) {
+            terminal.note(file.name() + ": " + refused.reason());
         }
-        file.notes().forEach(note -> terminal.note(file.name() + ": " + note));
+        file.notes().forEach(note -> terminal.note(file.name() + ": " + note.sentence()));
         long shown = allProblems.given() ? file.problems().size() : PROBLEMS_SHOWN;
         file.problems().stream().limit(shown).forEach(problem -> terminal.note(problem.sentence()));
         long more = file.problemCount() - Math.min(shown, file.problems().size());
@@ -265,13 +266,13 @@ public final class ImportCommand extends Command {
                     report.name(),
                     report.kind().map(FileKind::key).orElse(null),
                     report.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                    report.outcome() instanceof FileReport.Outcome.Refused(String reason) ? reason : null,
+                    report.outcome() instanceof FileReport.Outcome.Refused refused ? refused.reason() : null,
                     report.rows(),
                     report.quotesAdded(),
                     report.quotesKnown(),
                     report.problemCount(),
                     report.problems().stream().map(Problem::of).toList(),
-                    report.notes());
+                    report.notes().stream().map(FileNote::sentence).toList());
         }
     }
 

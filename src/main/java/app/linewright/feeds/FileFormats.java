@@ -1,8 +1,8 @@
 package app.linewright.feeds;
 
 import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.footballdata.FootballData;
@@ -16,7 +16,6 @@ import app.linewright.sport.Venue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The formats of files that can be imported. */
@@ -56,22 +55,20 @@ public final class FileFormats {
         return remembered.or(() -> StandardMapping.of(header))
                 .map(GenericCsv::new)
                 .orElseThrow(() -> new FileRefusedException(wanted.isPresent()
-                        ? "No mapping is remembered for its header: give one that says what its columns mean."
-                        : "Its header fits no known kind of file" + nearly(header)
-                                + ": give a mapping that says what its columns mean."));
+                        ? FileRefusal.Plain.NO_MAPPING
+                        : new FileRefusal.UnknownHeader(nearly(header))));
     }
 
-    /** The kinds of file that the header would fit but for one column, in brackets. */
-    private String nearly(CsvHeader header) {
-        var near = fixed.stream()
+    /** The kinds of file that the header would fit but for one column. */
+    private List<FileRefusal.UnknownHeader.Nearly> nearly(CsvHeader header) {
+        return fixed.stream()
                 .flatMap(format -> {
                     var missing = format.marks().stream().filter(mark -> !header.has(mark)).toList();
                     return missing.size() == 1
-                            ? Stream.of("for " + format.kind().key() + " the column "
-                                    + Shown.quoted(missing.getFirst()) + " is missing")
-                            : Stream.empty();
+                            ? Stream.of(new FileRefusal.UnknownHeader.Nearly(
+                                    format.kind().key(), missing.getFirst()))
+                            : Stream.<FileRefusal.UnknownHeader.Nearly>empty();
                 })
-                .collect(Collectors.joining(", "));
-        return near.isEmpty() ? "" : " (" + near + ")";
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
+import app.linewright.feeds.file.RowFault;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
@@ -88,8 +90,7 @@ final class FileGames {
     private void checkSides(EventKey key) throws RefusedRowException {
         var turned = games.get(key.turned());
         if (turned != null) {
-            throw new RefusedRowException(
-                    "The game stands in line " + turned.line + " too, with home and away the other way round.");
+            throw new RefusedRowException(new RowFault.TurnedRound(turned.line));
         }
     }
 
@@ -98,8 +99,7 @@ final class FileGames {
         var first = told.result;
         var second = game.result();
         if (first != null && second != null && (first.home() != second.home() || first.away() != second.away())) {
-            throw new RefusedRowException("The game stands in line " + told.scoreLine + " too, with the score "
-                    + first.home() + "–" + first.away() + ".");
+            throw new RefusedRowException(new RowFault.OtherScore(told.scoreLine, first.home(), first.away()));
         }
     }
 
@@ -125,11 +125,10 @@ final class FileGames {
         return consistent;
     }
 
-    private static String contradiction(Origin first, Quote quote) {
+    private static CellFault contradiction(Origin first, Quote quote) {
         var point = first.quote().point();
-        boolean otherLine = !Objects.equals(point, quote.point());
-        return "contradicts line " + first.line() + ", which has " + first.quote().price()
-                + (otherLine ? " at " + point : "") + " for the same; the first price was taken.";
+        return new CellFault.OtherPrice(
+                first.line(), first.quote().price(), Objects.equals(point, quote.point()) ? null : point);
     }
 
     /** Where the file told a price that was stored. */

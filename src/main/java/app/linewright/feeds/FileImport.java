@@ -3,6 +3,7 @@ package app.linewright.feeds;
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
@@ -48,14 +49,14 @@ final class FileImport {
         try {
             return take();
         } catch (FileRefusedException e) {
-            return refused(e.sentence());
+            return refused(e.refusal());
         } catch (IOException e) {
-            return refused("It cannot be read: " + e.getMessage() + ".");
+            return refused(new FileRefusal.Unreadable(0, String.valueOf(e.getMessage())));
         }
     }
 
-    private FileReport refused(String reason) {
-        var outcome = new FileReport.Outcome.Refused(reason);
+    private FileReport refused(FileRefusal refusal) {
+        var outcome = new FileReport.Outcome.Refused(refusal);
         return new FileReport(path, kind, outcome, RowCounts.NONE, 0, 0, List.of(), 0, List.of());
     }
 

@@ -1,5 +1,7 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.csv.FileNote;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param quotesKnown prices that were known already
  * @param problems what could not be taken, in the file's order: the first {@link #MOST_PROBLEMS}
  * @param problemCount how many there are in all
- * @param notes what else should be known, one sentence each, such as the encoding or columns that were passed over
+ * @param notes what else should be known, such as the encoding or columns that were passed over
  */
 public record FileReport(
         Path file,
@@ -25,7 +27,7 @@ public record FileReport(
         long quotesKnown,
         List<ImportProblem> problems,
         long problemCount,
-        List<String> notes) {
+        List<FileNote> notes) {
     /** How many problems of a file are kept; a file that has more is of another kind, or ruined. */
     public static final int MOST_PROBLEMS = 10_000;
 
@@ -42,12 +44,13 @@ public record FileReport(
         /** It was ended early; the batches stored by then stay, and importing the file again completes it. */
         record Cancelled() implements Outcome {}
 
-        /**
-         * The file was not taken, and nothing of it is stored.
-         *
-         * @param reason one sentence
-         */
-        record Refused(String reason) implements Outcome {}
+        /** The file was not taken, and nothing of it is stored. */
+        record Refused(FileRefusal refusal) implements Outcome {
+            /** Why: one sentence, in English. */
+            public String reason() {
+                return refusal.sentence();
+            }
+        }
     }
 
     public String name() {

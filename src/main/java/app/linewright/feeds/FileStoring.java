@@ -2,16 +2,18 @@ package app.linewright.feeds;
 
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileNote;
 import app.linewright.feeds.csv.FileRefusedException;
+import app.linewright.feeds.csv.LineFault;
 import app.linewright.feeds.csv.TextEncoding;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
+import app.linewright.feeds.file.RowFault;
 import app.linewright.feeds.file.RowReader;
 import app.linewright.odds.BookKey;
-import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
 import app.linewright.sport.EventKey;
 import app.linewright.store.Database;
@@ -19,7 +21,6 @@ import app.linewright.store.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -74,9 +75,9 @@ final class FileStoring {
         while (line != null && !progress.cancelled()) {
             switch (line) {
                 case CsvLine.Row row -> take(row);
-                case CsvLine.Broken(long number, String reason) ->
-                        tally.refuse(
-                                new ImportProblem(name, number, null, "", reason, ImportProblem.Effect.ROW_REFUSED));
+                case CsvLine.Broken(long number, LineFault fault) ->
+                        tally.refuse(new ImportProblem(
+                                name, number, null, "", new RowFault.Line(fault), ImportProblem.Effect.ROW_REFUSED));
             }
             progress.taken();
             if (batch.size() == BATCH) {
@@ -105,7 +106,7 @@ final class FileStoring {
             tally.keep(cells.problems());
         } catch (RefusedRowException e) {
             tally.refuse(new ImportProblem(
-                    name, row.line(), e.column(), e.value(), e.reason(), ImportProblem.Effect.ROW_REFUSED));
+                    name, row.line(), e.column(), e.value(), e.fault(), ImportProblem.Effect.ROW_REFUSED));
         }
     }
 
@@ -139,22 +140,21 @@ final class FileStoring {
         var after = correction.after();
         var origin = games.origin(key, correction.market(), after);
         var book = books.get(after.book());
-        var reason = "The " + after.stage().key() + " price of " + (book == null ? after.book() : book.name()) + " for "
-                + correction.market().title().toLowerCase(Locale.ROOT) + " " + after.outcome().key() + ", "
-                + teams.name(key.home()) + " v " + teams.name(key.away()) + " on " + key.date() + ", was "
-                + shown(correction.before()) + " and is " + shown(after) + " now.";
+        var fault = new RowFault.Corrected(
+                book == null ? after.book().toString() : book.name(),
+                correction.market(),
+                teams.name(key.home()),
+                teams.name(key.away()),
+                key.date(),
+                correction.before(),
+                after);
         return new ImportProblem(
                 name,
                 origin.line(),
                 origin.column(),
                 after.price().toString(),
-                reason,
+                fault,
                 ImportProblem.Effect.PRICE_CORRECTED);
-    }
-
-    private static String shown(Quote quote) {
-        return quote.price() + (quote.point() == null ? "" : " at " + quote.point())
-                + (quote.suspended() ? " (suspended)" : "");
     }
 
     private void advance(Transaction transaction) {
@@ -179,7 +179,7 @@ final class FileStoring {
             case UTF_8 -> {
                 // As it should be.
             }
-            case UTF_16, WINDOWS_1252 -> tally.note("Its text is written in " + encoding.title() + ", not in UTF-8.");
+            case UTF_16, WINDOWS_1252 -> tally.note(new FileNote.OtherEncoding(encoding));
         }
     }
 

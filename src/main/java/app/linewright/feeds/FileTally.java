@@ -1,5 +1,6 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.csv.FileNote;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.sport.EventKey;
@@ -15,7 +16,7 @@ import java.util.Set;
 final class FileTally {
     private final Set<EventKey> addedGames = new HashSet<>();
     private final List<ImportProblem> problems = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<FileNote> notes = new ArrayList<>();
     private long problemCount;
     private long added;
     private long changed;
@@ -43,8 +44,8 @@ final class FileTally {
         empty = lines;
     }
 
-    void note(String sentence) {
-        notes.add(sentence);
+    void note(FileNote note) {
+        notes.add(note);
     }
 
     /** Counts rows of which each is a game, or tells something of one. A game that this file added stays added. */

@@ -1,6 +1,7 @@
 package app.linewright.feeds;
 
 import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.RefusedRowException;
@@ -31,9 +32,8 @@ final class FileTeams {
 
         /**
          * @param stranger whether no team has a name like it
-         * @param reason follows the quoted name
          */
-        record Nobody(boolean stranger, String reason) implements Found {}
+        record Nobody(boolean stranger, CellFault fault) implements Found {}
     }
 
     void note(RowReader.Sides sides) {
@@ -88,7 +88,7 @@ final class FileTeams {
         var home = team(cells, game.league(), game.home(), reader.home());
         var away = team(cells, game.league(), game.away(), reader.away());
         if (home.id().equals(away.id())) {
-            throw cells.refusal(reader.away(), "cannot play against itself.");
+            throw cells.refusal(reader.away(), CellFault.Plain.AGAINST_ITSELF);
         }
         return new Sides(home, away);
     }
@@ -96,13 +96,13 @@ final class FileTeams {
     private Team team(RowCells cells, LeagueKey league, String written, Column column) throws RefusedRowException {
         return switch (find(league, written)) {
             case Found.Known(Team team) -> team;
-            case Found.Nobody(_, String reason) -> throw cells.refusal(column, reason);
+            case Found.Nobody(_, CellFault fault) -> throw cells.refusal(column, fault);
         };
     }
 
     private Found find(LeagueKey league, String name) {
         return found.getOrDefault(league, Map.of())
-                .getOrDefault(name, new Found.Nobody(false, "was not there when the file was first looked through."));
+                .getOrDefault(name, new Found.Nobody(false, CellFault.Plain.NEW_NAME));
     }
 
     /** The name of a team that the file was found to name. */
@@ -120,26 +120,15 @@ final class FileTeams {
         return switch (match) {
             case TeamNames.Match.Known(Team team, _) -> new Found.Known(team);
             case TeamNames.Match.Probably(Team team, _) ->
-                    new Found.Nobody(false, "is no team of the " + league + "; is " + team.name() + " meant?");
+                    new Found.Nobody(false, new CellFault.NearlyTeam(league, team.name()));
             case TeamNames.Match.Ambiguous(List<Team> teams) ->
-                    new Found.Nobody(false, "fits several teams of the " + league + ": " + listed(teams) + ".");
+                    new Found.Nobody(false, new CellFault.SeveralTeams(league, names(teams)));
             case TeamNames.Match.Unknown(List<Team> nearest) ->
-                    new Found.Nobody(true, "is no team of the " + league + nearest(nearest) + ".");
+                    new Found.Nobody(true, new CellFault.NoTeam(league, names(nearest)));
         };
     }
 
-    private static String nearest(List<Team> teams) {
-        return switch (teams.size()) {
-            case 0 -> "";
-            case 1 -> "; the nearest name is " + listed(teams);
-            default -> "; the nearest names are " + listed(teams);
-        };
-    }
-
-    private static String listed(List<Team> teams) {
-        var names = teams.stream().map(Team::name).toList();
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    private static List<String> names(List<Team> teams) {
+        return teams.stream().map(Team::name).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.sport.League;
@@ -9,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a mapping would read the first rows of a file. */
 public sealed interface MappingPreview {
-    /**
-     * The mapping does not fit the file at all.
-     *
-     * @param reason one sentence
-     */
-    record Refused(String reason) implements MappingPreview {}
+    /** The mapping does not fit the file at all. */
+    record Refused(FileRefusal refusal) implements MappingPreview {}
 
     /** The first rows. */
     record Rows(List<Row> rows) implements MappingPreview {

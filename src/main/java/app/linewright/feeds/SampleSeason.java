@@ -45,7 +45,7 @@ final class SampleSeason {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FileRefusedException e) {
-            throw new IllegalStateException("The program's data/sample is wrong: " + e.sentence(), e);
+            throw new IllegalStateException("The program's data/sample is wrong: " + e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package app.linewright.feeds;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
@@ -81,9 +82,10 @@ public final class UnexplainedFiles {
                             .map(row -> read(new RowCells(name, row, now), row, reader, teams, known))
                             .toList());
         } catch (FileRefusedException e) {
-            return new MappingPreview.Refused(e.sentence());
+            return new MappingPreview.Refused(e.refusal());
         } catch (IOException e) {
-            return new MappingPreview.Refused("It cannot be read: " + e.getMessage() + ".");
+            return new MappingPreview.Refused(
+                    new FileRefusal.Unreadable(0, String.valueOf(e.getMessage())));
         }
     }
 
@@ -110,7 +112,7 @@ public final class UnexplainedFiles {
         } catch (RefusedRowException e) {
             return new MappingPreview.Row(row.line(), null, List.of(
                     new ImportProblem(
-                            "", row.line(), e.column(), e.value(), e.reason(), ImportProblem.Effect.ROW_REFUSED)));
+                            "", row.line(), e.column(), e.value(), e.fault(), ImportProblem.Effect.ROW_REFUSED)));
         }
     }
 

@@ -3,9 +3,12 @@ package app.linewright.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.PreparedBoards;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.file.RowFault;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -24,9 +27,11 @@ class ImportsWindowTest extends WindowTest {
     @Test
     void theListIsSavedAndTheRowShown(FxRobot robot) throws IOException {
         var importer = new PreparedImporter().problems(
-                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.",
+                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o",
+                        new RowFault.Cell("2,1o", CellFault.Plain.NO_PRICE),
                         ImportProblem.Effect.CELL_LEFT_OUT),
-                new ImportProblem("E0_2223.csv", 400, "HomeTeam", "=cmd", "No team is called “=cmd”.",
+                new ImportProblem("E0_2223.csv", 400, "HomeTeam", "=cmd",
+                        new RowFault.Cell("=cmd", new CellFault.NoTeam("Premier League", List.of())),
                         ImportProblem.Effect.ROW_REFUSED));
         open(PreparedBoards.season(), importer);
         waitForRows(robot, 22);
@@ -56,6 +61,6 @@ class ImportsWindowTest extends WindowTest {
         assertThat(Files.readAllLines(places.resolve("E0_2223-problems.csv"))).containsExactly(
                 "file,line,column,value,reason,effect",
                 "E0_2223.csv,214,PSH,\"2,1o\",\"“2,1o” is not a price.\",cell left out",
-                "E0_2223.csv,400,HomeTeam,'=cmd,No team is called “=cmd”.,row refused");
+                "E0_2223.csv,400,HomeTeam,'=cmd,“=cmd” is no team of the Premier League.,row refused");
     }
 }

@@ -13,6 +13,7 @@ import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.ProblemFile;
 import app.linewright.feeds.RowCounts;
 import app.linewright.feeds.UnfinishedImport;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.generic.CsvMapping;
@@ -134,7 +135,7 @@ public final class PreparedImporter implements Importer {
     private FileReport report(Path file, ImportWatch watch) {
         if (sample(file).isPresent()) {
             return new FileReport(file, Optional.empty(), new Outcome.Refused(
-                    "Its header fits no known kind of file: give a mapping that says what its columns mean."),
+                    new FileRefusal.UnknownHeader(List.of())),
                     RowCounts.NONE, 0, 0, List.of(), 0, List.of());
         }
         watch.progress(new ImportProgress(file.toString(), 1, 1, Phase.STORING, 190, 380));

@@ -3,8 +3,10 @@ package app.linewright.desktop;
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.file.RowFault;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
@@ -54,7 +56,8 @@ public final class PreparedSamples {
         return new MappingPreview.Rows(List.of(
                 row(2, "2022-11-17", "Green Bay Packers", "Tennessee Titans", List.of()),
                 row(3, "2022-11-20", "Buffalo Bills", "Cleveland Browns", List.of(new ImportProblem(
-                        mapping.name(), 3, "A odds", "+29o", "“+29o” is not an American price.",
+                        mapping.name(), 3, "A odds", "+29o",
+                        new RowFault.Cell("+29o", CellFault.Plain.NO_AMERICAN),
                         ImportProblem.Effect.CELL_LEFT_OUT)))));
     }
 

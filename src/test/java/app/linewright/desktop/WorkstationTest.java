@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.imports.MappingChoice;
 import app.linewright.desktop.kit.Theme;
+import app.linewright.feeds.file.CellFault;
+import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.file.RowFault;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -193,11 +196,13 @@ class WorkstationTest extends WindowTest {
     void theReportOfAnImportListsWhatWasNotTaken(FxRobot robot) {
         var importer = new PreparedImporter().problems(
                 new ImportProblem("E0_2223.csv", 12, "Date", "31/02/2023",
-                        "“31/02/2023” is not a date: February 2023 has 28 days.", ImportProblem.Effect.ROW_REFUSED),
-                new ImportProblem("E0_2223.csv", 88, "HomeTeam", "Brentfrod",
-                        "No team of the Premier League is called “Brentfrod”; the nearest is Brentford.",
+                        new RowFault.Cell("31/02/2023", new CellFault.NoDate(DateForm.DAY_FIRST)),
                         ImportProblem.Effect.ROW_REFUSED),
-                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.",
+                new ImportProblem("E0_2223.csv", 88, "HomeTeam", "Brentfrod",
+                        new RowFault.Cell("Brentfrod", new CellFault.NearlyTeam("Premier League", "Brentford")),
+                        ImportProblem.Effect.ROW_REFUSED),
+                new ImportProblem("E0_2223.csv", 214, "PSH", "2,1o",
+                        new RowFault.Cell("2,1o", CellFault.Plain.NO_PRICE),
                         ImportProblem.Effect.CELL_LEFT_OUT));
         open(PreparedBoards.season(), importer);
         waitForRows(robot, 22);

@@ -326,14 +326,14 @@ class FormatsTest {
                     text.append(written(reader.read(cells)));
                 } catch (RefusedRowException e) {
                     text.append("line ").append(row.line()).append(", ").append(e.column()).append(": ")
-                            .append(e.reason()).append('\n');
+                            .append(e.getMessage()).append('\n');
                 }
                 cells.problems().forEach(problem -> text.append(problem.sentence()).append('\n'));
             }
-            reader.notes().forEach(note -> text.append(note).append('\n'));
+            reader.notes().forEach(note -> text.append(note.sentence()).append('\n'));
             return text.toString();
         } catch (FileRefusedException e) {
-            return e.sentence();
+            return e.refusal().sentence();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

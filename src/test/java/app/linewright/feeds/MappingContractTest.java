@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
@@ -94,13 +95,16 @@ class MappingContractTest {
         var file = file("lines.csv", LINES);
         var wrong = CsvMappingJson.read(MAPPING.replace("\"Host\"", "\"Home\""));
         assertThat(run(file, wrong).outcome())
-                .isEqualTo(new FileReport.Outcome.Refused(
+                .isInstanceOfSatisfying(FileReport.Outcome.Refused.class, refused ->
+                        assertThat(refused.reason()).isEqualTo(
                         "The column “Home” is missing, which the mapping “My lines” names."));
         assertThat(trial.service.kindOf(file)).isEmpty();
         assertThat(run(file, CsvMappingJson.read(MAPPING.replace("\"NFL\"", "\"XFL\""))).outcome())
-                .isEqualTo(new FileReport.Outcome.Refused("The mapping names “XFL”, which is no known league."));
+                .isInstanceOfSatisfying(FileReport.Outcome.Refused.class, refused ->
+                        assertThat(refused.reason()).isEqualTo("The mapping names “XFL”, which is no known league."));
         assertThat(run(file, CsvMappingJson.read(MAPPING.replace("\"pinnacle\"", "\"pin\""))).outcome())
-                .isEqualTo(new FileReport.Outcome.Refused(
+                .isInstanceOfSatisfying(FileReport.Outcome.Refused.class, refused ->
+                        assertThat(refused.reason()).isEqualTo(
                         "The mapping names “pin”, which is no known sportsbook, exchange or average."));
     }
 
@@ -162,8 +166,7 @@ class MappingContractTest {
         assertThat(preview.rows().getLast().problems()).singleElement()
                 .extracting(ImportProblem::column).isEqualTo("Day");
         assertThat(trial.unexplained.preview(file, CsvMappingJson.read(MAPPING.replace("\"Host\"", "\"Home\""))))
-                .isEqualTo(new MappingPreview.Refused(
-                        "The column “Home” is missing, which the mapping “My lines” names."));
+                .isEqualTo(new MappingPreview.Refused(new FileRefusal.MappedColumnMissing("Home", "My lines")));
         assertThat(trial.events()).isEmpty();
 
         run(file, CsvMappingJson.read(MAPPING));

@@ -2,6 +2,7 @@ package app.linewright.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.feeds.csv.FileNote;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.mutants.Mutation;
 import app.linewright.store.TestDatabase;
@@ -129,11 +130,11 @@ class MutantsTest {
         assertThat(report.refusedRows()).hasSize((int) rows.refused());
         assertThat(report.problems()).hasSize((int) report.problemCount());
         assertThat(report.problems()).extracting(ImportProblem::sentence).allMatch(MutantsTest::isOneSentence);
-        assertThat(report.notes()).allMatch(MutantsTest::isOneSentence);
+        assertThat(report.notes()).extracting(FileNote::sentence).allMatch(MutantsTest::isOneSentence);
         switch (report.outcome()) {
             case FileReport.Outcome.Done _ -> assertThat(report.kind()).isPresent();
-            case FileReport.Outcome.Refused(String reason) -> {
-                assertThat(reason).matches(MutantsTest::isOneSentence);
+            case FileReport.Outcome.Refused refused -> {
+                assertThat(refused.reason()).matches(MutantsTest::isOneSentence);
                 assertThat(rows).isEqualTo(RowCounts.NONE);
             }
             case FileReport.Outcome.Cancelled _ -> throw new AssertionError("Nobody cancelled.");

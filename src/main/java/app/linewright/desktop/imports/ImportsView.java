@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -39,6 +40,7 @@ public final class ImportsView {
 
     private final ImportsViewModel model;
     private final Words words;
+    private final ProblemWords told;
     private final NumberFormat counts;
     private final ProblemsViewModel problemsModel;
     private final Runnable chooseFiles;
@@ -85,6 +87,7 @@ public final class ImportsView {
         this.problemsModel = problemsModel;
         this.choosePlace = choosePlace;
         this.words = words;
+        this.told = new ProblemWords(words);
         this.counts = NumberFormat.getIntegerInstance(words.locale());
         this.chooseFiles = chooseFiles;
     }
@@ -106,7 +109,7 @@ public final class ImportsView {
             case CELL_LEFT_OUT -> "imports.loss.cell";
             case PRICE_CORRECTED -> "imports.loss.corrected";
         }));
-        text(reason, ImportProblem::reason);
+        text(reason, told::of);
         // The last column takes what the others leave.
         reason.prefWidthProperty().bind(problems.widthProperty().subtract(
                 Stream.of(line, column, loss).mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR));
@@ -147,7 +150,7 @@ public final class ImportsView {
         files.getSelectionModel().select(report);
         reportTitle.setText(report.name());
         reportDetail.setText(detail(report));
-        notes.setText(String.join(" ", report.notes()));
+        notes.setText(report.notes().stream().map(told::of).collect(Collectors.joining(" ")));
         notes.setVisible(!report.notes().isEmpty());
         notes.setManaged(notes.isVisible());
         problems.setItems(FXCollections.observableList(report.problems()));
@@ -157,13 +160,13 @@ public final class ImportsView {
             button.setManaged(problems.isVisible());
         });
         instead.setVisible(report.problems().isEmpty());
-        if (report.outcome() instanceof FileReport.Outcome.Refused(var why)) {
+        if (report.outcome() instanceof FileReport.Outcome.Refused(var refusal)) {
             var sample = model.unexplained(report);
             instead.show(
                     "ci-error-outline",
                     true,
                     words.say("imports.refused.title", report.name()),
-                    sample.isPresent() ? words.say("mapping.unknown.text") : why,
+                    sample.isPresent() ? words.say("mapping.unknown.text") : told.of(refusal),
                     sample.map(this::explaining).map(List::of).orElse(List.of()));
         } else {
             instead.show("ci-checkmark", false, words.say("imports.clean.title"),

@@ -269,8 +269,8 @@ public final class ImportsViewModel {
                     file.problemCount() == 0, words.say("imports.done", file.name()), counts(List.of(file)), true);
             case FileReport.Outcome.Cancelled() -> new Activity.Ended(
                     false, words.say("imports.stopped", file.name()), words.say("imports.stopped.text"), true);
-            case FileReport.Outcome.Refused(var reason) ->
-                new Activity.Ended(false, words.say("imports.refused", file.name()), reason, true);
+            case FileReport.Outcome.Refused(var refusal) -> new Activity.Ended(
+                    false, words.say("imports.refused", file.name()), new ProblemWords(words).of(refusal), true);
         };
     }
 

@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
 /** What is said of a mapping and of the rows it reads, in words. */
 public final class MappingTexts {
     private final Words words;
+    private final ProblemWords told;
     private final FileSample sample;
     private final Map<BookKey, String> books;
 
     MappingTexts(Words words, FileSample sample) {
         this.words = words;
+        told = new ProblemWords(words);
         this.sample = sample;
         books = sample.books().stream().collect(Collectors.toMap(Sportsbook::key, Sportsbook::name));
     }
@@ -45,11 +47,7 @@ public final class MappingTexts {
     }
 
     String missing(List<String> parts) {
-        var last = parts.getLast();
-        return parts.size() == 1
-                ? words.say("mapping.missing", last)
-                : words.say("mapping.missing", words.say(
-                        "mapping.and", String.join(", ", parts.subList(0, parts.size() - 1)), last));
+        return words.say("mapping.missing", words.list(parts));
     }
 
     /** The first rows while nothing can be read of them: their cells as they stand. */
@@ -85,9 +83,8 @@ public final class MappingTexts {
     }
 
     private String problem(ImportProblem problem) {
-        return problem.column() == null
-                ? problem.reason()
-                : words.say("mapping.problem", problem.column(), problem.reason());
+        var reason = told.of(problem);
+        return problem.column() == null ? reason : words.say("mapping.problem", problem.column(), reason);
     }
 
     private String price(Quote quote) {

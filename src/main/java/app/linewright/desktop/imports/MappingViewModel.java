@@ -206,9 +206,9 @@ public final class MappingViewModel {
 
     private void show(MappingPreview tried) {
         switch (tried) {
-            case MappingPreview.Refused(var reason) -> {
+            case MappingPreview.Refused(var refusal) -> {
                 preview.setAll(texts.raw());
-                sentence.set(reason);
+                sentence.set(new ProblemWords(words).of(refusal));
             }
             case MappingPreview.Rows rows -> {
                 preview.setAll(rows.rows().stream().map(texts::line).toList());

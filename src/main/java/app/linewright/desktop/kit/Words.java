@@ -1,6 +1,7 @@
 package app.linewright.desktop.kit;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -24,6 +25,13 @@ public final class Words {
     public String say(String key, Object... arguments) {
         var pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Names one after the other: {@code A, B and C}. */
+    public String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** The language of the words, in which dates and counts are written too. */

@@ -47,11 +47,10 @@ public final class CsvFile implements Closeable {
                 .allowUnclosedQuote(false);
         var names = parse(first);
         if (names == null && tooManyCells(first)) {
-            throw new FileRefusedException("Its first line names more than " + MOST_CELLS
-                    + " columns, which no file of odds or results has.");
+            throw new FileRefusedException(new FileRefusal.TooManyColumns(MOST_CELLS));
         }
         if (names == null) {
-            throw new FileRefusedException("It is not a CSV file: the quotation marks of its first line do not match.");
+            throw new FileRefusedException(FileRefusal.Plain.UNMATCHED_QUOTES);
         }
         header = CsvHeader.of(names);
     }
@@ -63,10 +62,10 @@ public final class CsvFile implements Closeable {
      */
     public static CsvFile open(Path path) throws FileRefusedException {
         if (Files.isDirectory(path)) {
-            throw new FileRefusedException("It is a folder: name the files in it.");
+            throw new FileRefusedException(FileRefusal.Plain.FOLDER);
         }
         if (!Files.exists(path)) {
-            throw new FileRefusedException("There is no such file.");
+            throw new FileRefusedException(FileRefusal.Plain.MISSING);
         }
         try {
             return of(Files.newInputStream(path));
@@ -85,35 +84,31 @@ public final class CsvFile implements Closeable {
     }
 
     private static FileRefusedException unreadable(IOException e, long line) {
-        var where = line == 0 ? "" : " after line " + line;
-        return switch (e) {
-            case ZipException _, EOFException _ -> new FileRefusedException(
-                    "Its gzip data is damaged" + where + ": fetch the file again.", e);
-            default -> new FileRefusedException(
-                    "It cannot be read" + where + ": " + Shown.plain(String.valueOf(e.getMessage())) + ".", e);
-        };
+        return new FileRefusedException(
+                switch (e) {
+                    case ZipException _, EOFException _ -> new FileRefusal.Damaged(line);
+                    default -> new FileRefusal.Unreadable(line, Shown.plain(String.valueOf(e.getMessage())));
+                },
+                e);
     }
 
     private String firstLine() throws IOException, FileRefusedException {
         for (var line = read(); line != null; line = read()) {
             var text = line.text();
             if (text == null) {
-                throw new FileRefusedException(
-                        "It is not a CSV file: its first line is longer than " + TextLines.LONGEST + " bytes.");
+                throw new FileRefusedException(new FileRefusal.LongFirstLine(TextLines.LONGEST));
             }
             if (text.startsWith("PK\u0003\u0004")) {
-                throw new FileRefusedException(
-                        "It is a ZIP archive or a spreadsheet: save it as CSV, or unpack it, first.");
+                throw new FileRefusedException(FileRefusal.Plain.ARCHIVE);
             }
             if (text.indexOf('\0') >= 0) {
-                throw new FileRefusedException("It is not a text file (there are NUL bytes in its first line): "
-                        + "save it as CSV in UTF-8 first.");
+                throw new FileRefusedException(FileRefusal.Plain.NOT_TEXT);
             }
             if (!text.isBlank()) {
                 return text;
             }
         }
-        throw new FileRefusedException("It is empty.");
+        throw new FileRefusedException(FileRefusal.Plain.EMPTY);
     }
 
     private static char separatorOf(String header) {
@@ -156,8 +151,7 @@ public final class CsvFile implements Closeable {
                     emptyRows++;
                 } else {
                     return text == null
-                            ? new CsvLine.Broken(line.number(), "The line is longer than " + TextLines.LONGEST
-                                    + " bytes, which no row of such a file is.")
+                            ? new CsvLine.Broken(line.number(), new LineFault.TooLong(TextLines.LONGEST))
                             : lineOf(line.number(), text);
                 }
             }
@@ -187,7 +181,7 @@ public final class CsvFile implements Closeable {
 
     private CsvLine lineOf(long number, String text) throws IOException {
         if (text.indexOf('\0') >= 0) {
-            return new CsvLine.Broken(number, "The line has a NUL character in it.");
+            return new CsvLine.Broken(number, new LineFault.Nul());
         }
         if (endsInQuotes(text, false)) {
             return acrossLines(number, text);
@@ -195,8 +189,8 @@ public final class CsvFile implements Closeable {
         var row = parse(text);
         if (row == null) {
             return new CsvLine.Broken(number, tooManyCells(text)
-                    ? "The line has more than " + MOST_CELLS + " cells."
-                    : "The line has text after a closing quotation mark.");
+                    ? new LineFault.TooManyCells(MOST_CELLS)
+                    : new LineFault.TextAfterQuote());
         }
         return rowOf(number, row);
     }
@@ -231,7 +225,7 @@ public final class CsvFile implements Closeable {
         for (var line : taken.reversed()) {
             ahead.push(line);
         }
-        return new CsvLine.Broken(number, "The line has a quotation mark that is not closed.");
+        return new CsvLine.Broken(number, new LineFault.OpenQuote());
     }
 
     /** Whether a quoted cell is still open at the end of a line that starts inside one or not. */
@@ -265,20 +259,14 @@ public final class CsvFile implements Closeable {
 
     private CsvLine rowOf(long number, List<String> row) {
         if (row.size() < header.needed()) {
-            return new CsvLine.Broken(number, "The line has " + counted(row.size()) + " where the header has "
-                    + header.needed() + ": it may have been cut.");
+            return new CsvLine.Broken(number, new LineFault.OtherCells(row.size(), header.needed()));
         }
         for (int i = header.cells(); i < row.size(); i++) {
             if (!row.get(i).isBlank()) {
-                return new CsvLine.Broken(number, "The line has " + counted(row.size()) + " where the header has "
-                        + header.cells() + ".");
+                return new CsvLine.Broken(number, new LineFault.OtherCells(row.size(), header.cells()));
             }
         }
         return new CsvLine.Row(number, row);
-    }
-
-    private static String counted(int cells) {
-        return cells == 1 ? "1 cell" : cells + " cells";
     }
 
     @Override

@@ -33,14 +33,11 @@ public final class CsvHeader {
             var column = new Column(name, i);
             columns.add(column);
             if (byName.put(name, column) != null) {
-                throw new FileRefusedException(
-                        "The column " + Shown.quoted(name)
-                                + " stands twice in the header, so its cells are ambiguous.");
+                throw new FileRefusedException(new FileRefusal.ColumnTwice(name));
             }
         }
         if (columns.size() < 2) {
-            throw new FileRefusedException(
-                    "It has no header: the first line must name the columns, separated by commas.");
+            throw new FileRefusedException(FileRefusal.Plain.NO_HEADER);
         }
         return new CsvHeader(columns, byName, names.size());
     }
@@ -71,23 +68,20 @@ public final class CsvHeader {
         var missing = new ArrayList<String>();
         for (var name : names) {
             if (!byName.containsKey(name)) {
-                missing.add(Shown.quoted(name));
+                missing.add(name);
             }
         }
         if (!missing.isEmpty()) {
-            throw new FileRefusedException((missing.size() == 1 ? "The column " : "The columns ")
-                    + String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")
-                    + " missing, without which " + format + " cannot be read.");
+            throw new FileRefusedException(new FileRefusal.ColumnsMissing(missing, format));
         }
     }
 
     /** What is to be said of columns that files of a format have, where this one lacks some. */
-    public Optional<String> lacks(Collection<String> usual) {
+    public Optional<FileNote> lacks(Collection<String> usual) {
         var missing = usual.stream().filter(name -> !byName.containsKey(name)).toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Columns that such files have are missing, so nothing of theirs was read: "
-                        + Shown.listed(missing) + ".");
+                : Optional.of(new FileNote.Lacking(missing));
     }
 
     /** The column of that name, which {@link #require} has made sure of. */

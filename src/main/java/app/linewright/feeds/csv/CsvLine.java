@@ -14,10 +14,6 @@ public sealed interface CsvLine {
         }
     }
 
-    /**
-     * A line that is not a row.
-     *
-     * @param reason one sentence
-     */
-    record Broken(long line, String reason) implements CsvLine {}
+    /** A line that is not a row. */
+    record Broken(long line, LineFault fault) implements CsvLine {}
 }

@@ -4,16 +4,21 @@ package app.linewright.feeds.csv;
 public final class FileRefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public FileRefusedException(String sentence) {
-        super(sentence);
+    // Never sent anywhere: exceptions are serializable by their type alone.
+    private final transient FileRefusal refusal;
+
+    public FileRefusedException(FileRefusal refusal) {
+        super(refusal.sentence());
+        this.refusal = refusal;
     }
 
-    public FileRefusedException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public FileRefusedException(FileRefusal refusal, Throwable cause) {
+        super(refusal.sentence(), cause);
+        this.refusal = refusal;
     }
 
-    /** The sentence, without the file's name. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    /** Why it is refused, without the file's name. */
+    public FileRefusal refusal() {
+        return refusal;
     }
 }

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 
 /** Text from a file, made safe to stand in a sentence on one line. */
 public final class Shown {
+    /** How many texts {@link #listed} names. */
+    public static final int MOST_LISTED = 10;
+
     private static final int LONGEST = 60;
-    private static final int MOST_LISTED = 10;
 
     private Shown() {}
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param line the line in the file; the first is 1
  * @param column the column, or null where the whole line is meant
  * @param value the cell's text; empty where the whole line is meant
- * @param reason one sentence, with the value in it
+ * @param fault what is wrong
  * @param effect what came of it
  */
 public record ImportProblem(
-        String file, long line, @Nullable String column, String value, String reason, Effect effect) {
+        String file, long line, @Nullable String column, String value, RowFault fault, Effect effect) {
     /** What comes of a problem. */
     public enum Effect {
         /** Nothing of the line was taken. */
@@ -35,6 +35,11 @@ public record ImportProblem(
         }
     }
 
+    /** What is wrong: one sentence in English, with the value in it. */
+    public String reason() {
+        return fault.sentence();
+    }
+
     /** Whether nothing of the line was taken. */
     public boolean refusedRow() {
         return effect == Effect.ROW_REFUSED;
@@ -43,6 +48,6 @@ public record ImportProblem(
     /** Such as {@code E0_2223.csv, line 214, column PSH: “2,1o” is not a price.} */
     public String sentence() {
         var place = Shown.onOneLine(file) + ", line " + line;
-        return place + (column == null ? "" : ", column " + Shown.plain(column)) + ": " + reason;
+        return place + (column == null ? "" : ", column " + Shown.plain(column)) + ": " + reason();
     }
 }

@@ -9,15 +9,18 @@ public final class RefusedRowException extends Exception {
 
     private final @Nullable String column;
     private final String value;
+    // Never sent anywhere: exceptions are serializable by their type alone.
+    private final transient RowFault fault;
 
-    /** @param reason one sentence on the row as a whole */
-    public RefusedRowException(String reason) {
-        this(null, "", reason);
+    /** @param fault of the row as a whole */
+    public RefusedRowException(RowFault fault) {
+        this(null, "", fault);
     }
 
-    RefusedRowException(@Nullable Column column, String value, String reason) {
-        // Thrown once a row in a ruined file: no stack trace.
-        super(reason, null, false, false);
+    RefusedRowException(@Nullable Column column, String value, RowFault fault) {
+        // Thrown once a row in a ruined file: no stack trace, and no sentence before someone reads it.
+        super(null, null, false, false);
+        this.fault = fault;
         this.column = column == null ? null : column.name();
         this.value = value;
     }
@@ -31,8 +34,12 @@ public final class RefusedRowException extends Exception {
         return value;
     }
 
-    /** One sentence. */
-    public String reason() {
-        return String.valueOf(getMessage());
+    public RowFault fault() {
+        return fault;
+    }
+
+    @Override
+    public String getMessage() {
+        return fault.sentence();
     }
 }

@@ -2,7 +2,6 @@ package app.linewright.feeds.file;
 
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvLine;
-import app.linewright.feeds.csv.Shown;
 import app.linewright.odds.Point;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
@@ -79,26 +78,31 @@ public final class RowCells {
         return row.text(column).isEmpty();
     }
 
-    /** The refusal of the row for what stands in {@code column}; {@code reason} follows the quoted text. */
-    public RefusedRowException refusal(Column column, String reason) {
+    /** The refusal of the row for what stands in {@code column}, or for nothing standing there. */
+    public RefusedRowException refusal(Column column, CellFault fault) {
         var text = text(column);
-        return new RefusedRowException(
-                column, text, text.isEmpty() ? "The cell is empty." : Shown.quoted(text) + " " + reason);
+        return text.isEmpty()
+                ? emptyCell(column)
+                : new RefusedRowException(column, text, new RowFault.Cell(text, fault));
     }
 
-    /** Leaves out what stands in {@code column}; {@code reason} follows the quoted text. */
-    public void leaveOut(Column column, String reason) {
+    private static RefusedRowException emptyCell(Column column) {
+        return new RefusedRowException(column, "", new RowFault.EmptyCell());
+    }
+
+    /** Leaves out what stands in {@code column}. */
+    public void leaveOut(Column column, CellFault fault) {
         var text = text(column);
-        var sentence = (text.isEmpty() ? "The empty cell" : Shown.quoted(text)) + " " + reason;
         problems.add(new ImportProblem(
-                file, row.line(), column.name(), text, sentence, ImportProblem.Effect.CELL_LEFT_OUT));
+                file, row.line(), column.name(), text, new RowFault.Cell(text, fault),
+                ImportProblem.Effect.CELL_LEFT_OUT));
     }
 
     /** Text that must be there. */
     public String needed(Column column) throws RefusedRowException {
         var text = text(column);
         if (text.isEmpty()) {
-            throw refusal(column, "");
+            throw emptyCell(column);
         }
         return text;
     }
@@ -109,10 +113,10 @@ public final class RowCells {
             date = DateForm.YEAR_FIRST.read(text(column));
         }
         if (date == null) {
-            throw refusal(column, "is not a date such as " + form.example() + ".");
+            throw refusal(column, new CellFault.NoDate(form));
         }
         if (isImplausible(date)) {
-            throw refusal(column, "is not a date on which a game is played or fixed.");
+            throw refusal(column, CellFault.Plain.NO_GAME_DATE);
         }
         return date;
     }
@@ -124,7 +128,7 @@ public final class RowCells {
         }
         var time = ClockTime.read(text(column));
         if (time == null) {
-            leaveOut(column, "is not a time of day such as 19:45.");
+            leaveOut(column, CellFault.Plain.NO_CLOCK_TIME);
             return new EventStart.OnDate(date);
         }
         return start(date, time, column, zone);
@@ -134,7 +138,7 @@ public final class RowCells {
         var local = LocalDateTime.of(date, time);
         var offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
-            leaveOut(column, "is left out by the clock change of that day in " + zone + ".");
+            leaveOut(column, new CellFault.ClockChange(zone));
             return new EventStart.OnDate(date);
         }
         // Where the hour happens twice, the first is as good as the second, and more often meant.
@@ -145,7 +149,7 @@ public final class RowCells {
     public Instant instant(Column column) throws RefusedRowException {
         var instant = readInstant(column);
         if (isImplausible(instant.atOffset(ZoneOffset.UTC).toLocalDate())) {
-            throw refusal(column, "is not a time at which a game is played or fixed.");
+            throw refusal(column, CellFault.Plain.NO_GAME_TIME);
         }
         return instant;
     }
@@ -154,7 +158,7 @@ public final class RowCells {
     public QuoteTime quoteTime(Column column, Instant at) {
         var time = QuoteTime.reported(at, now);
         if (time instanceof QuoteTime.Unknown) {
-            leaveOut(column, "lies in the future, so when the prices of this row stood is not known.");
+            leaveOut(column, CellFault.Plain.AHEAD);
         }
         return time;
     }
@@ -163,7 +167,7 @@ public final class RowCells {
         try {
             return OffsetDateTime.parse(text(column)).toInstant();
         } catch (DateTimeException e) {
-            throw refusal(column, "is not an instant such as 2025-11-02T18:00:00Z.");
+            throw refusal(column, CellFault.Plain.NO_INSTANT);
         }
     }
 
@@ -179,7 +183,7 @@ public final class RowCells {
         }
         int score = wholeNumber(text);
         if (score < 0 || score > HIGHEST_SCORE) {
-            throw refusal(column, "is not a score.");
+            throw refusal(column, CellFault.Plain.NO_SCORE);
         }
         return OptionalInt.of(score);
     }
@@ -197,10 +201,10 @@ public final class RowCells {
             return null;
         }
         if (scored.isEmpty() || conceded.isEmpty()) {
-            throw refusal(scored.isEmpty() ? home : away, "");
+            throw emptyCell(scored.isEmpty() ? home : away);
         }
         if (date.isAfter(today.plusDays(1))) {
-            throw refusal(home, "is the score of a game that is not played before " + date + ".");
+            throw refusal(home, new CellFault.ScoreAhead(date));
         }
         return new Result(scored.getAsInt(), conceded.getAsInt(), overtime, List.of());
     }
@@ -235,10 +239,10 @@ public final class RowCells {
         var price = Price.tryParse(text, format);
         if (price == null) {
             leaveOut(column, switch (format) {
-                case DECIMAL -> "is not a price.";
-                case AMERICAN -> "is not an American price: −100 or lower or +100 or higher is.";
-                case FRACTIONAL -> "is not a fractional price such as 8/11.";
-                case PROBABILITY -> "is not a probability between 0 and 1.";
+                case DECIMAL -> CellFault.Plain.NO_PRICE;
+                case AMERICAN -> CellFault.Plain.NO_AMERICAN;
+                case FRACTIONAL -> CellFault.Plain.NO_FRACTION;
+                case PROBABILITY -> CellFault.Plain.NO_PROBABILITY;
             });
         }
         return price;
@@ -253,7 +257,7 @@ public final class RowCells {
         try {
             return Point.parse(text);
         } catch (IllegalArgumentException e) {
-            leaveOut(column, "is not a point such as −2.5.");
+            leaveOut(column, CellFault.Plain.NO_POINT);
             return null;
         }
     }
@@ -262,7 +266,7 @@ public final class RowCells {
     public @Nullable Point total(Column column) {
         var point = point(column);
         if (point != null && point.hundredths() <= 0) {
-            leaveOut(column, "is not a total: one above 0 is.");
+            leaveOut(column, CellFault.Plain.NO_TOTAL);
             return null;
         }
         return point;
@@ -274,7 +278,7 @@ public final class RowCells {
             return null;
         }
         if (text(code).length() > LONGEST_NAME || text(name).length() > LONGEST_NAME) {
-            leaveOut(name, "is too long for a player's name or code.");
+            leaveOut(name, CellFault.Plain.LONG_PLAYER);
             return null;
         }
         return new FilePlayer(text(code), text(name), position, home);

@@ -2,6 +2,7 @@ package app.linewright.feeds.file;
 
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileNote;
 import app.linewright.sport.LeagueKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public interface RowReader {
     }
 
     /** What should be known of the file as a whole, one sentence each. */
-    default List<String> notes() {
+    default List<FileNote> notes() {
         return List.of();
     }
 }

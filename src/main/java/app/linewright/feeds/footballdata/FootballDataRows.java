@@ -3,7 +3,8 @@ package app.linewright.feeds.footballdata;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.csv.FileNote;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.GameQuotes;
@@ -53,7 +54,7 @@ final class FootballDataRows implements RowReader {
     private final @Nullable Column homeGoalsAtHalf;
     private final @Nullable Column awayGoalsAtHalf;
     private final List<Priced> prices = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<FileNote> notes = new ArrayList<>();
 
     /** A price column of this file; its handicap columns are those that the file has. */
     private record Priced(Column column, PriceColumns.PriceColumn meaning, List<Column> handicaps) {}
@@ -81,7 +82,7 @@ final class FootballDataRows implements RowReader {
         }
         header.lacks(usual()).ifPresent(notes::add);
         if (!unknown.isEmpty()) {
-            notes.add("Columns that are not known were passed over: " + Shown.listed(unknown) + ".");
+            notes.add(new FileNote.PassedOver(unknown));
         }
     }
 
@@ -121,7 +122,7 @@ final class FootballDataRows implements RowReader {
     }
 
     @Override
-    public List<String> notes() {
+    public List<FileNote> notes() {
         return notes;
     }
 
@@ -162,7 +163,7 @@ final class FootballDataRows implements RowReader {
 
     private League league(RowCells cells) throws RefusedRowException {
         var code = cells.needed(division);
-        return known.league(code).orElseThrow(() -> cells.refusal(division, "is not the code of a known division."));
+        return known.league(code).orElseThrow(() -> cells.refusal(division, CellFault.Plain.NO_DIVISION));
     }
 
     private @Nullable Result result(RowCells cells, LocalDate day) throws RefusedRowException {
@@ -183,7 +184,7 @@ final class FootballDataRows implements RowReader {
         }
         var told = cells.text(winner);
         if (!told.equals(end.margin() > 0 ? "H" : end.margin() < 0 ? "A" : "D")) {
-            throw cells.refusal(winner, "contradicts the score " + end.home() + "–" + end.away() + ".");
+            throw cells.refusal(winner, new CellFault.OtherWinner(end.home(), end.away()));
         }
     }
 
@@ -195,11 +196,11 @@ final class FootballDataRows implements RowReader {
         int home = cells.count(homeGoalsAtHalf);
         int away = cells.count(awayGoalsAtHalf);
         if (home < 0 || home > end.home()) {
-            cells.leaveOut(homeGoalsAtHalf, "is not a score at half-time of a game that ended so.");
+            cells.leaveOut(homeGoalsAtHalf, CellFault.Plain.NO_HALF_TIME);
             return List.of();
         }
         if (away < 0 || away > end.away()) {
-            cells.leaveOut(awayGoalsAtHalf, "is not a score at half-time of a game that ended so.");
+            cells.leaveOut(awayGoalsAtHalf, CellFault.Plain.NO_HALF_TIME);
             return List.of();
         }
         return List.of(new Result.Period(home, away), new Result.Period(end.home() - home, end.away() - away));
@@ -241,7 +242,7 @@ final class FootballDataRows implements RowReader {
                         .orElse(null);
             }
         }
-        cells.leaveOut(priced.column(), "has no handicap beside it.");
+        cells.leaveOut(priced.column(), CellFault.Plain.NO_HANDICAP_BESIDE);
         return null;
     }
 }

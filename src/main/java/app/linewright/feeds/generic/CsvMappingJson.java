@@ -1,5 +1,6 @@
 package app.linewright.feeds.generic;
 
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,14 @@ public final class CsvMappingJson {
         try {
             var mapping = JSON.readValue(text, CsvMapping.class);
             if (mapping == null) {
-                throw new FileRefusedException("The mapping is empty.");
+                throw new FileRefusedException(FileRefusal.Plain.EMPTY_MAPPING);
             }
             return mapping;
         } catch (ValueInstantiationException e) {
             // The records' own sentences, such as which part is missing.
-            throw new FileRefusedException("The mapping cannot be read: " + reason(e.getCause(), e), e);
+            throw new FileRefusedException(new FileRefusal.UnreadableMapping(reason(e.getCause(), e)), e);
         } catch (JacksonException e) {
-            throw new FileRefusedException("The mapping cannot be read: " + reason(e, e), e);
+            throw new FileRefusedException(new FileRefusal.UnreadableMapping(reason(e, e)), e);
         }
     }
 

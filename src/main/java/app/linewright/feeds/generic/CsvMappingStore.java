@@ -44,7 +44,7 @@ public final class CsvMappingStore {
         try {
             return CsvMappingJson.read(json);
         } catch (FileRefusedException e) {
-            throw new IllegalStateException("A remembered mapping is damaged. " + e.sentence(), e);
+            throw new IllegalStateException("A remembered mapping is damaged. " + e.getMessage(), e);
         }
     }
 

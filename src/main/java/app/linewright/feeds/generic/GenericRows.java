@@ -2,8 +2,9 @@ package app.linewright.feeds.generic;
 
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileRefusal.UnknownInMapping;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.GameQuotes;
 import app.linewright.feeds.file.Known;
@@ -46,7 +47,7 @@ final class GenericRows implements RowReader {
         this.known = known;
         league = columns.source(mapping.league());
         if (league instanceof MappedColumns.Source.Fixed(String name) && known.league(name).isEmpty()) {
-            throw new FileRefusedException("The mapping names " + Shown.quoted(name) + ", which is no known league.");
+            throw new FileRefusedException(new UnknownInMapping(UnknownInMapping.Part.LEAGUE, name));
         }
         season = mapping.season() == null ? null : columns.source(mapping.season());
         start = new MappedStart(columns, mapping.start());
@@ -64,8 +65,7 @@ final class GenericRows implements RowReader {
         quoteTime = columns.optional(mapping.quoteTime());
         stage = mapping.stage() == null ? null : columns.source(mapping.stage());
         if (stage instanceof MappedColumns.Source.Fixed(String word) && Words.stage(word).isEmpty()) {
-            throw new FileRefusedException(
-                    "The mapping's stage " + Shown.quoted(word) + " is neither opening, pre-match nor closing.");
+            throw new FileRefusedException(new UnknownInMapping(UnknownInMapping.Part.STAGE, word));
         }
         quotePerRow = mapping.quote() != null;
         quotes = mapping.quote() == null
@@ -124,7 +124,7 @@ final class GenericRows implements RowReader {
     private League league(RowCells cells) throws RefusedRowException {
         var found = known.league(league.text(cells)).orElse(null);
         if (found == null) {
-            throw league.refusal(cells, "is no known league, or the name of several.");
+            throw league.refusal(cells, CellFault.Plain.NO_LEAGUE);
         }
         return found;
     }
@@ -132,7 +132,7 @@ final class GenericRows implements RowReader {
     private String season(RowCells cells, League found, LocalDate date) throws RefusedRowException {
         var text = season == null ? "" : season.text(cells);
         if (season != null && text.length() > LONGEST_SEASON) {
-            throw season.refusal(cells, "is not a season such as 2023-24.");
+            throw season.refusal(cells, CellFault.Plain.NO_SEASON);
         }
         return text.isEmpty() ? Seasons.of(found.sport(), date) : text;
     }
@@ -143,7 +143,7 @@ final class GenericRows implements RowReader {
         }
         int number = cells.count(sequence);
         if (number < 0 || number > 9) {
-            throw cells.refusal(sequence, "is not the number of a game of that day.");
+            throw cells.refusal(sequence, CellFault.Plain.NO_SEQUENCE);
         }
         return number;
     }
@@ -160,7 +160,7 @@ final class GenericRows implements RowReader {
             case "yes", "true", "1" -> true;
             case "no", "false", "0", "" -> false;
             default -> {
-                cells.leaveOut(column, "is neither yes nor no.");
+                cells.leaveOut(column, CellFault.Plain.NOT_YES_OR_NO);
                 yield false;
             }
         };
@@ -173,7 +173,7 @@ final class GenericRows implements RowReader {
         }
         var at = cells.instant(quoteTime);
         if (when instanceof EventStart.AtInstant(Instant kickOff) && at.isAfter(kickOff)) {
-            throw cells.refusal(quoteTime, "lies after the start of the game.");
+            throw cells.refusal(quoteTime, CellFault.Plain.AFTER_START);
         }
         return cells.quoteTime(quoteTime, at);
     }
@@ -184,7 +184,7 @@ final class GenericRows implements RowReader {
         }
         var told = Words.stage(stage.text(cells)).orElse(null);
         if (told == null) {
-            throw stage.refusal(cells, "is neither opening, pre-match nor closing.");
+            throw stage.refusal(cells, CellFault.Plain.NO_STAGE);
         }
         return told;
     }

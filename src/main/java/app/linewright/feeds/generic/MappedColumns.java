@@ -2,8 +2,9 @@ package app.linewright.feeds.generic;
 
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ final class MappedColumns {
         }
 
         /** The refusal of a row for this source's text; a fixed one is checked before any row is read. */
-        default RefusedRowException refusal(RowCells cells, String reason) {
+        default RefusedRowException refusal(RowCells cells, CellFault fault) {
             return switch (this) {
-                case Cell(Column column) -> cells.refusal(column, reason);
+                case Cell(Column column) -> cells.refusal(column, fault);
                 case Fixed(String text) -> throw new IllegalStateException("“" + text + "” was not checked.");
             };
         }
@@ -47,8 +48,7 @@ final class MappedColumns {
     Column column(String name) throws FileRefusedException {
         var column = header.find(name);
         if (column.isEmpty()) {
-            throw new FileRefusedException("The column " + Shown.quoted(name) + " is missing, which the mapping "
-                    + Shown.quoted(mapping) + " names.");
+            throw new FileRefusedException(new FileRefusal.MappedColumnMissing(name, mapping));
         }
         return column.get();
     }

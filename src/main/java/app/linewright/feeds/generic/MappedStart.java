@@ -1,8 +1,8 @@
 package app.linewright.feeds.generic;
 
 import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.FileRefusal.UnknownInMapping;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.RefusedRowException;
 import app.linewright.feeds.file.RowCells;
@@ -32,16 +32,15 @@ final class MappedStart {
         return Arrays.stream(DateForm.values())
                 .filter(form -> form.pattern().equals(pattern))
                 .findFirst()
-                .orElseThrow(() -> new FileRefusedException("The mapping's form of dates " + Shown.quoted(pattern)
-                        + " is neither yyyy-MM-dd, dd/MM/yyyy nor MM/dd/yyyy."));
+                .orElseThrow(() -> new FileRefusedException(
+                        new UnknownInMapping(UnknownInMapping.Part.DATE_FORM, pattern)));
     }
 
     private static ZoneId zone(String name) throws FileRefusedException {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw new FileRefusedException(
-                    "The mapping's time zone " + Shown.quoted(name) + " is none: Europe/London is.", e);
+            throw new FileRefusedException(new UnknownInMapping(UnknownInMapping.Part.ZONE, name), e);
         }
     }
 

@@ -2,8 +2,10 @@ package app.linewright.feeds.generic;
 
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
+import app.linewright.feeds.csv.FileRefusal;
+import app.linewright.feeds.csv.FileRefusal.PriceColumn.Fault;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.GameQuotes;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RowCells;
@@ -60,8 +62,7 @@ final class PriceColumns implements QuoteReader {
     private static Priced priced(CsvHeader header, Column column, Known known) throws FileRefusedException {
         var words = column.name().split(":", -1);
         if (words.length < 4 || words.length > 5) {
-            throw refusal(column, "is not of the form price:<book>:<market>:<outcome>, with :closing or :opening after "
-                    + "it where that is so");
+            throw refusal(column, Fault.FORM);
         }
         var named = priced(column, words[1], words[2], words[3], words.length == 5 ? words[4] : null, known);
         if (!named.market().hasPoint()) {
@@ -70,7 +71,7 @@ final class PriceColumns implements QuoteReader {
         var name = "point:" + words[1] + ":" + words[2] + (words.length == 5 ? ":" + words[4] : "");
         var point = header.find(name).orElse(null);
         if (point == null) {
-            throw refusal(column, "has no point: a column “" + name + "” is missing");
+            throw new FileRefusedException(new FileRefusal.PointColumnMissing(column.name(), name));
         }
         return named.with(point);
     }
@@ -83,7 +84,7 @@ final class PriceColumns implements QuoteReader {
             return named;
         }
         if (each.point() == null) {
-            throw refusal(column, "has no point: the mapping names no column of it");
+            throw refusal(column, Fault.NO_POINT_MAPPED);
         }
         return named.with(mapped.column(each.point()));
     }
@@ -94,25 +95,25 @@ final class PriceColumns implements QuoteReader {
             Known known) throws FileRefusedException {
         var book = known.book(bookKey).orElse(null);
         if (book == null) {
-            throw refusal(column, "names no known sportsbook, exchange or average");
+            throw refusal(column, Fault.BOOK);
         }
         var market = Words.market(marketWord).orElse(null);
         if (market == null) {
-            throw refusal(column, "names no market: moneyline, spread and total are");
+            throw refusal(column, Fault.MARKET);
         }
         var outcome = Words.outcome(market, outcomeWord).orElse(null);
         if (outcome == null) {
-            throw refusal(column, "names no outcome of its market");
+            throw refusal(column, Fault.OUTCOME);
         }
         var stage = stageWord == null ? null : Words.stage(stageWord).orElse(null);
         if (stageWord != null && stage == null) {
-            throw refusal(column, "ends neither in opening, pre-match nor closing");
+            throw refusal(column, Fault.STAGE);
         }
         return new Priced(column, book, market, outcome, null, stage);
     }
 
-    private static FileRefusedException refusal(Column column, String reason) {
-        return new FileRefusedException("The column " + Shown.quoted(column.name()) + " " + reason + ".");
+    private static FileRefusedException refusal(Column column, Fault fault) {
+        return new FileRefusedException(new FileRefusal.PriceColumn(column.name(), fault));
     }
 
     @Override
@@ -132,7 +133,7 @@ final class PriceColumns implements QuoteReader {
 
     private static @Nullable Point point(RowCells cells, Priced priced, Column column) {
         if (cells.isEmpty(column)) {
-            cells.leaveOut(priced.column(), "has no point beside it.");
+            cells.leaveOut(priced.column(), CellFault.Plain.NO_POINT_BESIDE);
             return null;
         }
         var point = priced.market() == MarketType.TOTALS ? cells.total(column) : cells.point(column);

@@ -1,8 +1,9 @@
 package app.linewright.feeds.generic;
 
 import app.linewright.feeds.csv.Column;
+import app.linewright.feeds.csv.FileRefusal.UnknownInMapping;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.GameQuotes;
 import app.linewright.feeds.file.Known;
 import app.linewright.feeds.file.RefusedRowException;
@@ -30,8 +31,7 @@ final class QuoteRow implements QuoteReader {
             throws FileRefusedException {
         book = columns.source(mapping.book());
         if (book instanceof MappedColumns.Source.Fixed(String key) && known.book(key).isEmpty()) {
-            throw new FileRefusedException(
-                    "The mapping names " + Shown.quoted(key) + ", which is no known sportsbook, exchange or average.");
+            throw new FileRefusedException(new UnknownInMapping(UnknownInMapping.Part.BOOK, key));
         }
         market = columns.column(mapping.market());
         outcome = columns.column(mapping.outcome());
@@ -48,19 +48,19 @@ final class QuoteRow implements QuoteReader {
         }
         var source = known.book(book.text(cells)).orElse(null);
         if (source == null) {
-            throw book.refusal(cells, "is no known sportsbook, exchange or average.");
+            throw book.refusal(cells, CellFault.Plain.NO_BOOK);
         }
         var type = Words.market(cells.text(market)).orElse(null);
         if (type == null) {
-            throw cells.refusal(market, "is no market: moneyline, spread and total are.");
+            throw cells.refusal(market, CellFault.Plain.NO_MARKET);
         }
         var quoted = Words.outcome(type, cells.text(outcome)).orElse(null);
         if (quoted == null) {
-            throw cells.refusal(outcome, "is no outcome of that market.");
+            throw cells.refusal(outcome, CellFault.Plain.NO_OUTCOME);
         }
         var amount = Price.tryParse(cells.text(price), format);
         if (amount == null) {
-            throw cells.refusal(price, "is not a price.");
+            throw cells.refusal(price, CellFault.Plain.NO_PRICE);
         }
         var quote = new Quote(source, quoted, point(cells, type), amount, time, stage, false);
         into.add(type, cells.priced(price, quote));
@@ -71,14 +71,14 @@ final class QuoteRow implements QuoteReader {
             return null;
         }
         if (point == null) {
-            throw cells.refusal(market, "has a point, for which the mapping names no column.");
+            throw cells.refusal(market, CellFault.Plain.NO_POINT_MAPPED);
         }
         var read = cells.isEmpty(point) ? null : cells.point(point);
         if (read == null) {
-            throw cells.refusal(point, "is not a point such as −2.5.");
+            throw cells.refusal(point, CellFault.Plain.NO_POINT);
         }
         if (type == MarketType.TOTALS && read.hundredths() <= 0) {
-            throw cells.refusal(point, "is not a total: one above 0 is.");
+            throw cells.refusal(point, CellFault.Plain.NO_TOTAL);
         }
         return read;
     }

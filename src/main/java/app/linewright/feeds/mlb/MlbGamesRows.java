@@ -3,7 +3,8 @@ package app.linewright.feeds.mlb;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.csv.FileNote;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.FilePlayer;
@@ -52,7 +53,7 @@ final class MlbGamesRows implements RowReader {
     private final Column awayRuns;
     private final @Nullable Starter homeStarter;
     private final @Nullable Starter awayStarter;
-    private final Optional<String> missing;
+    private final Optional<FileNote> missing;
 
     /** The columns of a starting pitcher. */
     private record Starter(Column code, Column name, boolean home) {
@@ -89,11 +90,10 @@ final class MlbGamesRows implements RowReader {
     }
 
     @Override
-    public List<String> notes() {
-        Optional<String> dateOnly = unknownParks.isEmpty()
+    public List<FileNote> notes() {
+        Optional<FileNote> dateOnly = unknownParks.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The time zones of these parks are not known, so their games have a date only: "
-                        + Shown.listed(unknownParks) + ".");
+                : Optional.of(new FileNote.UnknownParks(List.copyOf(unknownParks)));
         return Stream.of(missing, dateOnly).flatMap(Optional::stream).toList();
     }
 
@@ -127,7 +127,7 @@ final class MlbGamesRows implements RowReader {
         }
         int sequence = cells.count(number);
         if (sequence < 0 || sequence > 3) {
-            throw cells.refusal(number, "is not the number of a game of that day.");
+            throw cells.refusal(number, CellFault.Plain.NO_SEQUENCE);
         }
         return sequence;
     }

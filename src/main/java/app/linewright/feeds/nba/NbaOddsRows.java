@@ -3,6 +3,8 @@ package app.linewright.feeds.nba;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileNote;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.OneSource;
@@ -50,7 +52,7 @@ final class NbaOddsRows implements RowReader {
     private final @Nullable Column total;
     private final @Nullable Column homeMoneyline;
     private final @Nullable Column awayMoneyline;
-    private final Optional<String> missing;
+    private final Optional<FileNote> missing;
 
     NbaOddsRows(CsvHeader header) {
         season = header.get("season");
@@ -86,7 +88,7 @@ final class NbaOddsRows implements RowReader {
     }
 
     @Override
-    public List<String> notes() {
+    public List<FileNote> notes() {
         return missing.stream().toList();
     }
 
@@ -117,7 +119,7 @@ final class NbaOddsRows implements RowReader {
     private String season(RowCells cells, LocalDate day) throws RefusedRowException {
         int end = cells.count(season);
         if (end != day.getYear() && end != day.getYear() + 1) {
-            throw cells.refusal(season, "is not the last year of the season of a game on " + day + ".");
+            throw cells.refusal(season, new CellFault.OtherSeason(day, true));
         }
         return Seasons.over(end - 1);
     }
@@ -147,14 +149,14 @@ final class NbaOddsRows implements RowReader {
         for (var period : periods) {
             int scored = cells.isEmpty(period) ? 0 : cells.count(period);
             if (scored < 0) {
-                cells.leaveOut(period, "is not a score.");
+                cells.leaveOut(period, CellFault.Plain.NO_SCORE);
                 return List.of();
             }
             sum += scored;
             points.add(scored);
         }
         if (sum != score) {
-            cells.leaveOut(periods.getLast(), "and the quarters make " + sum + " points, not " + score + ".");
+            cells.leaveOut(periods.getLast(), new CellFault.QuartersSum(sum, score));
             return List.of();
         }
         return points;
@@ -183,14 +185,14 @@ final class NbaOddsRows implements RowReader {
             return null;
         }
         if (points.hundredths() < 0) {
-            cells.leaveOut(spread, "has a sign, where the favourite's column says whose the spread is.");
+            cells.leaveOut(spread, CellFault.Plain.SIGNED_SPREAD);
             return null;
         }
         return switch (cells.text(favourite)) {
             case "home" -> points.opposite();
             case "away" -> points;
             default -> {
-                cells.leaveOut(favourite, "is neither home nor away.");
+                cells.leaveOut(favourite, CellFault.Plain.NOT_HOME_OR_AWAY);
                 yield null;
             }
         };

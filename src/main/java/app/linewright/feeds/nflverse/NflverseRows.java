@@ -3,6 +3,8 @@ package app.linewright.feeds.nflverse;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvHeader;
 import app.linewright.feeds.csv.CsvLine;
+import app.linewright.feeds.csv.FileNote;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.FileGame;
 import app.linewright.feeds.file.FilePlayer;
@@ -62,7 +64,7 @@ final class NflverseRows implements RowReader {
     private final @Nullable Quarterback homeQuarterback;
     private final @Nullable Quarterback awayQuarterback;
 
-    private final Optional<String> missing;
+    private final Optional<FileNote> missing;
 
     private int nightGames;
 
@@ -109,10 +111,10 @@ final class NflverseRows implements RowReader {
     }
 
     @Override
-    public List<String> notes() {
-        Optional<String> nights = nightGames == 0
+    public List<FileNote> notes() {
+        Optional<FileNote> nights = nightGames == 0
                 ? Optional.empty()
-                : Optional.of("Starts at 09:00 were read as nine in the evening (" + nightGames + " in all).");
+                : Optional.of(new FileNote.NightGames(nightGames));
         return Stream.of(missing, nights).flatMap(Optional::stream).toList();
     }
 
@@ -159,7 +161,7 @@ final class NflverseRows implements RowReader {
     private String season(RowCells cells, LocalDate day) throws RefusedRowException {
         int year = cells.count(season);
         if (year != day.getYear() && year != day.getYear() - 1) {
-            throw cells.refusal(season, "is not the season of a game on " + day + ".");
+            throw cells.refusal(season, new CellFault.OtherSeason(day, false));
         }
         return Integer.toString(year);
     }
@@ -172,7 +174,7 @@ final class NflverseRows implements RowReader {
             case "Neutral" -> true;
             case "Home", "" -> false;
             default -> {
-                cells.leaveOut(location, "is neither Home nor Neutral.");
+                cells.leaveOut(location, CellFault.Plain.NOT_HOME_OR_NEUTRAL);
                 yield false;
             }
         };
@@ -186,7 +188,7 @@ final class NflverseRows implements RowReader {
             case "1" -> true;
             case "0", "" -> false;
             default -> {
-                cells.leaveOut(overtime, "is neither 0 nor 1.");
+                cells.leaveOut(overtime, CellFault.Plain.NOT_0_OR_1);
                 yield false;
             }
         };
@@ -213,7 +215,7 @@ final class NflverseRows implements RowReader {
     private static void withoutLine(RowCells cells, @Nullable Column... prices) {
         for (var column : prices) {
             if (column != null && !cells.isEmpty(column)) {
-                cells.leaveOut(column, "has no line beside it.");
+                cells.leaveOut(column, CellFault.Plain.NO_LINE_BESIDE);
             }
         }
     }

@@ -9,7 +9,9 @@ import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.UnfinishedImport;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.file.RowFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ImportsViewModelTest {
     private static final Path FILE = Path.of("E0_1920.csv");
     private static final ImportProblem BAD_PRICE = new ImportProblem(
-            "E0_1920.csv", 214, "PSH", "2,1o", "“2,1o” is not a price.", ImportProblem.Effect.CELL_LEFT_OUT);
+            "E0_1920.csv", 214, "PSH", "2,1o",
+            new RowFault.Cell("2,1o", CellFault.Plain.NO_PRICE), ImportProblem.Effect.CELL_LEFT_OUT);
 
     private final DirectTasks tasks = new DirectTasks();
 

@@ -11,6 +11,7 @@ import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.odds.PriceFormat;
 import java.time.ZoneId;
@@ -117,10 +118,11 @@ class MappingViewModelTest {
 
     @Test
     void aMappingThatFitsNoRowCannotBeUsed() {
-        importer.unexplained(PreparedSamples.LONG, _ -> new MappingPreview.Refused("The mapping names “XFL”."));
+        importer.unexplained(PreparedSamples.LONG, _ -> new MappingPreview.Refused(
+                new FileRefusal.UnknownInMapping(FileRefusal.UnknownInMapping.Part.LEAGUE, "XFL")));
         var mapping = explain(PreparedSamples.LONG);
 
-        assertThat(mapping.sentenceProperty().get()).isEqualTo("The mapping names “XFL”.");
+        assertThat(mapping.sentenceProperty().get()).isEqualTo("The mapping names “XFL”, which is no known league.");
         assertThat(mapping.readyProperty().get()).isFalse();
         mapping.accept();
         assertThat(importer.mappings()).isEmpty();

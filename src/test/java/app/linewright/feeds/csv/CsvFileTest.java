@@ -219,7 +219,7 @@ class CsvFileTest {
         for (var line = file.next(); line != null; line = file.next()) {
             rows.add(switch (line) {
                 case CsvLine.Row(long number, List<String> cells) -> number + ": " + String.join("|", cells);
-                case CsvLine.Broken(long number, String reason) -> number + "! " + reason;
+                case CsvLine.Broken(long number, LineFault fault) -> number + "! " + fault.sentence();
             });
         }
         return rows;
