@@ -5,10 +5,12 @@ import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.board.FilterView;
 import app.linewright.desktop.board.PastView;
 import app.linewright.desktop.board.PastViewModel;
+import app.linewright.desktop.board.SavedViewsViewModel;
 import app.linewright.desktop.detail.DetailViewModel;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.ToastViewModel;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import java.io.PrintStream;
@@ -112,7 +114,10 @@ final class BoardFrameRounds {
             var detail = new DetailViewModel((_, _) -> Optional.empty(), tasks, zone, words);
             controllers.put(BoardView.class, () -> new BoardView(
                     model, words, zone, _ -> {}, () -> {}, past, detail, StackPane::new));
-            controllers.put(FilterView.class, () -> new FilterView(model, words));
+            controllers.put(FilterView.class, () -> new FilterView(
+                    model,
+                    new SavedViewsViewModel(model, source, tasks, new ToastViewModel(tasks), words),
+                    words));
             controllers.put(PastView.class, () -> new PastView(past, words));
             Parent root = new Views(words, controllers).load(BoardView.class);
             scene.setRoot(new StackPane(root));

@@ -42,7 +42,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +150,11 @@ final class BusyBoard implements BoardSource {
     @Override
     public List<League> leagues() {
         return List.of(league);
+    }
+
+    @Override
+    public Set<BookKey> books() {
+        return books.stream().map(Sportsbook::key).collect(Collectors.toSet());
     }
 
     @Override

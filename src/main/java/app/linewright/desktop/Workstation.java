@@ -7,6 +7,7 @@ import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.board.FilterView;
 import app.linewright.desktop.board.PastView;
 import app.linewright.desktop.board.PastViewModel;
+import app.linewright.desktop.board.SavedViewsViewModel;
 import app.linewright.desktop.calculators.CalculatorsView;
 import app.linewright.desktop.calculators.CalculatorsViewModel;
 import app.linewright.desktop.detail.DetailView;
@@ -26,6 +27,7 @@ import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.TaskListViewModel;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
+import app.linewright.desktop.kit.ToastViewModel;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.kit.Zoom;
@@ -298,7 +300,9 @@ public final class Workstation {
         new ImportWork(importing, work);
         var board = new BoardViewModel(
                 open.board(), listed(work, "tasks.reading.board", spoken), clock, zoneInUse, spoken);
-        remember(board, chosen);
+        var toasts = new ToastViewModel(tasks);
+        var saved = new SavedViewsViewModel(board, open.board(), tasks, toasts, spoken);
+        KeptBoard.keep(board, saved, chosen);
         var past = new PastViewModel(board.asOfProperty(), board.dayProperty(), clock, zoneInUse, spoken);
         var opportunities = new OpportunityViewModel(
                 open.opportunities(), listed(work, "tasks.reading.value", spoken), clock, zoneInUse, spoken);
@@ -309,7 +313,7 @@ public final class Workstation {
         var views = new Views(spoken, controllers);
         var feeds = new FeedsViewModel(open.refresher(), tasks, clock, spoken);
         new FeedWork(feeds, work, spoken);
-        var entries = new PaletteEntries(shell, board, chosen, open.fixtures(), spoken);
+        var entries = new PaletteEntries(shell, board, saved, chosen, open.fixtures(), spoken);
         var alerts = new AlertsViewModel(
                 market -> open.details().of(market, Optional.empty()).map(MarketDetail::market),
                 notices, tasks, clock, spoken);
@@ -319,7 +323,7 @@ public final class Workstation {
                 () -> alerts.openProperty().set(true));
         var shellView = new ShellView(
                 shell, board, past, alerts, alerting, opportunities, calculators, importing, feeds, files, entries,
-                chosen, tasks, work, spoken, views);
+                chosen, tasks, toasts, work, spoken, views);
         controllers.put(PaletteView.class, () -> new PaletteView(shellView.palette(), spoken));
         controllers.put(SettingsView.class, () -> new SettingsView(
                 new SettingsViewModel(chosen, spoken), feeds, shell.databasePlace(), spoken));
@@ -329,7 +333,7 @@ public final class Workstation {
                 HistoryView.class, () -> new HistoryView(new HistoryViewModel(open.account(), tasks, spoken), spoken));
         controllers.put(ShellView.class, () -> shellView);
         Optional.ofNullable(faults).ifPresent(each -> each.tell(shellView::tellOfFault));
-        controllers.put(FilterView.class, () -> new FilterView(board, spoken));
+        controllers.put(FilterView.class, () -> new FilterView(board, saved, spoken));
         controllers.put(PastView.class, () -> new PastView(past, spoken));
         controllers.put(
                 BoardView.class,
@@ -358,22 +362,6 @@ public final class Workstation {
     /** The tasks of a panel that reads, under the name of that. */
     private Tasks listed(TaskListViewModel work, String name, Words spoken) {
         return new ListedTasks(tasks, work, spoken.say(name));
-    }
-
-    /** The Board begins as it was left, and what is chosen on it is remembered. */
-    private static void remember(BoardViewModel board, PreferencesViewModel chosen) {
-        board.begin(
-                chosen.leagueProperty().get(),
-                chosen.marketProperty().get(),
-                chosen.spanProperty().get(),
-                chosen.formatProperty().get());
-        chosen.formatProperty().bindBidirectional(board.formatProperty());
-        chosen.marketProperty().bindBidirectional(board.marketProperty());
-        chosen.spanProperty().bindBidirectional(board.spanProperty());
-        board.filterProperty().bindBidirectional(chosen.filterProperty());
-        board.watchedProperty().bindBidirectional(chosen.watchedProperty());
-        board.table().choiceProperty().bindBidirectional(chosen.tableProperty());
-        board.leagueProperty().subscribe(league -> chosen.leagueProperty().set(league.league()));
     }
 
     private static void replaceRoot(Scene scene, Parent root, PreferencesViewModel chosen) {

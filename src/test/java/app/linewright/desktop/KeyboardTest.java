@@ -76,7 +76,7 @@ class KeyboardTest {
         assertThat(stops).containsExactly(
                 "panel-board", "previous", "day", "next", "today", "Days shown Day", "league", "Market Moneyline",
                 "importFile", "pastToggle", "columnsToggle", "detailsToggle", "refresh", "Events shown All",
-                "filterText", "addFilter", "prices", "search", "Price format Decimal", "bell", "theme");
+                "filterText", "addFilter", "views", "prices", "search", "Price format Decimal", "bell", "theme");
 
         var back = new ArrayList<String>();
         for (int i = 0; i < stops.size(); i++) {
@@ -89,7 +89,7 @@ class KeyboardTest {
     @Test
     void arrowsMoveInTheTableAndEnterFoldsADay(FxRobot robot) {
         open(new PreparedImporter());
-        robot.interact(() -> robot.lookup("#addFilter").queryAs(Node.class).requestFocus());
+        robot.interact(() -> robot.lookup("#views").queryAs(Node.class).requestFocus());
         robot.push(KeyCode.TAB);
 
         TableView<?> table = robot.lookup("#prices").query();

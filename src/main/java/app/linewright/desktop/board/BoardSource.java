@@ -1,5 +1,6 @@
 package app.linewright.desktop.board;
 
+import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardQuestion;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the Board asks of the program. Every answer may take its time. */
 public interface BoardSource {
@@ -19,6 +21,9 @@ public interface BoardSource {
 
     /** The leagues that have events, by name. */
     List<League> leagues();
+
+    /** The books that there are, whether they quote anything or not. */
+    Set<BookKey> books();
 
     /** The first day, not before {@code day}, on which {@code league} (any league, if empty) plays. */
     Optional<LocalDate> firstDayFrom(LocalDate day, Optional<LeagueKey> league, ZoneId zone);

@@ -13,7 +13,6 @@ import app.linewright.odds.MarketKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
-import app.linewright.sport.LeagueKey;
 import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,13 +107,14 @@ public final class BoardViewModel {
         });
     }
 
-    /** Sets the filters for the first board, without reading it yet. */
-    public void begin(Optional<LeagueKey> league, MarketChoice market, Span span, PriceFormat format) {
+    /** Takes up an arrangement, without reading the board for it yet. */
+    public void begin(Arrangement wanted) {
         settling = true;
-        leagues.choose(league);
-        this.market.set(market);
-        this.span.set(span);
-        this.format.set(format);
+        leagues.choose(wanted.league());
+        market.set(wanted.market());
+        span.set(wanted.span());
+        filter.set(wanted.filter());
+        table.choiceProperty().set(wanted.table());
         settling = false;
     }
 
@@ -197,7 +197,7 @@ public final class BoardViewModel {
         var looks = looks();
         var from = reading;
         var before = page;
-        board.ifPresent(found -> layingOut = tasks.run(
+        board.filter(_ -> !settling).ifPresent(found -> layingOut = tasks.run(
                 "Laying out the board", () -> from.layOut(found, looks).sharing(before), this::show, this::failed));
     }
 

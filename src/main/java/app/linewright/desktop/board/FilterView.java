@@ -40,6 +40,7 @@ public final class FilterView {
     private static final List<Duration> AGES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5));
 
     private final BoardViewModel model;
+    private final SavedViewsViewModel saved;
     private final Words words;
     private final FilterChips chipWords;
     private final EventHandler<KeyEvent> slash = this::onTypedAnywhere;
@@ -50,9 +51,11 @@ public final class FilterView {
     @FXML private FlowPane chips;
     @FXML private MenuButton addFilter;
     @FXML private Label passing;
+    @FXML private MenuButton views;
 
-    public FilterView(BoardViewModel model, Words words) {
+    public FilterView(BoardViewModel model, SavedViewsViewModel saved, Words words) {
         this.model = model;
+        this.saved = saved;
         this.words = words;
         this.chipWords = new FilterChips(words);
     }
@@ -70,6 +73,7 @@ public final class FilterView {
         model.booksProperty().subscribe(_ -> showFilter(model.filterProperty().get()));
         // The row is as high as the chips need at the width they have, not at one they would like.
         chips.widthProperty().subscribe(width -> chips.setPrefWrapLength(Math.max(1, width.doubleValue())));
+        new ViewsMenu(views, saved, words);
         filters.sceneProperty().subscribe((before, now) -> listen(before, now));
     }
 

@@ -1,5 +1,6 @@
 package app.linewright.desktop.board;
 
+import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardQuestion;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers the Board from what is stored. */
 public record StoredBoards(Boards boards, Schedule schedule) implements BoardSource {
@@ -25,6 +27,11 @@ public record StoredBoards(Boards boards, Schedule schedule) implements BoardSou
     @Override
     public List<League> leagues() {
         return schedule.leaguesWithEvents();
+    }
+
+    @Override
+    public Set<BookKey> books() {
+        return boards.books();
     }
 
     @Override

@@ -115,6 +115,11 @@ public record TableChoice(
         return new TableChoice(sort, hidden, List.copyOf(all), hiddenBooks, folded);
     }
 
+    /** The same with no day folded. */
+    TableChoice unfolded() {
+        return new TableChoice(sort, hidden, order, hiddenBooks, Set.of());
+    }
+
     boolean shows(Column column) {
         return !hidden.contains(column);
     }

@@ -1,10 +1,13 @@
 package app.linewright.desktop.kit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -15,6 +18,8 @@ public final class Dialogs {
     private static final double HEIGHT = 852;
     private static final double QUESTION_WIDTH = 600;
     private static final double QUESTION_HEIGHT = 220;
+    private static final double NAME_WIDTH = 420;
+    private static final double NAME_HEIGHT = 168;
     /** How much of its owner stays to be seen around a dialog. */
     private static final double MARGIN = 48;
 
@@ -57,6 +62,30 @@ public final class Dialogs {
                 })));
         stage.getScene().getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
         stage.show();
+    }
+
+    /**
+     * Asks for a name. Enter takes it, Escape leaves all as it is.
+     *
+     * @param asked what stands over the field, {@code proposed} in it
+     * @param leave the label that leaves all as it is, {@code go} the label that takes the name
+     * @param take takes a name, or gives the sentence why it does not
+     */
+    public static void askName(
+            Window owner,
+            String title,
+            String asked,
+            String proposed,
+            String leave,
+            String go,
+            Function<String, Optional<String>> take) {
+        var holder = new StackPane();
+        var stage = stage(owner, title, holder, Theme.isDark(owner.getScene()), NAME_WIDTH, NAME_HEIGHT);
+        var question = new NameQuestion(asked, proposed, leave, go, take, stage::close);
+        holder.getChildren().add(question);
+        stage.getScene().getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
+        stage.show();
+        question.focus();
     }
 
     private static Stage stage(

@@ -16,6 +16,7 @@ public record PaletteEntry(
         EVENTS("events"),
         TEAMS("teams"),
         COMMANDS("commands"),
+        VIEWS("views"),
         LEAGUES("leagues"),
         SETTINGS("settings");
 

@@ -2,6 +2,7 @@ package app.linewright.desktop.settings;
 
 import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
+import app.linewright.desktop.board.SavedViews;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.watch.PriceAlerts;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param language empty for that of the computer
  * @param textSize in per cent, one of {@link #TEXT_SIZES}
  * @param table how the Board's table is arranged
+ * @param views the arrangements of the Board that have a name
  */
 public record Preferences(
         Optional<Place> place,
@@ -45,7 +47,8 @@ public record Preferences(
         BoardFilter filter,
         WatchList watched,
         TableChoice table,
-        PriceAlerts alerts) {
+        PriceAlerts alerts,
+        SavedViews views) {
     /** How large text can be, in per cent. */
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
 
@@ -79,6 +82,8 @@ public record Preferences(
             new Setting<>(PREFIX + "board.table", TableChoice.STANDARD, TableChoice::parse, TableChoice::text);
     private static final Setting<PriceAlerts> ALERTS =
             new Setting<>(PREFIX + "alerts", PriceAlerts.NONE, PriceAlerts::read, PriceAlerts::kept);
+    private static final Setting<SavedViews> VIEWS =
+            new Setting<>(PREFIX + "board.views", SavedViews.NONE, SavedViews::read, SavedViews::kept);
 
     /** What holds where nothing was ever chosen. */
     public static final Preferences STANDARD = read(Map.of(), _ -> {});
@@ -106,7 +111,8 @@ public record Preferences(
                 reading.of(FILTER),
                 reading.of(WATCHED),
                 reading.of(TABLE),
-                reading.of(ALERTS));
+                reading.of(ALERTS),
+                reading.of(VIEWS));
     }
 
     private record Reading(Map<String, String> kept, Consumer<String> damaged) {
@@ -141,6 +147,7 @@ public record Preferences(
         put(texts, WATCHED, watched);
         put(texts, TABLE, table);
         put(texts, ALERTS, alerts);
+        put(texts, VIEWS, views);
         return texts;
     }
 

@@ -2,6 +2,7 @@ package app.linewright.desktop.settings;
 
 import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.MarketChoice;
+import app.linewright.desktop.board.SavedViews;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.kit.Tasks;
@@ -51,6 +52,7 @@ public final class PreferencesViewModel {
     private final ObjectProperty<WatchList> watched;
     private final ObjectProperty<TableChoice> table;
     private final ObjectProperty<PriceAlerts> alerts;
+    private final ObjectProperty<SavedViews> views;
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<ZoneId> zoneInUse;
 
@@ -85,6 +87,7 @@ public final class PreferencesViewModel {
         watched = kept(new SimpleObjectProperty<>(start.watched()));
         table = kept(new SimpleObjectProperty<>(start.table()));
         alerts = kept(new SimpleObjectProperty<>(start.alerts()));
+        views = kept(new SimpleObjectProperty<>(start.views()));
         zoneInUse = zone.map(chosen -> chosen.orElse(computer));
     }
 
@@ -148,7 +151,7 @@ public final class PreferencesViewModel {
         return new Preferences(
                 place.get(), theme.get(), density.get(), textSize.get(), format.get(), zone.get(), language.get(),
                 panel.get(), league.get(), market.get(), span.get(), filter.get(), watched.get(), table.get(),
-                alerts.get());
+                alerts.get(), views.get());
     }
 
     public ObjectProperty<Optional<Place>> placeProperty() {
@@ -222,6 +225,11 @@ public final class PreferencesViewModel {
 
     public ObjectProperty<PriceAlerts> alertsProperty() {
         return alerts;
+    }
+
+    /** The arrangements of the Board that have a name. */
+    public ObjectProperty<SavedViews> viewsProperty() {
+        return views;
     }
 
     /** Why the last change is not kept. */

@@ -4,6 +4,8 @@ import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.BoardRoute;
 import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.board.MarketChoice;
+import app.linewright.desktop.board.SavedViewsViewModel;
+import app.linewright.desktop.board.SavedViewsViewModel.Naming;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.palette.Fixtures;
 import app.linewright.desktop.palette.Fixtures.TeamGame;
@@ -30,6 +32,7 @@ import java.util.Optional;
 public final class PaletteEntries {
     private final ShellViewModel shell;
     private final BoardViewModel board;
+    private final SavedViewsViewModel views;
     private final BoardRoute route;
     private final PreferencesViewModel preferences;
     private final Fixtures fixtures;
@@ -40,11 +43,13 @@ public final class PaletteEntries {
     public PaletteEntries(
             ShellViewModel shell,
             BoardViewModel board,
+            SavedViewsViewModel views,
             PreferencesViewModel preferences,
             Fixtures fixtures,
             Words words) {
         this.shell = shell;
         this.board = board;
+        this.views = views;
         this.route = new BoardRoute(board);
         this.preferences = preferences;
         this.fixtures = fixtures;
@@ -112,9 +117,26 @@ public final class PaletteEntries {
         return DateTimeFormatter.ofPattern(words.say(pattern), words.locale()).format(day);
     }
 
-    /** The leagues and the settings, which need no reading. */
+    private void addViews(List<PaletteEntry> entries) {
+        entries.add(view(Group.VIEWS, words.say("view.call", words.say("view.standard")), views::callStandard));
+        views.all().forEach(view -> entries.add(
+                view(Group.VIEWS, words.say("view.call", view.name()), () -> views.call(view))));
+        entries.add(view(Group.COMMANDS, words.say("view.save"), () -> views.ask(Naming.NEW)));
+        views.current().filter(_ -> views.changedProperty().get()).ifPresent(view -> entries.add(
+                view(Group.COMMANDS, words.say("view.overwrite", view.name()), views::overwrite)));
+    }
+
+    private PaletteEntry view(Group group, String title, Runnable action) {
+        return new PaletteEntry(group, "ci-bookmark", title, "", words.say("panel.board"), "", () -> {
+            shell.panelProperty().set(Panel.BOARD);
+            action.run();
+        });
+    }
+
+    /** The views, the leagues and the settings, which need no reading. */
     public List<PaletteEntry> chosen() {
         List<PaletteEntry> entries = new ArrayList<>();
+        addViews(entries);
         for (var choice : board.leagues()) {
             choice.league().ifPresent(league -> entries.add(new PaletteEntry(
                     Group.LEAGUES, "ci-filter", named(choice.title(), choice.simulated()), "",

@@ -131,6 +131,7 @@ public final class ShellView {
             PaletteEntries entries,
             PreferencesViewModel preferences,
             Tasks tasks,
+            ToastViewModel toasts,
             TaskListViewModel work,
             Words words,
             Views views) {
@@ -146,7 +147,7 @@ public final class ShellView {
         this.files = files;
         this.entries = entries;
         this.preferences = preferences;
-        this.toasts = new ToastViewModel(tasks);
+        this.toasts = toasts;
         this.work = work;
         this.palette = new PaletteViewModel(this::found, entries::stored, tasks, words);
         this.words = words;

@@ -1,6 +1,7 @@
 package app.linewright.desktop.tour;
 
 import app.linewright.desktop.board.BoardSource;
+import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardQuestion;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** The stored boards, which can be made to keep their reader waiting, or to fail. */
@@ -49,6 +51,11 @@ final class StagedBoards implements BoardSource {
     public List<League> leagues() {
         await();
         return stored.leagues();
+    }
+
+    @Override
+    public Set<BookKey> books() {
+        return stored.books();
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class Boards {
         return laidOut(read(question), question);
     }
 
+    /** The books that there are, whether they quote anything or not. */
+    public Set<BookKey> books() {
+        return database.read(transaction -> Set.copyOf(books.all(transaction).keySet()));
+    }
+
     /** The games of the leagues and days that {@code question} asks for, those without prices too. */
     public List<Game> games(BoardQuestion question) {
         return database.read(transaction -> games(transaction, question).stream()

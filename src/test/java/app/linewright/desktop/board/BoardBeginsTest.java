@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
-import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +22,9 @@ class BoardBeginsTest {
 
     @Test
     void theFirstBoardIsThatOfTheFiltersOfBefore() {
-        model.begin(Optional.of(MatchDay.NFL.key()), MarketChoice.TOTAL, Span.WEEK, PriceFormat.AMERICAN);
+        model.begin(new Arrangement(
+                Optional.of(MatchDay.NFL.key()), MarketChoice.TOTAL, Span.WEEK, BoardFilter.NONE,
+                TableChoice.STANDARD));
         assertThat(model.stateProperty().get()).isEqualTo(new BoardState.Opening());
 
         model.load();
@@ -36,7 +37,9 @@ class BoardBeginsTest {
 
     @Test
     void aLeagueThatIsGoneIsSaidAndCanBeLeft() {
-        model.begin(Optional.of(new LeagueKey("gone_league")), MarketChoice.MONEYLINE, Span.DAY, PriceFormat.DECIMAL);
+        model.begin(new Arrangement(
+                Optional.of(new LeagueKey("gone_league")), MarketChoice.MONEYLINE, Span.DAY, BoardFilter.NONE,
+                TableChoice.STANDARD));
         model.load();
 
         assertThat(model.leagueProperty().get().title()).isEqualTo("gone_league");

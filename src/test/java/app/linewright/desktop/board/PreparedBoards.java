@@ -1,9 +1,11 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.palette.Fixtures;
+import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.BoardQuestion;
@@ -21,8 +23,10 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A board made of prepared markets; a market without rows stands for an event without prices. */
@@ -123,6 +127,14 @@ public class PreparedBoards implements BoardSource {
                 .distinct()
                 .sorted(Comparator.comparing(League::name))
                 .toList();
+    }
+
+    @Override
+    public Set<BookKey> books() {
+        return markets.stream()
+                .flatMap(market -> market.sources().stream())
+                .map(Sportsbook::key)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -2,10 +2,13 @@ package app.linewright.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.desktop.board.Arrangement;
 import app.linewright.desktop.board.BoardFilter;
 import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.BoardSort;
 import app.linewright.desktop.board.MarketChoice;
+import app.linewright.desktop.board.SavedView;
+import app.linewright.desktop.board.SavedViews;
 import app.linewright.desktop.board.Span;
 import app.linewright.desktop.board.TableChoice;
 import app.linewright.desktop.watch.PriceAlerts;
@@ -48,7 +51,13 @@ class PreferencesTest {
             WatchList.EMPTY.toggled(
                     new EventId(7), new EventStart.AtInstant(Instant.parse("2022-10-01T11:30:00Z"))),
             ARRANGED,
-            PriceAlerts.NONE);
+            PriceAlerts.NONE,
+            new SavedViews(List.of(new SavedView(
+                    "Totals & more",
+                    new Arrangement(
+                            Optional.of(new LeagueKey("soccer_epl")), MarketChoice.TOTAL, Span.WEEK,
+                            BoardFilter.NONE.withText("leeds"), ARRANGED),
+                    Set.of())), "Totals & more"));
 
     @Test
     void preferencesAreReadAsTheyWereWritten() {
@@ -71,6 +80,7 @@ class PreferencesTest {
                 "window/watched", "seven",
                 "window/board.table", "sort=luck-up",
                 "window/alerts", "at once",
+                "window/board.views", "the good one",
                 "window/of_the_future", "kept by a newer version"));
         var damage = new ArrayList<String>();
 
@@ -91,8 +101,9 @@ class PreferencesTest {
                 CHOSEN.filter(),
                 WatchList.EMPTY,
                 TableChoice.STANDARD,
-                PriceAlerts.NONE));
-        assertThat(damage).hasSize(8).contains("The setting window/theme cannot be read (“mauve”): "
+                PriceAlerts.NONE,
+                SavedViews.NONE));
+        assertThat(damage).hasSize(9).contains("The setting window/theme cannot be read (“mauve”): "
                 + "its standard holds until it is chosen anew.");
     }
 }
