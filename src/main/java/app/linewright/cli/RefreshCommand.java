@@ -3,6 +3,7 @@ package app.linewright.cli;
 import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.PastPrices;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.RefreshService;
@@ -167,7 +168,7 @@ public final class RefreshCommand extends Command {
                     + Figures.count(report.changed()) + " of them changed; " + Figures.count(report.newGames())
                     + " new games, " + Figures.count(report.results()) + " results"
                     + (report.simulated() ? "; simulated." : "."));
-            report.problems().forEach(terminal::note);
+            report.problems().forEach(problem -> terminal.note(problem.sentence()));
         }
     }
 
@@ -222,7 +223,7 @@ public final class RefreshCommand extends Command {
                     report.results(),
                     report.shown(),
                     report.changed(),
-                    report.problems());
+                    report.problems().stream().map(FeedTrouble::sentence).toList());
         }
     }
 }

@@ -1,6 +1,5 @@
 package app.linewright.desktop;
 
-import app.linewright.store.FailureSentence;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ final class Faults {
 
     private final Thread thread;
     private final @Nullable UncaughtExceptionHandler former;
-    private Consumer<String> listener = _ -> {};
+    private Consumer<Throwable> listener = _ -> {};
     private String last = "";
 
     /** Listens on the calling thread, until {@link #leave}. */
@@ -27,8 +26,8 @@ final class Faults {
         thread.setUncaughtExceptionHandler((_, fault) -> caught(fault));
     }
 
-    /** From now on {@code said} gets the sentence of each fault. */
-    void tell(Consumer<String> said) {
+    /** From now on {@code said} gets each fault. */
+    void tell(Consumer<Throwable> said) {
         listener = said;
     }
 
@@ -39,7 +38,7 @@ final class Faults {
             LOG.error("The window has a fault, and goes on.", fault);
         }
         try {
-            listener.accept(FailureSentence.of(fault));
+            listener.accept(fault);
         } catch (RuntimeException second) {
             LOG.error("A fault could not be said.", second);
         }

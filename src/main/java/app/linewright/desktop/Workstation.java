@@ -21,6 +21,7 @@ import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.ProblemsViewModel;
 import app.linewright.desktop.kit.Dialogs;
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.ListedTasks;
 import app.linewright.desktop.kit.MessagePane;
@@ -55,7 +56,6 @@ import app.linewright.desktop.watch.DesktopNotices;
 import app.linewright.desktop.watch.SystemNotices;
 import app.linewright.desktop.welcome.Onward;
 import app.linewright.odds.board.MarketDetail;
-import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -249,7 +249,7 @@ public final class Workstation {
     }
 
     private void refuse(Stage stage, Exception failure) {
-        say(stage, words.say("opening.failed"), FailureSentence.of(failure));
+        say(stage, words.say("opening.failed"), new FailureWords(words).of(failure));
     }
 
     private void say(Stage stage, String title, String sentence) {

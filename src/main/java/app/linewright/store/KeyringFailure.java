@@ -7,33 +7,51 @@ import org.jspecify.annotations.Nullable;
 public final class KeyringFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean absent;
+    private final Kind kind;
 
-    private KeyringFailure(boolean absent, String sentence, @Nullable Throwable cause) {
+    /** Why it could not. */
+    public enum Kind {
+        /** This computer has none, or none that runs. */
+        ABSENT,
+        /** It did not answer in time. */
+        SILENT,
+        /** It refused. */
+        REFUSED
+    }
+
+    private KeyringFailure(Kind kind, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
-        this.absent = absent;
+        this.kind = kind;
     }
 
     /** This computer has none, or none that runs. */
     static KeyringFailure absent(@Nullable Throwable cause) {
-        return new KeyringFailure(true, "This computer has no keyring that runs", cause);
+        return new KeyringFailure(Kind.ABSENT, "This computer has no keyring that runs", cause);
     }
 
     static KeyringFailure silent(Duration patience) {
         return new KeyringFailure(
-                false,
+                Kind.SILENT,
                 "The keyring of this computer did not answer within " + patience.toSeconds()
                         + " s; it may wait to be unlocked",
                 null);
     }
 
     static KeyringFailure refused(@Nullable Throwable cause) {
-        return new KeyringFailure(
-                false, "The keyring of this computer refused; it may be locked", cause);
+        return new KeyringFailure(Kind.REFUSED, "The keyring of this computer refused; it may be locked", cause);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** Whether there is no keyring at all. */
     public boolean absent() {
-        return absent;
+        return kind == Kind.ABSENT;
+    }
+
+    /** What happened, as the beginning of an English sentence. */
+    public String words() {
+        return String.valueOf(getMessage());
     }
 }

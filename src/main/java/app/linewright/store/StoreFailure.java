@@ -35,11 +35,13 @@ public final class StoreFailure extends RuntimeException {
     private static final Set<String> WAITED_TOO_LONG = Set.of("55P03", "40P01", "40001");
 
     private final Kind kind;
+    private final boolean reading;
     private final String sentence;
 
-    private StoreFailure(Kind kind, String sentence, Throwable cause) {
+    private StoreFailure(Kind kind, boolean reading, String sentence, Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
+        this.reading = reading;
         this.sentence = sentence;
     }
 
@@ -65,6 +67,11 @@ public final class StoreFailure extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it was reading, so that nothing was to be kept. */
+    public boolean reading() {
+        return reading;
     }
 
     /** The message, which is never missing. */
@@ -114,7 +121,7 @@ public final class StoreFailure extends RuntimeException {
                         "The last change may be saved or not, because " + told.reason + ": " + told.remedy
                                 + " before you do it again.";
                 };
-        return new StoreFailure(told, message, cause);
+        return new StoreFailure(told, phase == Phase.READING, message, cause);
     }
 
     private static Optional<Kind> kind(SQLException exception) {

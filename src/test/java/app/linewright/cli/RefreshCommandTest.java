@@ -132,7 +132,7 @@ class RefreshCommandTest {
 
         @Override
         public Fetched fetch(Instant lastAsked) throws FeedFailure {
-            throw new FeedFailure("The feed does not answer; try again later.");
+            throw new FeedFailure(() -> "The feed does not answer; try again later.");
         }
     }
 }

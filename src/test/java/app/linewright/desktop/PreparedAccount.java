@@ -4,6 +4,7 @@ import app.linewright.desktop.feeds.ApiQuota;
 import app.linewright.desktop.settings.ApiAccount;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.oddsapi.KeyPlace;
+import app.linewright.feeds.oddsapi.KeyTrouble;
 import app.linewright.feeds.oddsapi.OddsApi;
 import app.linewright.feeds.oddsapi.OddsApiKeys.Outcome;
 import app.linewright.feeds.oddsapi.OddsApiTerms;
@@ -11,6 +12,8 @@ import app.linewright.odds.history.HistoryTerms;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Sport;
+import app.linewright.store.Keyring;
+import app.linewright.store.KeyringFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -81,17 +84,27 @@ public final class PreparedAccount implements ApiAccount {
     @Override
     public Outcome keep(String key) throws FeedFailure {
         if (key.length() < 8) {
-            throw new FeedFailure("The key is not in the form of one.");
+            throw new FeedFailure(KeyTrouble.Plain.NO_KEY);
         }
         kept = key;
         place = keyring ? new KeyPlace.InKeyring() : new KeyPlace.UntilClosed();
-        return keyring ? new Outcome.Done(place) : new Outcome.OnlyHeld("This computer has no keyring that runs");
+        return keyring ? new Outcome.Done(place) : new Outcome.OnlyHeld(noKeyring());
+    }
+
+    /** What a computer without a keyring says. */
+    public static KeyringFailure noKeyring() {
+        try {
+            Keyring.NONE.read("");
+        } catch (KeyringFailure absent) {
+            return absent;
+        }
+        throw new AssertionError("There is no keyring to answer.");
     }
 
     @Override
     public Outcome seal(char[] given) throws FeedFailure {
         if (given.length < 8) {
-            throw new FeedFailure("A passphrase has at least 8 characters.");
+            throw new FeedFailure(new KeyTrouble.ShortPassphrase(8));
         }
         passphrase = new String(given);
         place = new KeyPlace.Sealed(SEALED, true);
@@ -101,7 +114,7 @@ public final class PreparedAccount implements ApiAccount {
     @Override
     public KeyPlace open(char[] given) throws FeedFailure {
         if (!passphrase.equals(new String(given))) {
-            throw new FeedFailure("This is not the passphrase of the key; nothing was changed.");
+            throw new FeedFailure(KeyTrouble.Plain.OTHER_PASSPHRASE);
         }
         place = new KeyPlace.Sealed(SEALED, true);
         return place;
@@ -117,7 +130,7 @@ public final class PreparedAccount implements ApiAccount {
     @Override
     public OddsApi.Answered test() throws FeedFailure {
         if (refusal.isPresent()) {
-            throw new FeedFailure(refusal.get());
+            throw new FeedFailure(refusal::get);
         }
         return new OddsApi.Answered(Duration.ofMillis(214), OptionalInt.of(412));
     }

@@ -47,7 +47,7 @@ public final class PreparedFirstCall implements FirstCall {
     public Answer ask(String key, LeagueKey league) throws FeedFailure {
         asked.add(key + " " + league);
         if (refusal.isPresent()) {
-            throw new FeedFailure(refusal.get());
+            throw new FeedFailure(refusal::get);
         }
         onAnswer.run();
         return answer;

@@ -4,11 +4,14 @@ import app.linewright.desktop.feeds.ApiQuota;
 import app.linewright.desktop.feeds.Refresher;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
+import app.linewright.feeds.oddsapi.KeyTrouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ public final class PreparedRefresher implements Refresher {
     private final List<FeedKey> asked = new ArrayList<>();
     private Runnable onRefresh = () -> {};
     private Optional<FeedFailure> failure = Optional.empty();
-    private List<String> problems = List.of();
+    private List<FeedTrouble> problems = List.of();
     private boolean keyless;
 
     /** What a refresh changes. */
@@ -33,13 +36,13 @@ public final class PreparedRefresher implements Refresher {
     }
 
     public PreparedRefresher failing(String sentence) {
-        failure = Optional.of(new FeedFailure(sentence));
+        failure = Optional.of(new FeedFailure(() -> sentence));
         return this;
     }
 
     public PreparedRefresher answering(String... told) {
         failure = Optional.empty();
-        problems = List.of(told);
+        problems = Arrays.stream(told).map(each -> (FeedTrouble) () -> each).toList();
         return this;
     }
 
@@ -75,7 +78,7 @@ public final class PreparedRefresher implements Refresher {
     @Override
     public ApiQuota quota() throws FeedFailure {
         if (keyless) {
-            throw new FeedFailure("There is no key for The Odds API: give it in LINEWRIGHT_ODDS_API_KEY.");
+            throw new FeedFailure(KeyTrouble.Plain.NOT_GIVEN);
         }
         return new ApiQuota(412, 500);
     }

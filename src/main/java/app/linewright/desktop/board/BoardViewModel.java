@@ -5,6 +5,7 @@ import app.linewright.desktop.board.BoardReading.LaidOut;
 import app.linewright.desktop.board.BoardReading.Looks;
 import app.linewright.desktop.board.BoardReading.Wanted;
 import app.linewright.desktop.board.BoardState.Action;
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.watch.WatchList;
@@ -13,7 +14,6 @@ import app.linewright.odds.MarketKey;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
-import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -267,7 +267,7 @@ public final class BoardViewModel {
     private void failed(Exception cause) {
         patience.cancel();
         patience = tasks.later(Tasks.AGAIN, this::load);
-        var reason = FailureSentence.of(cause);
+        var reason = new FailureWords(words).of(cause);
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
             table.show(List.of());
             state.set(message(BoardState.Kind.ERROR, "board.failed.title", reason));

@@ -1,12 +1,12 @@
 package app.linewright.desktop.detail;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.MarketDetail;
-import app.linewright.store.FailureSentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -110,7 +110,7 @@ public final class DetailViewModel {
     }
 
     private void failed(Exception cause) {
-        state.set(new State.Failed(FailureSentence.of(cause)));
+        state.set(new State.Failed(new FailureWords(words).of(cause)));
     }
 
     /** What the details are of, open or not; empty until something was chosen. */

@@ -3,13 +3,14 @@ package app.linewright.desktop.feeds;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import app.linewright.desktop.kit.FailureWords;
+import app.linewright.desktop.kit.FeedTroubleWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
-import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -181,7 +182,7 @@ public final class FeedsViewModel {
         if (!report.problems().isEmpty()) {
             failures.put(feed.key(), new Failure(
                     words.say("feeds.problems", feed.title(), report.problems().size()),
-                    report.problems().getFirst()));
+                    new FeedTroubleWords(words).of(report.problems().getFirst())));
         }
         changes.set(changes.get() + 1);
         ended(feed);
@@ -189,7 +190,7 @@ public final class FeedsViewModel {
 
     private void failed(Watched feed, Exception cause) {
         failures.put(
-                feed.key(), new Failure(words.say("feeds.failed", feed.title()), FailureSentence.of(cause)));
+                feed.key(), new Failure(words.say("feeds.failed", feed.title()), new FailureWords(words).of(cause)));
         ended(feed);
     }
 
@@ -229,7 +230,7 @@ public final class FeedsViewModel {
     }
 
     private void failedToKeep(Exception cause) {
-        failure.set(Optional.of(new Failure(words.say("feeds.unkept"), FailureSentence.of(cause))));
+        failure.set(Optional.of(new Failure(words.say("feeds.unkept"), new FailureWords(words).of(cause))));
     }
 
     /** When a feed's time comes: one period from now, unless that was said before. */

@@ -1,5 +1,6 @@
 package app.linewright.desktop.imports;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
@@ -9,7 +10,6 @@ import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.generic.CsvMapping;
-import app.linewright.store.FailureSentence;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -311,8 +311,8 @@ public final class ImportsViewModel {
         next();
     }
 
-    private static Activity.Ended failure(String lead, Exception cause) {
-        var reason = FailureSentence.of(cause);
+    private Activity.Ended failure(String lead, Exception cause) {
+        var reason = new FailureWords(words).of(cause);
         return new Activity.Ended(false, lead, reason, false);
     }
 

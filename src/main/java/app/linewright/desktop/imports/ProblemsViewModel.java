@@ -1,11 +1,11 @@
 package app.linewright.desktop.imports;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileRow;
 import app.linewright.feeds.file.ImportProblem;
-import app.linewright.store.FailureSentence;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,7 +52,7 @@ public final class ProblemsViewModel {
                     return file;
                 },
                 saved -> note.set(words.say("imports.saved", report.problems().size(), saved)),
-                failure -> note.set(words.say("imports.saved.failed", file, FailureSentence.of(failure))));
+                failure -> note.set(words.say("imports.saved.failed", file, new FailureWords(words).of(failure))));
     }
 
     /** Looks the row of {@code problem} up in its file. */
@@ -65,7 +65,8 @@ public final class ProblemsViewModel {
                     shown.set(found.map(row -> new Shown(row, problem)));
                     note.set(found.isPresent() ? "" : words.say("imports.row.gone", problem.line(), report.name()));
                 },
-                failure -> note.set(words.say("imports.row.failed", report.name(), FailureSentence.of(failure))));
+                failure -> note.set(words.say(
+                        "imports.row.failed", report.name(), new FailureWords(words).of(failure))));
     }
 
     /** What came of the last command; empty where nothing is to be said. */

@@ -1,5 +1,6 @@
 package app.linewright.desktop.opportunity;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.Offering.Kind;
@@ -13,7 +14,6 @@ import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.BoardQuestion;
 import app.linewright.odds.opportunity.Arbitrages;
 import app.linewright.sport.DayWindow;
-import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -200,7 +200,7 @@ public final class OpportunityViewModel {
                 typing = tasks.later(TYPING, this::changed);
             }
         } catch (IllegalArgumentException refused) {
-            totalError.set(FailureSentence.of(refused));
+            totalError.set(new FailureWords(words).of(refused));
         }
     }
 
@@ -266,7 +266,7 @@ public final class OpportunityViewModel {
     private void failed(Exception cause) {
         patience.cancel();
         patience = tasks.later(Tasks.AGAIN, this::load);
-        var reason = FailureSentence.of(cause);
+        var reason = new FailureWords(words).of(cause);
         if (page.found() == 0 || foundKind != kind.get()) {
             clear();
             state.set(messages.failed(reason));

@@ -1,9 +1,9 @@
 package app.linewright.desktop.palette;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.palette.PaletteRanking.Hit;
-import app.linewright.store.FailureSentence;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -77,7 +77,7 @@ public final class PaletteViewModel {
     }
 
     private void failed(Exception cause) {
-        trouble = FailureSentence.of(cause);
+        trouble = new FailureWords(words).of(cause);
         tell();
     }
 

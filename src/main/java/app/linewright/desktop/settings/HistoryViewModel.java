@@ -1,10 +1,10 @@
 package app.linewright.desktop.settings;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.history.HistoryTerms;
 import app.linewright.odds.history.HistoryTerms.Rule;
-import app.linewright.store.FailureSentence;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -40,7 +40,7 @@ public final class HistoryViewModel {
     /** Finds out what holds. */
     public void ask() {
         tasks.run("Reading what becomes of old prices", account::standing, this::show, failure ->
-                error.set(FailureSentence.of(failure)));
+                error.set(new FailureWords(words).of(failure)));
     }
 
     private void show(ApiAccount.Standing standing) {
@@ -78,7 +78,7 @@ public final class HistoryViewModel {
                     return terms;
                 },
                 this::tell,
-                failure -> error.set(FailureSentence.of(failure)));
+                failure -> error.set(new FailureWords(words).of(failure)));
     }
 
     public ObjectProperty<Rule> ruleProperty() {

@@ -2,6 +2,7 @@ package app.linewright.desktop.settings;
 
 import app.linewright.desktop.feeds.ApiQuota;
 import app.linewright.desktop.feeds.FeedsViewModel;
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.oddsapi.BookScope;
@@ -12,7 +13,6 @@ import app.linewright.feeds.oddsapi.OddsApiKeys;
 import app.linewright.feeds.oddsapi.OddsApiTerms;
 import app.linewright.odds.MarketType;
 import app.linewright.sport.League;
-import app.linewright.store.FailureSentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -108,7 +108,7 @@ public final class OddsApiViewModel {
     /** Finds out how things stand. */
     public void ask() {
         tasks.run("Reading how The Odds API is used", account::standing, this::show, failure ->
-                keyError.set(FailureSentence.of(failure)));
+                keyError.set(new FailureWords(words).of(failure)));
     }
 
     private void show(ApiAccount.Standing standing) {
@@ -177,8 +177,8 @@ public final class OddsApiViewModel {
     private void kept(OddsApiKeys.Outcome outcome) {
         switch (outcome) {
             case OddsApiKeys.Outcome.Done(KeyPlace now) -> place.set(now);
-            case OddsApiKeys.Outcome.OnlyHeld(String why) -> {
-                reason = why;
+            case OddsApiKeys.Outcome.OnlyHeld(var why) -> {
+                reason = new FailureWords(words).begun(why);
                 place.set(new KeyPlace.UntilClosed());
             }
         }
@@ -217,7 +217,7 @@ public final class OddsApiViewModel {
     public void test() {
         run("Asking The Odds API whether the key works", account::test, this::answered, failure -> {
             word.set(Word.FAILED);
-            keyError.set(FailureSentence.of(failure));
+            keyError.set(new FailureWords(words).of(failure));
         });
     }
 
@@ -237,12 +237,12 @@ public final class OddsApiViewModel {
     private void again() {
         tasks.run("Reading how The Odds API is used", account::standing, standing ->
                 budgetNote.set(standing.quota().map(this::left).orElse("")), failure ->
-                budgetError.set(FailureSentence.of(failure)));
+                budgetError.set(new FailureWords(words).of(failure)));
         feeds.askQuota();
     }
 
     private <T> void run(String title, Callable<T> work, Consumer<T> done) {
-        run(title, work, done, failure -> keyError.set(FailureSentence.of(failure)));
+        run(title, work, done, failure -> keyError.set(new FailureWords(words).of(failure)));
     }
 
     private <T> void run(String title, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -277,7 +277,7 @@ public final class OddsApiViewModel {
                     return requests;
                 },
                 _ -> again(),
-                failure -> budgetError.set(FailureSentence.of(failure)));
+                failure -> budgetError.set(new FailureWords(words).of(failure)));
     }
 
     private Optional<OddsApiTerms> terms() {
@@ -312,7 +312,7 @@ public final class OddsApiViewModel {
                     return wanted;
                 },
                 _ -> {},
-                failure -> termsNote.set(FailureSentence.of(failure))));
+                failure -> termsNote.set(new FailureWords(words).of(failure))));
     }
 
     /** Whether the feed is watched. */

@@ -10,7 +10,6 @@ import app.linewright.desktop.watch.PriceAlerts;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.PriceFormat;
 import app.linewright.sport.LeagueKey;
-import app.linewright.store.FailureSentence;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class PreferencesViewModel {
     private final ObjectProperty<TableChoice> table;
     private final ObjectProperty<PriceAlerts> alerts;
     private final ObjectProperty<SavedViews> views;
-    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exception>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<ZoneId> zoneInUse;
 
     private Tasks.Running waiting = () -> {};
@@ -129,7 +128,7 @@ public final class PreferencesViewModel {
 
     private void failed(Exception cause) {
         writing = false;
-        failure.set(Optional.of(FailureSentence.of(cause)));
+        failure.set(Optional.of(cause));
     }
 
     private Map<String, String> changes(Map<String, String> texts) {
@@ -233,7 +232,7 @@ public final class PreferencesViewModel {
     }
 
     /** Why the last change is not kept. */
-    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
+    public ReadOnlyObjectProperty<Optional<Exception>> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 }

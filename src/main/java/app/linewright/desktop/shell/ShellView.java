@@ -15,6 +15,7 @@ import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.MappingViewModel;
 import app.linewright.desktop.kit.Dialogs;
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.TaskListPane;
 import app.linewright.desktop.kit.TaskListViewModel;
@@ -193,7 +194,7 @@ public final class ShellView {
                 new ToastPane(toasts, words), views.load(PaletteView.class));
         AlertsPane.openedBy(bell, alerts);
         preferences.failureProperty().subscribe(failed -> failed.ifPresent(reason ->
-                toasts.say(new Toast(true, words.say("settings.unkept", reason)))));
+                toasts.say(new Toast(true, words.say("settings.unkept", new FailureWords(words).of(reason))))));
         root.sceneProperty().subscribe(this::enter);
         model.darkProperty().subscribe(this::showTheme);
         board.load();
@@ -370,8 +371,8 @@ public final class ShellView {
     }
 
     /** Says that something in the window failed that nobody expected to, by {@code sentence}. */
-    public void tellOfFault(String sentence) {
-        toasts.say(new Toast(true, words.say("shell.fault", sentence)));
+    public void tellOfFault(Throwable fault) {
+        toasts.say(new Toast(true, words.say("shell.fault", new FailureWords(words).of(fault))));
     }
 
     /** Asks where to write a file of this name. */

@@ -3,6 +3,7 @@ package app.linewright.desktop.welcome;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
+import app.linewright.store.KeyringFailure;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,7 @@ public interface FirstCall {
      * What came of it.
      *
      * @param games how many games it told of
-     * @param unkept why the key holds only until the window is closed, as a sentence without its end; empty where it is
-     *     kept
+     * @param unkept why the key holds only until the window is closed; empty where it is kept
      */
-    record Answer(int games, Optional<String> unkept) {}
+    record Answer(int games, Optional<KeyringFailure> unkept) {}
 }

@@ -1,12 +1,12 @@
 package app.linewright.desktop.welcome;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.settings.Language;
 import app.linewright.desktop.settings.PreferencesViewModel;
 import app.linewright.desktop.welcome.FirstCall.Answer;
 import app.linewright.sport.League;
-import app.linewright.store.FailureSentence;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -108,14 +108,15 @@ public final class WelcomeViewModel {
         if (answer.games() == 0) {
             state.set(new State.Entering(words.say("welcome.noGames", league.name())));
         } else if (answer.unkept().isPresent()) {
-            state.set(new State.Told(words.say("welcome.unkept", answer.unkept().get())));
+            state.set(new State.Told(words.say(
+                    "welcome.unkept", new FailureWords(words).begun(answer.unkept().get()))));
         } else {
             leave(new Onward.Board());
         }
     }
 
     private void failed(Exception cause) {
-        state.set(new State.Entering(FailureSentence.of(cause)));
+        state.set(new State.Entering(new FailureWords(words).of(cause)));
     }
 
     /** Goes one step back: from the key to the choice, and from the choice to the empty Board. */

@@ -24,15 +24,15 @@ public sealed interface Exchange {
     }
 
     /** An answer began and did not end as it should, or is larger than is taken. */
-    record Cut(int status, Map<String, String> headers, String reason) implements Exchange {
+    record Cut(int status, Map<String, String> headers, Silence why) implements Exchange {
         public Cut {
             headers = Map.copyOf(headers);
         }
     }
 
     /** The request may have arrived; no answer did. */
-    record Lost(String reason) implements Exchange {}
+    record Lost(Silence why) implements Exchange {}
 
     /** The request was not sent: nobody can have charged for it. */
-    record NotSent(String reason) implements Exchange {}
+    record NotSent(Silence why) implements Exchange {}
 }

@@ -6,8 +6,6 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +27,6 @@ import okhttp3.Response;
  * key: no exception of the network library is handed on.
  */
 public final class Transport implements AutoCloseable {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String RETRY_AFTER = "Retry-After";
     private static final String KEPT_RETRY_AFTER = "Kept-Retry-After";
 
@@ -82,8 +78,7 @@ public final class Transport implements AutoCloseable {
         var breaker = breakers.computeIfAbsent(address.host(), _ -> new CircuitBreaker(clock));
         var rest = breaker.restsUntil();
         if (rest.isPresent()) {
-            return new Exchange.NotSent(address.host() + " failed several times in a row and is left alone until "
-                    + TIME.format(rest.get()));
+            return new Exchange.NotSent(new Silence.LeftAlone(address.host(), rest.get()));
         }
         var exchange = send(address, key);
         breaker.ended(exchange instanceof Exchange.Answered(int status, _, _) && status < 500);
@@ -101,7 +96,7 @@ public final class Transport implements AutoCloseable {
         try (var response = client.newCall(request).execute()) {
             return answered(response, key);
         } catch (IOException failure) {
-            var reason = key.redact(reason(failure, address.host()));
+            var reason = reason(failure, address.host(), key);
             return sending.begun.get() ? new Exchange.Lost(reason) : new Exchange.NotSent(reason);
         }
     }
@@ -117,24 +112,25 @@ public final class Transport implements AutoCloseable {
         try {
             var source = response.body().source();
             if (source.request(largest + 1)) {
-                return new Exchange.Cut(response.code(), headers, "it is larger than " + largest + " bytes");
+                return new Exchange.Cut(response.code(), headers, new Silence.TooLarge(largest));
             }
             return new Exchange.Answered(
                     response.code(), headers, key.redact(new Body(source.getBuffer().readByteArray())));
         } catch (IOException failure) {
             return new Exchange.Cut(
-                    response.code(), headers, key.redact(reason(failure, response.request().url().host())));
+                    response.code(), headers, reason(failure, response.request().url().host(), key));
         }
     }
 
-    private static String reason(IOException failure, String host) {
+    private static Silence reason(IOException failure, String host, ApiKey key) {
         return switch (failure) {
-            case UnknownHostException _ -> host + " is not known here; is there a connection to the internet?";
-            case ConnectException _ -> "nothing answers at " + host;
+            case UnknownHostException _ -> new Silence.UnknownHost(host);
+            case ConnectException _ -> new Silence.NobodyThere(host);
             case InterruptedIOException _ -> Thread.currentThread().isInterrupted()
-                    ? "it was stopped"
-                    : "the time was up";
-            default -> failure.getClass().getSimpleName() + ": " + failure.getMessage();
+                    ? Silence.Plain.STOPPED
+                    : Silence.Plain.TIME_UP;
+            default -> new Silence.Network(
+                    key.redact(failure.getClass().getSimpleName() + ": " + failure.getMessage()));
         };
     }
 

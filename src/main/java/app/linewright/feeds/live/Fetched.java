@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param at when it answered
  * @param books the sportsbooks that it quotes; one that is not known yet is stored as it is here
- * @param problems what it told and cannot be taken, a sentence each
+ * @param problems what it told and cannot be taken
  */
-public record Fetched(Instant at, List<FeedGame> games, List<Sportsbook> books, List<String> problems) {
+public record Fetched(Instant at, List<FeedGame> games, List<Sportsbook> books, List<FeedTrouble> problems) {
     public Fetched {
         games = List.copyOf(games);
         books = List.copyOf(books);

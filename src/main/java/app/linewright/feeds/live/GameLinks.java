@@ -38,7 +38,7 @@ final class GameLinks {
     private final FeedKey feed;
     private final Map<String, EventId> added = new HashMap<>();
     private final Map<String, EventKey> addedTo = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<FeedTrouble> problems = new ArrayList<>();
 
     GameLinks(EventStore events, EventLinkStore links, FeedKey feed) {
         this.events = events;
@@ -54,7 +54,7 @@ final class GameLinks {
     record Told(FeedGame game, EventKey key) {}
 
     /** What could not be linked, a sentence each. */
-    List<String> problems() {
+    List<FeedTrouble> problems() {
         return problems;
     }
 
@@ -81,8 +81,8 @@ final class GameLinks {
             if (event == null) {
                 unknown.add(each);
             } else if (!isSamePair(event.key(), each.key())) {
-                problems.add("The game “" + each.game().away() + "” at “" + each.game().home() + "” was one of others"
-                        + " before (" + event.home() + " and " + event.away() + "), so it is left out.");
+                problems.add(new GameTrouble.OtherPair(
+                        each.game().home(), each.game().away(), event.home().toString(), event.away().toString()));
             } else if (event.key().date().equals(each.key().date())) {
                 keys.put(event.key(), each.game());
             } else {

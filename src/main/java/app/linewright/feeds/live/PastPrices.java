@@ -64,7 +64,7 @@ public final class PastPrices {
                 .filter(game -> !known.containsKey(game.id()))
                 .map(PastPrices::withoutPrices)
                 .toList()));
-        List<String> problems = new ArrayList<>(past.problems());
+        List<FeedTrouble> problems = new ArrayList<>(past.problems());
         problems.addAll(games.problems());
         return database.write(transaction -> {
             quotes.awaitTurn(transaction);

@@ -30,7 +30,7 @@ final class PropLinks {
     private record Named(EventKey game, String name) {}
 
     private final Map<Named, PlayerId> players = new HashMap<>();
-    private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<FeedTrouble> problems = new LinkedHashSet<>();
 
     /** Links the players of {@code games}, which are all of one league. */
     void link(
@@ -67,8 +67,8 @@ final class PropLinks {
             if (meant.size() == 1) {
                 players.put(each, meant.getFirst().id());
             } else {
-                problems.add("“" + each.name() + "” is the name of " + meant.size() + " players of the league “"
-                        + each.game().league() + "”; the prices on him are left out.");
+                problems.add(new GameTrouble.SeveralPlayers(
+                        each.name(), meant.size(), each.game().league().value()));
             }
         }
     }
@@ -82,7 +82,7 @@ final class PropLinks {
                 .map(player -> new MarketKey(event, market.type(), new Prop(market.stat(), requireNonNull(player))));
     }
 
-    Set<String> problems() {
+    Set<FeedTrouble> problems() {
         return problems;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param results how many results were new or differed
  * @param shown how many prices the feed shows
  * @param changed how many of them are new, differ or were taken down
- * @param problems what could not be taken, a sentence each; the rest was
+ * @param problems what could not be taken; the rest was
  */
 public record RefreshReport(
         FeedKey feed,
@@ -23,7 +23,7 @@ public record RefreshReport(
         int results,
         int shown,
         int changed,
-        List<String> problems) {
+        List<FeedTrouble> problems) {
     public RefreshReport {
         problems = List.copyOf(problems);
     }

@@ -2,7 +2,7 @@ package app.linewright.feeds.live;
 
 import static java.util.Objects.requireNonNull;
 
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.live.GameTrouble.NoTeam.Likeness;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.QuoteRefresh;
 import app.linewright.odds.QuoteStore;
@@ -189,7 +189,7 @@ public final class RefreshService {
         private final Map<EventKey, FeedGame> games = new HashMap<>();
         private final Map<LeagueKey, List<EventKey>> quoted = new LinkedHashMap<>();
         private final PropLinks props = new PropLinks();
-        private final List<String> problems = new ArrayList<>();
+        private final List<FeedTrouble> problems = new ArrayList<>();
         private final FeedKey feed;
         private final GameLinks known;
 
@@ -200,7 +200,7 @@ public final class RefreshService {
 
         void link(Transaction transaction, LeagueKey key, @Nullable League league, List<FeedGame> told) {
             if (league == null) {
-                problems.add("The league “" + key + "” is not known; its games are left out.");
+                problems.add(new GameTrouble.UnknownLeague(key.value()));
                 return;
             }
             Set<String> names = new LinkedHashSet<>();
@@ -216,8 +216,7 @@ public final class RefreshService {
                     sides.add(new GameLinks.Told(
                             game, new EventKey(key, day, home.get().id(), away.get().id(), game.sequence())));
                 } else if (home.isPresent() && away.isPresent()) {
-                    problems.add("“" + game.home() + "” and “" + game.away() + "” are one team of the " + league.name()
-                            + "; their game is left out.");
+                    problems.add(new GameTrouble.OneTeam(game.home(), game.away(), league.name()));
                 }
             }
             var linked = known.keys(transaction, sides);
@@ -232,24 +231,20 @@ public final class RefreshService {
         }
 
         /** Why no team is called {@code name}, with those that nearly are; empty where one is. */
-        private static Optional<String> problem(String name, TeamNames.Match match, League league) {
+        private static Optional<FeedTrouble> problem(String name, TeamNames.Match match, League league) {
             return switch (match) {
                 case TeamNames.Match.Known _ -> Optional.empty();
                 case TeamNames.Match.Probably(Team team, _) ->
-                    Optional.of(unknown(name, league, " (is " + team.name() + " meant?)"));
+                    Optional.of(noTeam(name, league, Likeness.NEARLY, List.of(team)));
                 case TeamNames.Match.Ambiguous(var fitting) ->
-                    Optional.of(unknown(name, league, " alone (it fits " + names(fitting) + ")"));
+                    Optional.of(noTeam(name, league, Likeness.SEVERAL, fitting));
                 case TeamNames.Match.Unknown(var nearest) ->
-                    Optional.of(unknown(name, league, nearest.isEmpty() ? "" : " (nearest: " + names(nearest) + ")"));
+                    Optional.of(noTeam(name, league, Likeness.NEAREST, nearest));
             };
         }
 
-        private static String unknown(String name, League league, String nearest) {
-            return Shown.quoted(name) + " is no team of the " + league.name() + nearest + "; its games are left out.";
-        }
-
-        private static String names(List<Team> teams) {
-            return teams.stream().map(Team::name).collect(Collectors.joining(", "));
+        private static GameTrouble noTeam(String name, League league, Likeness likeness, List<Team> teams) {
+            return new GameTrouble.NoTeam(name, league.name(), likeness, teams.stream().map(Team::name).toList());
         }
 
         private static Optional<Team> team(Map<String, TeamNames.Match> matches, String name) {

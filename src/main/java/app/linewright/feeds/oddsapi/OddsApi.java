@@ -98,8 +98,7 @@ public final class OddsApi implements AutoCloseable {
      * @throws FeedFailure if that was never said, or there is no key
      */
     public Feed watched() throws FeedFailure {
-        var terms = settings.get(TERMS).orElseThrow(() -> new FeedFailure(
-                "Nobody has said yet what to ask The Odds API for: do so with refresh --feed odds_api --watch."));
+        var terms = settings.get(TERMS).orElseThrow(() -> new FeedFailure(KeyTrouble.Plain.NOTHING_ASKED_FOR));
         return feed(terms, Optional.empty(), Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import app.linewright.feeds.http.ApiKey;
 import app.linewright.feeds.http.Backoff;
 import app.linewright.feeds.http.Body;
 import app.linewright.feeds.http.Exchange;
+import app.linewright.feeds.http.Silence;
 import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.live.ApiRequest;
 import app.linewright.feeds.live.Claim;
@@ -96,7 +97,7 @@ public final class OddsApiClient implements OddsApiSource {
         var sent = sent(new OddsApiCall.Sports(false));
         return switch (sent.reply()) {
             case Reply.Answer _ -> sent.end().remaining();
-            case Reply.None(OddsApiProblem problem) -> throw new FeedFailure(problem.sentence());
+            case Reply.None(OddsApiProblem problem) -> throw new FeedFailure(problem);
         };
     }
 
@@ -178,23 +179,23 @@ public final class OddsApiClient implements OddsApiSource {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (exchange) {
             case Exchange.Answered answered -> answered(call, answered, at);
-            case Exchange.Cut(int status, Map<String, String> headers, String reason) -> {
+            case Exchange.Cut(int status, Map<String, String> headers, Silence why) -> {
                 var usage = UsageHeaders.of(headers);
                 var free = usage.free(call, status);
                 yield new Sent(
                         end(at, free ? State.FREE : State.LOST, usage, OptionalInt.of(status), Optional.empty()),
-                        new Reply.None(new OddsApiProblem.NoAnswer(call.text(), reason)),
+                        new Reply.None(new OddsApiProblem.NoAnswer(call.text(), why)),
                         free,
                         Optional.empty());
             }
-            case Exchange.Lost(String reason) -> new Sent(
+            case Exchange.Lost(Silence why) -> new Sent(
                     end(at, State.LOST, UsageHeaders.NONE, OptionalInt.empty(), Optional.empty()),
-                    new Reply.None(new OddsApiProblem.Unreachable(call.text(), reason)),
+                    new Reply.None(new OddsApiProblem.Unreachable(call.text(), why)),
                     call.cost() == 0,
                     Optional.empty());
-            case Exchange.NotSent(String reason) -> new Sent(
+            case Exchange.NotSent(Silence why) -> new Sent(
                     end(at, State.FREE, UsageHeaders.NONE, OptionalInt.empty(), Optional.empty()),
-                    new Reply.None(new OddsApiProblem.Unreachable(call.text(), reason)),
+                    new Reply.None(new OddsApiProblem.Unreachable(call.text(), why)),
                     true,
                     Optional.empty());
         };
@@ -233,7 +234,7 @@ public final class OddsApiClient implements OddsApiSource {
         return body.looksLikeJson()
                 ? new Reply.Answer(at, body)
                 : new Reply.None(new OddsApiProblem.NoAnswer(call.text(), body.size() == 0
-                        ? "it is empty"
-                        : "it is no whole JSON, as if it came from somebody else on the way or was cut off"));
+                        ? Silence.Plain.EMPTY
+                        : Silence.Plain.NO_JSON));
     }
 }

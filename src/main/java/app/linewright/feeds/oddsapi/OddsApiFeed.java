@@ -3,6 +3,7 @@ package app.linewright.feeds.oddsapi;
 import app.linewright.feeds.live.Feed;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.Fetched;
 import app.linewright.feeds.oddsapi.OddsApiCall.Events;
 import app.linewright.feeds.oddsapi.OddsApiCall.Scores;
@@ -77,7 +78,7 @@ public final class OddsApiFeed implements Feed {
         private final OddsApiReader reader = new OddsApiReader(terms.format(), OddsApiBooks.shipped());
         private final List<Heard> heard = new ArrayList<>();
         private final Map<LeagueKey, List<ListedEvent>> upcoming = new HashMap<>();
-        private final Set<String> problems = new LinkedHashSet<>();
+        private final Set<FeedTrouble> problems = new LinkedHashSet<>();
         /** What costs as much as this is not asked any more. */
         private int tooDear = Integer.MAX_VALUE;
 
@@ -111,9 +112,7 @@ public final class OddsApiFeed implements Feed {
             hear(new Scores(league, daysFrom(last)), answer -> {
                 var scores = reader.scores(answer.body().bytes());
                 last.filter(at -> Duration.between(at, now).compareTo(REACH) > 0).ifPresent(at -> problems.add(
-                        "Results of " + league + " were last asked for at " + at + ", and The Odds API tells those of"
-                                + " three days: games from before " + now.minus(REACH)
-                                + " may have none; import them from a file."));
+                        new OddsApiProblem.ResultsMissed(league, at, now.minus(REACH))));
                 return games -> games.addScores(scores);
             });
         }
@@ -158,7 +157,7 @@ public final class OddsApiFeed implements Feed {
                         heard.add(new Heard(answer.at(), reading.read(answer)));
                     } catch (FeedFailure failure) {
                         LOG.warn("{} cannot be read", call.text(), failure);
-                        problems.add(call.path() + ": " + failure.getMessage());
+                        failure.troubles().forEach(each -> problems.add(new OddsApiProblem.Unread(call.path(), each)));
                     }
                 }
                 case Reply.None(OddsApiProblem problem) -> note(call, problem);
@@ -172,10 +171,10 @@ public final class OddsApiFeed implements Feed {
                 }
                 case OddsApiProblem.BudgetSpent _ -> {
                     tooDear = call.cost();
-                    problems.add(problem.sentence());
+                    problems.add(problem);
                 }
                 case OddsApiProblem other -> {
-                    problems.add(other.sentence());
+                    problems.add(other);
                     if (other.endsPaidCalls()) {
                         tooDear = 1;
                     }
@@ -186,7 +185,7 @@ public final class OddsApiFeed implements Feed {
         private Fetched fetched() throws FeedFailure {
             // What was answered long ago and is only given again is no refresh.
             if (heard.stream().allMatch(each -> each.at().isBefore(now.minus(Tier.ODDS.window())))) {
-                throw new FeedFailure(String.join(" ", problems.stream().limit(MOST_TOLD).toList()));
+                throw new FeedFailure(problems.stream().limit(MOST_TOLD).toList());
             }
             var games = new OddsApiGames();
             // Of what two answers tell differently, the later one counts.
@@ -194,7 +193,7 @@ public final class OddsApiFeed implements Feed {
             games.untaken().forEach((market, prices) -> {
                 LOG.info("{} prices of {} are not taken", prices, market);
                 if (terms.props().contains(market)) {
-                    problems.add(prices + " prices of “" + market + "” are left out: such markets are not taken yet.");
+                    problems.add(new OddsApiProblem.MarketNotTaken(market, prices));
                 }
             });
             var at = heard.stream().map(Heard::at).max(Comparator.naturalOrder()).orElseThrow();

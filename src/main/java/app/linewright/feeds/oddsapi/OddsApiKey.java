@@ -2,6 +2,7 @@ package app.linewright.feeds.oddsapi;
 
 import app.linewright.feeds.http.ApiKey;
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.oddsapi.KeyTrouble.KeyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class OddsApiKey {
         }
         var given = value(environment, VARIABLE);
         if (given.isPresent()) {
-            return Optional.of(key(given.get(), "The variable " + VARIABLE));
+            return Optional.of(key(given.get(), KeyTrouble.Plain.NO_KEY_IN_VARIABLE));
         }
         var named = value(environment, FILE_VARIABLE);
         return named.isPresent() ? Optional.of(inNamed(named.get())) : Optional.empty();
@@ -56,30 +57,31 @@ final class OddsApiKey {
         try {
             return in(Path.of(named));
         } catch (InvalidPathException invalid) {
-            throw new FeedFailure("What " + FILE_VARIABLE + " names cannot be the name of a file here; " + HOW);
+            throw new FeedFailure(KeyTrouble.Plain.NO_FILE_NAME);
         }
     }
 
     private static ApiKey in(Path file) throws FeedFailure {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new FeedFailure("There is no file " + file + " with a key of The Odds API; " + HOW);
+                throw new FeedFailure(new KeyFile(file, KeyFile.Fault.MISSING));
             }
             if (Files.size(file) > LARGEST_FILE) {
-                throw new FeedFailure("The file " + file + " is too large to hold a key alone; " + HOW);
+                throw new FeedFailure(new KeyFile(file, KeyFile.Fault.TOO_LARGE));
             }
-            return key(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip(), "The file " + file);
+            return key(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip(),
+                    new KeyFile(file, KeyFile.Fault.NO_KEY));
         } catch (IOException failure) {
-            throw new FeedFailure("The file " + file + " with the key of The Odds API cannot be read; " + HOW, failure);
+            throw new FeedFailure(new KeyFile(file, KeyFile.Fault.UNREADABLE), failure);
         }
     }
 
-    private static ApiKey key(String text, String place) throws FeedFailure {
+    private static ApiKey key(String text, KeyTrouble noKeyThere) throws FeedFailure {
         try {
             return new ApiKey(text);
         } catch (IllegalArgumentException noKey) {
             // Neither the text nor the exception goes on: what stands there may be a key all the same.
-            throw new FeedFailure(place + " holds no key: a line of 8 to 200 letters and figures; " + HOW);
+            throw new FeedFailure(noKeyThere);
         }
     }
 }

@@ -24,8 +24,6 @@ public final class OddsApiKeys {
 
     static final Setting<Kept> KEPT = Setting.choice("odds_api.key", Kept.NOWHERE);
 
-    private static final String AGAIN = "; " + OddsApiKey.HOW;
-
     private final Map<String, String> environment;
     private final Settings settings;
     private final Keyring keyring;
@@ -42,9 +40,9 @@ public final class OddsApiKeys {
         /**
          * No keyring took it: it holds until this process ends.
          *
-         * @param reason why, as a sentence without its end
+         * @param why the keyring did not take it
          */
-        record OnlyHeld(String reason) implements Outcome {}
+        record OnlyHeld(KeyringFailure why) implements Outcome {}
     }
 
     /**
@@ -77,10 +75,8 @@ public final class OddsApiKeys {
 
     private ApiKey kept() throws FeedFailure {
         return switch (settings.get(KEPT)) {
-            case NOWHERE -> throw new FeedFailure(
-                    "The Odds API needs a key, which https://the-odds-api.com gives away" + AGAIN);
-            case SEALED -> throw new FeedFailure("The key of The Odds API is sealed: give its passphrase in the"
-                    + " settings of the window, or " + OddsApiKey.OUTSIDE);
+            case NOWHERE -> throw new FeedFailure(KeyTrouble.Plain.NOT_GIVEN);
+            case SEALED -> throw new FeedFailure(KeyTrouble.Plain.SEALED);
             case KEYRING -> inKeyring();
         };
     }
@@ -89,15 +85,11 @@ public final class OddsApiKeys {
         try {
             return keyring.read(account)
                     .map(OddsApiKeys::key)
-                    .orElseThrow(() -> new FeedFailure(
-                            "The key of The Odds API is not in the keyring of this computer any more" + AGAIN));
+                    .orElseThrow(() -> new FeedFailure(KeyTrouble.Plain.NOT_IN_KEYRING));
         } catch (KeyringFailure failure) {
-            throw new FeedFailure(
-                    failure.getMessage() + ", and the key of The Odds API is in it: unlock it and ask again, or "
-                            + OddsApiKey.OUTSIDE,
-                    failure);
+            throw new FeedFailure(new KeyTrouble.KeyringLocked(failure), failure);
         } catch (IllegalArgumentException noKey) {
-            throw new FeedFailure("What the keyring of this computer holds is no key of The Odds API" + AGAIN);
+            throw new FeedFailure(KeyTrouble.Plain.NO_KEY_IN_KEYRING);
         }
     }
 
@@ -140,7 +132,7 @@ public final class OddsApiKeys {
         try {
             key.giveTo(secret -> keyring.keep(account, secret));
         } catch (KeyringFailure failure) {
-            return new Outcome.OnlyHeld(String.valueOf(failure.getMessage()));
+            return new Outcome.OnlyHeld(failure);
         }
         settings.set(KEPT, Kept.KEYRING);
         unkept = false;
@@ -156,17 +148,15 @@ public final class OddsApiKeys {
     public synchronized Outcome seal(char[] passphrase) throws FeedFailure {
         var key = held;
         if (key == null) {
-            throw new FeedFailure("There is no key to seal" + AGAIN);
+            throw new FeedFailure(KeyTrouble.Plain.NOTHING_TO_SEAL);
         }
         if (passphrase.length < SealedFile.SHORTEST) {
-            throw new FeedFailure("A passphrase has at least " + SealedFile.SHORTEST + " characters.");
+            throw new FeedFailure(new KeyTrouble.ShortPassphrase(SealedFile.SHORTEST));
         }
         try {
             key.giveTo(secret -> sealed.seal(passphrase, secret));
         } catch (IOException failure) {
-            throw new FeedFailure(
-                    "The file " + sealed.path() + " cannot be written; the key holds until the window is closed.",
-                    failure);
+            throw new FeedFailure(new KeyTrouble.Unwritable(sealed.path()), failure);
         }
         settings.set(KEPT, Kept.SEALED);
         unkept = false;
@@ -182,11 +172,11 @@ public final class OddsApiKeys {
         try {
             held = sealed.open(passphrase)
                     .map(OddsApiKeys::key)
-                    .orElseThrow(() -> new FeedFailure("This is not the passphrase of the key; nothing was changed."));
+                    .orElseThrow(() -> new FeedFailure(KeyTrouble.Plain.OTHER_PASSPHRASE));
             unkept = false;
             return place();
         } catch (IOException | IllegalArgumentException failure) {
-            throw new FeedFailure("The sealed key cannot be read: remove it and enter it again.", failure);
+            throw new FeedFailure(KeyTrouble.Plain.SEALED_UNREADABLE, failure);
         }
     }
 
@@ -200,7 +190,7 @@ public final class OddsApiKeys {
             try {
                 keyring.remove(account);
             } catch (KeyringFailure failure) {
-                throw new FeedFailure(failure.getMessage() + ": the key is still in it.", failure);
+                throw new FeedFailure(new KeyTrouble.StillInKeyring(failure), failure);
             }
         }
         held = null;
@@ -214,7 +204,7 @@ public final class OddsApiKeys {
         try {
             sealed.remove();
         } catch (IOException failure) {
-            throw new FeedFailure("The file " + sealed.path() + " cannot be removed: do so by hand.", failure);
+            throw new FeedFailure(new KeyTrouble.Unremovable(sealed.path()), failure);
         }
     }
 
@@ -222,7 +212,7 @@ public final class OddsApiKeys {
         try {
             return key(text);
         } catch (IllegalArgumentException noKey) {
-            throw new FeedFailure(String.valueOf(noKey.getMessage()));
+            throw new FeedFailure(KeyTrouble.Plain.NO_KEY);
         }
     }
 

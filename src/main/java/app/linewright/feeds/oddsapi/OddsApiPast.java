@@ -1,6 +1,7 @@
 package app.linewright.feeds.oddsapi;
 
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.Fetched;
 import app.linewright.feeds.oddsapi.OddsApiCall.HistoricalEventOdds;
 import app.linewright.feeds.oddsapi.OddsApiCall.HistoricalOdds;
@@ -48,8 +49,7 @@ public final class OddsApiPast {
      */
     public Fetched fetch(Instant at, Consumer<String> costs) throws FeedFailure {
         if (at.isBefore(FIRST) || at.isAfter(clock.instant())) {
-            throw new FeedFailure("The Odds API has past prices from " + FIRST + " until now, not of " + at
-                    + "; name an instant between.");
+            throw new FeedFailure(new OddsApiProblem.OutsideHistory(FIRST, at));
         }
         return new Round(at, costs).run();
     }
@@ -60,7 +60,7 @@ public final class OddsApiPast {
         private final Consumer<String> costs;
         private final OddsApiReader reader = new OddsApiReader(terms.format(), OddsApiBooks.shipped());
         private final List<Historical<OddsPayload>> heard = new ArrayList<>();
-        private final Set<String> problems = new LinkedHashSet<>();
+        private final Set<FeedTrouble> problems = new LinkedHashSet<>();
         private boolean over;
 
         Round(Instant at, Consumer<String> costs) {
@@ -115,7 +115,7 @@ public final class OddsApiPast {
                     try {
                         heard.add(reader.historicalOdds(answer.body().bytes()));
                     } catch (FeedFailure failure) {
-                        problems.add(call.path() + ": " + failure.getMessage());
+                        failure.troubles().forEach(each -> problems.add(new OddsApiProblem.Unread(call.path(), each)));
                     }
                 }
                 case Reply.None(OddsApiProblem problem) -> note(problem);
@@ -128,7 +128,7 @@ public final class OddsApiPast {
                     // It was taken off in between: nothing is lost.
                 }
                 case OddsApiProblem other -> {
-                    problems.add(other.sentence());
+                    problems.add(other);
                     over |= other instanceof OddsApiProblem.BudgetSpent
                             || other instanceof OddsApiProblem.HistoryUnavailable
                             || other.endsPaidCalls();
@@ -139,7 +139,7 @@ public final class OddsApiPast {
         private Fetched fetched() throws FeedFailure {
             Optional<Instant> last = heard.stream().map(Historical::at).max(Comparator.naturalOrder());
             if (last.isEmpty()) {
-                throw new FeedFailure(String.join(" ", problems));
+                throw new FeedFailure(List.copyOf(problems));
             }
             var games = new OddsApiGames();
             heard.stream().map(Historical::data).forEach(games::add);

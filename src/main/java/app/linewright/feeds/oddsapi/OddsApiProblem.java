@@ -1,16 +1,16 @@
 package app.linewright.feeds.oddsapi;
 
+import app.linewright.feeds.http.Silence;
 import app.linewright.feeds.live.Allowance;
+import app.linewright.feeds.live.FeedTrouble;
+import app.linewright.sport.LeagueKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Why a question to The Odds API has no answer that can be used. */
-public sealed interface OddsApiProblem {
-    /** What was wrong and what to do, in a sentence. */
-    String sentence();
-
+public sealed interface OddsApiProblem extends FeedTrouble {
     /** Whether no other question of this refresh that costs something will be answered either. */
     default boolean endsPaidCalls() {
         return false;
@@ -120,18 +120,18 @@ public sealed interface OddsApiProblem {
     }
 
     /** What came is no answer of The Odds API, or not a whole one. */
-    record NoAnswer(String call, String reason) implements OddsApiProblem {
+    record NoAnswer(String call, Silence why) implements OddsApiProblem {
         @Override
         public String sentence() {
-            return "The answer to " + call + " cannot be used: " + reason + "; the prices stay as they are.";
+            return "The answer to " + call + " cannot be used: " + why.words() + "; the prices stay as they are.";
         }
     }
 
     /** Nothing came. */
-    record Unreachable(String call, String reason) implements OddsApiProblem {
+    record Unreachable(String call, Silence why) implements OddsApiProblem {
         @Override
         public String sentence() {
-            return "The Odds API cannot be reached for " + call + ": " + reason + "; refresh again later.";
+            return "The Odds API cannot be reached for " + call + ": " + why.words() + "; refresh again later.";
         }
     }
 
@@ -141,6 +141,40 @@ public sealed interface OddsApiProblem {
         public String sentence() {
             return "The Odds API answered " + call + " with status " + status
                     + (said.isEmpty() ? "" : " (“" + said + "”)") + "; if that lasts, look at its status page.";
+        }
+    }
+
+    /** An answer came, and nothing of it can be used. */
+    record Unread(String path, FeedTrouble trouble) implements OddsApiProblem {
+        @Override
+        public String sentence() {
+            return path + ": " + trouble.sentence();
+        }
+    }
+
+    /** Results were asked for so long ago that some are not told any more: of games from before {@code reach}. */
+    record ResultsMissed(LeagueKey league, Instant last, Instant reach) implements OddsApiProblem {
+        @Override
+        public String sentence() {
+            return "Results of " + league + " were last asked for at " + last + ", and The Odds API tells those of"
+                    + " three days: games from before " + reach + " may have none; import them from a file.";
+        }
+    }
+
+    /** Prices of a market that was asked for and cannot be taken yet. */
+    record MarketNotTaken(String market, int prices) implements OddsApiProblem {
+        @Override
+        public String sentence() {
+            return prices + " prices of “" + market + "” are left out: such markets are not taken yet.";
+        }
+    }
+
+    /** There are past prices from {@code first} until now alone. */
+    record OutsideHistory(Instant first, Instant at) implements OddsApiProblem {
+        @Override
+        public String sentence() {
+            return "The Odds API has past prices from " + first + " until now, not of " + at
+                    + "; name an instant between.";
         }
     }
 

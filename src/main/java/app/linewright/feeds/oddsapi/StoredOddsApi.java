@@ -1,5 +1,6 @@
 package app.linewright.feeds.oddsapi;
 
+import app.linewright.feeds.http.Silence;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.StoredPayload;
 import app.linewright.store.Database;
@@ -25,7 +26,7 @@ public final class StoredOddsApi implements OddsApiSource {
                 .filter(payload -> payload.body().looksLikeJson())
                 .<Reply>map(payload -> new Reply.Answer(payload.answered(), payload.body()))
                 .orElseGet(() -> new Reply.None(
-                        new OddsApiProblem.NoAnswer(call.text(), "none is kept from before " + asOf)));
+                        new OddsApiProblem.NoAnswer(call.text(), new Silence.NotKept(asOf))));
     }
 
     @Override

@@ -61,7 +61,8 @@ class PreferencesViewModelTest {
         kept.failWith(new IllegalStateException("The disk is full."));
         model.themeProperty().set(ThemeChoice.DARK);
         tasks.elapse(PreferencesViewModel.PAUSE);
-        assertThat(model.failureProperty().get()).contains("The disk is full.");
+        assertThat(model.failureProperty().get())
+                .hasValueSatisfying(why -> assertThat(why).hasMessage("The disk is full."));
 
         kept.recover();
         model.densityProperty().set(Density.COMFORTABLE);

@@ -2,6 +2,7 @@ package app.linewright.desktop.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.desktop.PreparedAccount;
 import app.linewright.desktop.PreparedFirstCall;
 import app.linewright.desktop.PreparedPreferences;
 import app.linewright.desktop.kit.DirectTasks;
@@ -93,12 +94,12 @@ class WelcomeViewModelTest {
 
     @Test
     void thatNoKeyringTookTheKeyIsSaidBeforeTheBoard() {
-        firstCall.answering(new Answer(3, Optional.of("This computer has no keyring")), () -> {});
+        firstCall.answering(new Answer(3, Optional.of(PreparedAccount.noKeyring())), () -> {});
         model.enterKey();
         model.ask("0123456789abcdef", model.leagues().getFirst());
 
         assertThat(model.stateProperty().get()).isInstanceOfSatisfying(State.Told.class, told -> assertThat(told.word())
-                .contains("This computer has no keyring, so the key holds only until the window is closed"));
+                .contains("This computer has no keyring that runs, so the key holds only until the window is closed"));
         assertThat(left).isEmpty();
         model.lookAround();
         assertThat(left).containsExactly(new Onward.Board());

@@ -150,7 +150,8 @@ class GameLinksContractTest {
                 MLB, "x", "New York Yankes", "Boston Red Sox", AFTERNOON, 0, Map.of(), null));
 
         assertThat(stored()).isEmpty();
-        assertThat(report.problems()).containsExactly("“New York Yankes” is no team of the MLB"
+        assertThat(report.problems()).extracting(FeedTrouble::sentence).containsExactly(
+                "“New York Yankes” is no team of the MLB"
                 + " (is New York Yankees meant?); its games are left out.");
     }
 

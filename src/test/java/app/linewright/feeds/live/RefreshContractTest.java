@@ -130,7 +130,7 @@ class RefreshContractTest {
         var report = service.refresh(answering(new Fetched(now, List.of(unknownTeam, unknownLeague, good))));
 
         assertThat(report.newGames()).isEqualTo(1);
-        assertThat(report.problems()).containsExactlyInAnyOrder(
+        assertThat(report.problems()).extracting(FeedTrouble::sentence).containsExactlyInAnyOrder(
                 "“Wombats” is no team of the Demo League; its games are left out.",
                 "The league “curling_moon” is not known; its games are left out.");
     }
@@ -140,9 +140,9 @@ class RefreshContractTest {
         var known = new Sportsbook(new BookKey("pinnacle"), "Another name", "AN", Sportsbook.Kind.SOFT);
         var unknown = new Sportsbook(new BookKey("newcomer"), "Newcomer", "NEW", Sportsbook.Kind.SOFT);
         var report = service.refresh(answering(
-                new Fetched(now, List.of(), List.of(known, unknown), List.of("A game has no sides."))));
+                new Fetched(now, List.of(), List.of(known, unknown), List.of(() -> "A game has no sides."))));
 
-        assertThat(report.problems()).containsExactly("A game has no sides.");
+        assertThat(report.problems()).extracting(FeedTrouble::sentence).containsExactly("A game has no sides.");
         var stored = database.read(books::all);
         assertThat(stored.get(unknown.key())).isEqualTo(unknown);
         assertThat(stored.get(known.key())).isNotEqualTo(known);
@@ -191,7 +191,8 @@ class RefreshContractTest {
 
         var report = service.refresh(answering(new Fetched(now, List.of(game))));
         assertThat(report.changed()).isZero();
-        assertThat(report.problems()).containsExactly("“Lamar Oak” is the name of 2 players of the league"
+        assertThat(report.problems()).extracting(FeedTrouble::sentence)
+                .containsExactly("“Lamar Oak” is the name of 2 players of the league"
                 + " “americanfootball_nfl”; the prices on him are left out.");
     }
 
@@ -233,7 +234,7 @@ class RefreshContractTest {
 
             @Override
             public Fetched fetch(Instant lastAsked) throws FeedFailure {
-                throw new FeedFailure("The feed does not answer; try again later.");
+                throw new FeedFailure(() -> "The feed does not answer; try again later.");
             }
         };
         assertThatThrownBy(() -> service.refresh(failing)).hasMessage("The feed does not answer; try again later.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.LiveStock;
 import app.linewright.feeds.live.RawPayloadStore;
 import app.linewright.feeds.live.RefreshReport;
@@ -123,7 +124,7 @@ class OddsApiFeedTest {
 
         var report = refresh();
 
-        assertThat(report.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem)
+        assertThat(report.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem.sentence())
                 .startsWith("The Odds API has trouble of its own (status 500) with /v4/sports/basketball_nba/"));
         assertThat(report.shown()).isEqualTo(2 * ((GAMES - 1) * 6 + 1));
     }
@@ -169,7 +170,8 @@ class OddsApiFeedTest {
 
         assertThat(provider.charged()).isEqualTo(14);
         assertThat(report.shown()).isEqualTo(2 * (GAMES * 6 + 1));
-        assertThat(report.problems()).containsExactly("Today’s share of the credits of The Odds API is used up (14 of"
+        assertThat(report.problems()).extracting(FeedTrouble::sentence)
+                .containsExactly("Today’s share of the credits of The Odds API is used up (14 of"
                 + " 14), which is too little for what is asked; it goes on at 2026-11-22 00:00:00 UTC, or with a larger"
                 + " budget. The prices stay as they are.");
     }
@@ -200,7 +202,8 @@ class OddsApiFeedTest {
                 .noneMatch(target -> target.contains("/scores"));
         desk.now = desk.now.plus(Duration.ofDays(4));
 
-        assertThat(refresh().problems()).hasSize(4).last().isEqualTo("Results of soccer_epl were last asked for at"
+        assertThat(refresh().problems()).hasSize(4).extracting(FeedTrouble::sentence).last()
+                .isEqualTo("Results of soccer_epl were last asked for at"
                 + " 2026-11-21T19:00:00Z, and The Odds API tells those of three days: games from before"
                 + " 2026-11-23T00:00:00Z may have none; import them from a file.");
     }
@@ -232,7 +235,7 @@ class OddsApiFeedTest {
     void anAnswerThatCannotBeReadIsToldAndNotPaidForAgainInItsWindow() throws FeedFailure {
         provider.then(provider.charging(3, "{\"no\": \"list\"}"));
 
-        assertThat(refresh().problems()).singleElement().asString()
+        assertThat(refresh().problems()).extracting(FeedTrouble::sentence).singleElement().asString()
                 .startsWith("/v4/sports/americanfootball_nfl/odds: ");
         int charged = provider.charged();
         assertThat(refresh().problems()).hasSize(1);

@@ -126,8 +126,8 @@ class OddsApiKeyTest {
     void withoutAKeyringItHoldsUntilTheEndOrIsSealedWithAPassphrase() throws FeedFailure, IOException {
         var keys = keys(Map.of(), Keyring.NONE);
 
-        assertThat(keys.keep(SECRET)).isEqualTo(
-                new OddsApiKeys.Outcome.OnlyHeld("This computer has no keyring that runs"));
+        assertThat(keys.keep(SECRET)).isInstanceOfSatisfying(OddsApiKeys.Outcome.OnlyHeld.class, held ->
+                assertThat(held.why()).hasMessage("This computer has no keyring that runs"));
         assertThat(keys.find(Optional.empty())).isEqualTo(KEY);
         assertThat(keys.place()).isEqualTo(new KeyPlace.UntilClosed());
         assertThatThrownBy(() -> keys(Map.of(), Keyring.NONE).find(Optional.empty()))

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import app.linewright.SharedData;
 import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedGame;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.Fetched;
 import app.linewright.odds.MarketType;
 import app.linewright.sport.LeagueKey;
@@ -79,7 +80,8 @@ class OddsApiSamplesTest {
 
         var told = fetch("basketball_nba", "player_points");
 
-        assertThat(told.problems()).singleElement().asString().contains("trouble of its own (status 500)");
+        assertThat(told.problems()).extracting(FeedTrouble::sentence).singleElement().asString()
+                .contains("trouble of its own (status 500)");
         assertThat(told.games()).hasSize(1);
         assertThat(told.games().getFirst().quotes().keySet())
                 .isNotEmpty()

@@ -1,7 +1,7 @@
 package app.linewright.desktop.kit.charts;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Words;
-import app.linewright.store.FailureSentence;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ public final class ChartMenu {
             try {
                 export.write(kind, file);
             } catch (IOException e) {
-                failed.accept(words.say("chart.failed", file, FailureSentence.of(e)));
+                failed.accept(words.say("chart.failed", file, new FailureWords(words).of(e)));
             }
         });
     }

@@ -1,6 +1,5 @@
 package app.linewright.feeds.oddsapi.json;
 
-import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.live.FeedFailure;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -66,38 +65,31 @@ final class JsonBody {
         }
         try (var json = JSON.createParser(ObjectReadContext.empty(), body)) {
             if (json.nextToken() == null) {
-                throw new FeedFailure("The Odds API answered with nothing where JSON was expected; refresh again.");
+                throw new FeedFailure(AnswerTrouble.Plain.NOTHING);
             }
             T value = reading.read(json);
             if (json.nextToken() != null) {
-                throw new FeedFailure("The answer of The Odds API goes on after its end (byte "
-                        + json.currentTokenLocation().getByteOffset() + "), so nothing of it is used; refresh again.");
+                throw new FeedFailure(new AnswerTrouble.GoesOn(json.currentTokenLocation().getByteOffset()));
             }
             return value;
         } catch (StreamConstraintsException e) {
             throw tooMuch(e);
         } catch (JacksonException e) {
             if (offset(e) >= body.length - 1) {
-                throw new FeedFailure("The answer of The Odds API ends in its middle (after " + body.length
-                        + " bytes), so nothing of it is used; refresh again.", e);
+                throw new FeedFailure(new AnswerTrouble.CutOff(body.length), e);
             }
-            throw new FeedFailure("The answer of The Odds API is no JSON (it begins with "
-                    + Shown.quoted(beginning(body)) + " and breaks at byte " + offset(e)
-                    + "), so nothing of it is used; refresh again.", e);
+            throw new FeedFailure(new AnswerTrouble.NoJson(beginning(body), offset(e)), e);
         } catch (UnexpectedFormException e) {
-            throw new FeedFailure("The answer of The Odds API is not what was asked for: " + e.getMessage()
-                    + "; nothing of it is used.", e);
+            throw new FeedFailure(new AnswerTrouble.OtherForm(String.valueOf(e.getMessage())), e);
         }
     }
 
     private static FeedFailure tooMuch() {
-        return new FeedFailure("The answer of The Odds API has more than " + (MOST_BYTES >> 20)
-                + " MB, so nothing of it is used; ask for fewer markets or books.");
+        return new FeedFailure(new AnswerTrouble.TooMuch(MOST_BYTES >> 20));
     }
 
     private static FeedFailure tooMuch(StreamConstraintsException e) {
-        return new FeedFailure("The answer of The Odds API is longer or deeper nested in one of its parts than any"
-                + " answer of it is, so nothing of it is used; refresh again.", e);
+        return new FeedFailure(AnswerTrouble.Plain.TOO_DEEP, e);
     }
 
     private static long offset(JacksonException e) {

@@ -2,6 +2,7 @@ package app.linewright.feeds.oddsapi.json;
 
 import app.linewright.feeds.live.FeedGame;
 import app.linewright.feeds.live.FeedMarket;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.live.Fetched;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Quote;
@@ -26,7 +27,7 @@ public final class OddsApiGames {
     private final Map<String, Gathered> byId = new LinkedHashMap<>();
     private final Map<BookKey, Sportsbook> books = new LinkedHashMap<>();
     private final SortedMap<String, Integer> untaken = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<FeedTrouble> problems = new ArrayList<>();
 
     private static final class Gathered {
         private ListedEvent event;
@@ -53,7 +54,7 @@ public final class OddsApiGames {
         }
         odds.books().forEach(book -> books.putIfAbsent(book.key(), book));
         odds.untaken().forEach((market, prices) -> untaken.merge(market, prices, Integer::sum));
-        problems.addAll(odds.problems());
+        tell(odds.problems());
     }
 
     /** Adds an answer of {@link OddsApiReader#scores}. */
@@ -62,13 +63,17 @@ public final class OddsApiGames {
             var gathered = gathered(each.event());
             each.result().ifPresent(result -> gathered.result = result);
         }
-        problems.addAll(scores.problems());
+        tell(scores.problems());
     }
 
     /** Adds an answer of {@link OddsApiReader#events}: games that have no prices yet. */
     public void addEvents(Listed<ListedEvent> events) {
         events.entries().forEach(this::gathered);
-        problems.addAll(events.problems());
+        tell(events.problems());
+    }
+
+    private void tell(List<String> sentences) {
+        sentences.forEach(each -> problems.add(new AnswerTrouble.Part(each)));
     }
 
     private Gathered gathered(ListedEvent event) {
