@@ -3,12 +3,18 @@ package app.linewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.cli.Here;
+import app.linewright.desktop.Shots;
 import app.linewright.desktop.Workstation;
 import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
+import app.linewright.desktop.kit.charts.ChartPane;
+import app.linewright.feeds.http.Transport;
 import app.linewright.feeds.oddsapi.OddsApi;
-import app.linewright.store.Keyring;
+import app.linewright.feeds.oddsapi.PlayedGames;
+import app.linewright.feeds.oddsapi.PlayedOddsApi;
+import app.linewright.sport.League;
+import app.linewright.store.PreparedKeyring;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,14 +24,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,30 +48,36 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * The whole program as a new user works with it, by keyboard alone: from the welcome over a filled Board, the details
- * of a game, settings and a file to a match of the past, and everything where it was after a restart. It also runs in a
- * real window, with {@code -Dglass.platform=gtk}.
+ * The whole program as a new user works with it, by keyboard alone: from the welcome over tonight's games, the chart of
+ * one, settings and a file to a match of the past, and everything where it was after a restart. It also runs in a real
+ * window, with {@code -Dglass.platform=gtk}.
  */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 class KeyboardDayTest {
-    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Words FRENCH = new Words(Locale.FRENCH);
 
     @TempDir
     private Path folder;
 
+    private final PreparedKeyring keyring = new PreparedKeyring();
+    private PlayedOddsApi provider;
     private Stage stage;
     private Workstation workstation;
 
     @Start
-    void start(Stage shown) {
+    void start(Stage shown) throws Exception {
+        provider = new PlayedOddsApi();
+        new PlayedGames(provider, NOW.minusSeconds(20));
         open(shown);
     }
 
     private void open(Stage shown) {
         stage = shown;
-        var outside = new Outside(new Here(() -> NOW, LONDON), Map.of(), OddsApi.Reach.USUAL, Keyring.NONE);
+        var reach = new OddsApi.Reach(provider.host(), Transport.Limits.USUAL, _ -> { });
+        var outside = new Outside(new Here(() -> NOW, LONDON), Map.of(), reach, keyring);
         workstation = new Workstation(
                 () -> NOW,
                 LONDON,
@@ -72,85 +89,173 @@ class KeyboardDayTest {
     @AfterEach
     void close() {
         workstation.close();
+        provider.close();
     }
 
     @Test
     void fromTheWelcomeToAMatchOfThePastAndBackAfterARestart(FxRobot robot) {
         SharedData.require("soccer/E0_2122.csv");
-        until(() -> visible(robot, "#demo"));
-        robot.write("1");
-        until(() -> selections(robot).findAny().isPresent());
+        begin(robot);
+        choose(robot, "NFL");
+        until(() -> league(robot).equals("NFL"));
+        filter(robot, "Packers");
+        until(() -> selections(robot).allMatch(line -> line.name().matches("Green Bay Packers|Chicago Bears")));
+        shoot(robot, "day-tonight");
+        copyChart(robot);
 
-        filter(robot);
-        details(robot);
-        choose(robot, "price format: american");
+        choose(robot, "Price format: American");
         until(() -> chosen(robot, "American"));
-        choose(robot, "zone: Europe/Paris");
+        choose(robot, "Zone: Europe/Paris");
         until(() -> text(robot, "#clock").startsWith("Europe/Paris"));
         boolean dark = Theme.isDark(stage.getScene());
-        choose(robot, dark ? "theme: light" : "theme: dark");
+        choose(robot, dark ? "Theme: Light" : "Theme: Dark");
         until(() -> Theme.isDark(stage.getScene()) != dark);
+        choose(robot, "Language: Français");
 
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> visible(robot, ".strip-lead") && text(robot, ".strip-lead").startsWith("E0_2122.csv is in"));
-        choose(robot, "Arsenal");
-        until(() -> selections(robot).anyMatch(line -> line.name().equals("Arsenal")));
+        choose(robot, "Premier League");
+        until(() -> league(robot).equals("Premier League"));
+        filter(robot, "Norwich");
+        choose(robot, "Norwich City");
+        until(() -> selections(robot).anyMatch(line -> line.name().equals("Norwich City")));
         assertThat(robot.lookup("#day").queryAs(DatePicker.class).getValue()).hasToString("2022-05-22");
+        assertThat(selections(robot)).allMatch(line -> line.name().matches("Norwich City|Draw|Tottenham Hotspur"));
+        arrange(robot);
+        shoot(robot, "day-past");
 
-        restart();
+        restart(robot);
 
-        until(() -> visible(robot, "#prices"));
-        assertThat(text(robot, "#title")).isEqualTo("Board");
-        assertThat(chosen(robot, "American")).isTrue();
-        until(() -> text(robot, "#clock").startsWith("Europe/Paris"));
-        until(() -> Theme.isDark(stage.getScene()) != dark);
-        assertThat(visible(robot, "#demo")).as("the welcome again").isFalse();
+        until(() -> selections(robot).anyMatch(line -> line.name().equals("Norwich City")));
+        shoot(robot, "day-restarted");
+        assertThat(selections(robot)).allMatch(line -> line.name().matches("Norwich City|Nul|Tottenham Hotspur"));
+        assertThat(text(robot, "#title")).isEqualTo(FRENCH.say("panel.board"));
+        assertThat(league(robot)).isEqualTo("Premier League");
+        assertThat(chosen(robot, FRENCH.say("shell.format.american"))).isTrue();
+        assertThat(text(robot, "#clock")).startsWith("Europe/Paris");
+        assertThat(Theme.isDark(stage.getScene())).isNotEqualTo(dark);
+        assertThat(robot.lookup("#filterText").queryTextInputControl().getText()).isEqualTo("Norwich");
+        assertThat(new double[] {stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()})
+                .containsExactly(64, 32, width(), 700);
+        openColumns(robot);
+        assertThat(robot.lookup("#columns-order").queryComboBox().getValue().toString()).contains("by=BEST");
+        assertThat(robot.lookup("#column-hold").queryAs(CheckBox.class).isSelected()).isFalse();
+    }
+
+    /** The welcome's third choice: a key, and the league to begin with. */
+    private void begin(FxRobot robot) {
+        until(() -> visible(robot, "#demo"));
+        robot.write("3");
+        until(() -> focused("#key"));
+        robot.write("canary0123456789abcdef0123456789");
+        tabTo(robot, node -> node instanceof ComboBox<?> box && "league".equals(box.getId()));
+        ComboBox<?> leagues = robot.lookup("#league").queryComboBox();
+        for (int i = 0; i < 20 && !(leagues.getValue() instanceof League league && league.name().equals("NFL")); i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        tabTo(robot, node -> "enterKey".equals(node.getId()));
+        robot.push(KeyCode.SPACE);
+        until(() -> selections(robot).anyMatch(line -> line.name().equals("Green Bay Packers")));
+        // What a window manager does at the mouse's or the keys' bidding.
+        robot.interact(() -> {
+            stage.setX(64);
+            stage.setY(32);
+            stage.setWidth(width());
+            stage.setHeight(700);
+        });
+    }
+
+    private static double width() {
+        return Math.min(1100, Screen.getPrimary().getVisualBounds().getWidth());
     }
 
     /** The slash leads to the filter, which narrows the Board as it is typed. */
-    private void filter(FxRobot robot) {
-        var all = selections(robot).count();
-        var name = selections(robot).filter(line -> line.name().length() > 5).findFirst().orElseThrow().name();
+    private void filter(FxRobot robot, String text) {
         robot.write("/");
-        until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
-        robot.write(name);
-        until(() -> selections(robot).count() < all && selections(robot).anyMatch(line -> line.name().equals(name)));
-        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE);
-        until(() -> selections(robot).count() == all);
+        until(() -> focused("#filterText"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+        until(() -> robot.lookup("#filterText").queryTextInputControl().getText().equals(text));
+        robot.push(KeyCode.ENTER);
     }
 
-    /** Tab leads to the table, and Enter on a selection opens its game. */
-    private void details(FxRobot robot) {
-        TableView<?> table = robot.lookup("#prices").query();
-        for (int i = 0; i < 40 && !table.isFocused(); i++) {
-            robot.push(KeyCode.TAB);
-        }
-        assertThat(table.isFocused()).isTrue();
+    /** Enter on a selection opens its game, and Ctrl+C on its chart copies that. */
+    private void copyChart(FxRobot robot) {
+        tabTo(robot, node -> "prices".equals(node.getId()));
         robot.push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.ENTER);
-        until(() -> visible(robot, ".detail"));
+        until(() -> visible(robot, ".detail") && robot.lookup(".detail").queryAll().stream()
+                .flatMap(detail -> detail.lookupAll("#chart").stream()).anyMatch(KeyboardDayTest::seen));
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        tabTo(robot, ChartPane.class::isInstance);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        until(() -> Clipboard.getSystemClipboard().hasImage());
+        shoot(robot, "day-detail");
     }
 
-    /** The first that the palette finds for what is typed. */
-    private void choose(FxRobot robot, String typed) {
+    /** Sorts by the best price and puts the column of the hold away. */
+    private void arrange(FxRobot robot) {
+        openColumns(robot);
+        ComboBox<?> order = robot.lookup("#columns-order").queryComboBox();
+        for (int i = 0; i < 12 && !order.getValue().toString().contains("by=BEST"); i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        tabTo(robot, node -> "column-hold".equals(node.getId()));
+        robot.push(KeyCode.SPACE).push(KeyCode.ESCAPE);
+        until(() -> !visible(robot, ".columns-pane"));
+    }
+
+    private void openColumns(FxRobot robot) {
+        tabTo(robot, node -> "columnsToggle".equals(node.getId()));
+        robot.push(KeyCode.SPACE);
+        until(() -> focused("#columns-order"));
+    }
+
+    /** The first that the palette finds for what is typed, which bears that name. */
+    private void choose(FxRobot robot, String title) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         until(() -> visible(robot, ".palette")
                 && stage.getScene().getFocusOwner() instanceof TextInputControl);
-        robot.write(typed);
-        until(() -> robot.lookup(".palette-row .label").queryAllAs(Labeled.class).stream()
-                .anyMatch(label -> label.getText().equalsIgnoreCase(typed)));
+        robot.write(title.substring(0, title.length() - 1));
+        until(() -> robot.lookup(".palette-row").queryAll().stream()
+                .anyMatch(row -> row.getPseudoClassStates().toString().contains("chosen")
+                        && row.getAccessibleText().startsWith(title)));
         robot.push(KeyCode.ENTER);
         until(() -> !visible(robot, ".palette"));
     }
 
-    private void restart() {
-        new FxRobot().interact(() -> stage.hide());
+    /** Ctrl+Q closes the window, and the program is started again. */
+    private void restart(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        until(() -> !stage.isShowing());
         workstation.close();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open(new Stage()));
+        // A desktop gives a new window the keys; without one they have to be asked for.
+        robot.interact(() -> stage.requestFocus());
+        // Headless, the control key that closed the window was let go where nobody heard of it.
+        robot.push(KeyCode.CONTROL);
+    }
+
+    /** Presses Tab until the focus stands where it is wanted. */
+    private void tabTo(FxRobot robot, Predicate<Node> wanted) {
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 80 && !wanted.test(stage.getScene().getFocusOwner()); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(stage.getScene().getFocusOwner()).matches(wanted, "that is wanted");
+    }
+
+    private boolean focused(String id) {
+        var owner = stage.getScene().getFocusOwner();
+        return owner != null && id.equals("#" + owner.getId());
     }
 
     private static boolean chosen(FxRobot robot, String name) {
         return robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
                 .anyMatch(button -> button.isSelected() && button.getText().equals(name));
+    }
+
+    private static String league(FxRobot robot) {
+        return robot.lookup("#league").queryAs(ComboBox.class).getButtonCell().getText();
     }
 
     private static Stream<BoardLine.Selection> selections(FxRobot robot) {
@@ -176,6 +281,10 @@ class KeyboardDayTest {
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private void shoot(FxRobot robot, String name) {
+        robot.interact(() -> Shots.take(stage.getScene(), name));
     }
 
     private static void until(Callable<Boolean> condition) {

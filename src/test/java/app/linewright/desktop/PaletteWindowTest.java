@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.desktop.board.BoardLine;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Theme;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -66,6 +68,30 @@ class PaletteWindowTest extends WindowTest {
 
         until(() -> robot.lookup(".palette-row .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("Sample League (simulated)")));
+    }
+
+    @Test
+    void aLeagueOfWhichTheBoardDoesNotKnowYetIsFoundAndShown(FxRobot robot) {
+        var boards = PreparedBoards.season();
+        var read = new CountDownLatch(1);
+        boards.slowBy(read);
+        open(boards, new PreparedImporter());
+        until(() -> !robot.lookup("#league").queryAll().isEmpty());
+        ComboBox<?> leagues = robot.lookup("#league").queryComboBox();
+        assertThat(leagues.getItems()).hasSize(1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        waitFor(robot, ".palette");
+        robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).setText("Premier League"));
+        until(() -> robot.lookup(".palette-row").queryAll().stream()
+                .anyMatch(row -> row.getAccessibleText().equals("Premier League")));
+        robot.push(KeyCode.ENTER);
+        until(() -> "Premier League".equals(leagues.getButtonCell().getText()));
+        read.countDown();
+
+        until(() -> leagues.getItems().size() > 1);
+        assertThat(leagues.getButtonCell().getText()).isEqualTo("Premier League");
+        assertThat(leagues.getSelectionModel().getSelectedIndex()).isPositive();
     }
 
     @Test

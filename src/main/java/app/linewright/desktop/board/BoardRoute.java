@@ -1,6 +1,7 @@
 package app.linewright.desktop.board;
 
 import app.linewright.sport.EventId;
+import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,9 +18,9 @@ public final class BoardRoute {
     }
 
     /** Shows the league {@code league} alone, on the day that is shown. */
-    public void to(LeagueKey league) {
+    public void to(League league) {
         wanted = Optional.empty();
-        choose(league);
+        choose(new LeagueChoice(Optional.of(league.key()), league.name(), league.simulated()));
     }
 
     /** @param day on which the event is played, in the reader's zone */
@@ -27,17 +28,18 @@ public final class BoardRoute {
         wanted = Optional.of(event);
         // Where all leagues are shown, the event is among them.
         if (board.leagueProperty().get().league().filter(shown -> !shown.equals(league)).isPresent()) {
-            choose(league);
+            choose(new LeagueChoice(Optional.of(league), league.value(), false));
         }
         board.dayProperty().set(day);
         arrive();
     }
 
-    private void choose(LeagueKey league) {
-        board.leagues().stream()
-                .filter(choice -> choice.league().equals(Optional.of(league)))
+    /** The Board may not know of the league yet: what is found elsewhere may have been stored a moment ago. */
+    private void choose(LeagueChoice choice) {
+        board.leagueProperty().set(board.leagues().stream()
+                .filter(offered -> offered.league().equals(choice.league()))
                 .findFirst()
-                .ifPresent(board.leagueProperty()::set);
+                .orElse(choice));
     }
 
     private void arrive() {

@@ -161,7 +161,7 @@ public final class BoardView {
         market.valueProperty().bindBidirectional(model.marketProperty());
         league.setItems(model.leagues());
         league.setCellFactory(_ -> new LeagueCell());
-        league.setButtonCell(new LeagueCell());
+        league.setButtonCell(new ChosenLeagueCell());
         league.valueProperty().bindBidirectional(model.leagueProperty());
     }
 
@@ -336,16 +336,28 @@ public final class BoardView {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A league's name in the list and in the field, marked where it is simulated. */
+    private @Nullable String title(@Nullable LeagueChoice choice) {
+        if (choice == null) {
+            return null;
+        }
+        return choice.simulated() ? words.say("board.league.simulated", choice.title()) : choice.title();
+    }
+
+    /** A league's name in the list, marked where it is simulated. */
     private final class LeagueCell extends ListCell<LeagueChoice> {
         @Override
         protected void updateItem(@Nullable LeagueChoice choice, boolean empty) {
             super.updateItem(choice, empty);
-            if (choice == null || empty) {
-                setText(null);
-            } else {
-                setText(choice.simulated() ? words.say("board.league.simulated", choice.title()) : choice.title());
-            }
+            setText(empty ? null : title(choice));
+        }
+    }
+
+    /** The chosen league's name, which the list need not hold yet; a usual cell would be empty until it does. */
+    private final class ChosenLeagueCell extends ListCell<LeagueChoice> {
+        @Override
+        protected void updateItem(@Nullable LeagueChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(title(league.getValue()));
         }
     }
 }

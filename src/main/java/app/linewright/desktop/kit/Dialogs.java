@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Windows that ask something before their owner can be used again. */
 public final class Dialogs {
@@ -86,6 +87,11 @@ public final class Dialogs {
         stage.getScene().getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
         stage.show();
         question.focus();
+    }
+
+    /** Closes {@code window} as a person does with its own button: who watches over it may object. */
+    public static void requestClose(Window window) {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static Stage stage(

@@ -1,7 +1,9 @@
 package app.linewright.desktop.palette;
 
 import app.linewright.odds.board.Game;
+import app.linewright.sport.League;
 import app.linewright.sport.Team;
+import java.util.Comparator;
 import java.util.List;
 
 /** The games that the palette finds. */
@@ -20,6 +22,15 @@ public interface Fixtures {
         public Found {
             toCome = List.copyOf(toCome);
             teams = List.copyOf(teams);
+        }
+
+        /** The leagues that these teams play in, by name. */
+        public List<League> leagues() {
+            return teams.stream()
+                    .map(team -> team.game().league())
+                    .distinct()
+                    .sorted(Comparator.comparing(League::name))
+                    .toList();
         }
     }
 

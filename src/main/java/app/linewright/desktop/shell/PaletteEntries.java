@@ -20,6 +20,7 @@ import app.linewright.desktop.watch.PriceAlert;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.board.Game;
 import app.linewright.sport.EventStart;
+import app.linewright.sport.League;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,34 +59,39 @@ public final class PaletteEntries {
         preferences.zoneInUse().subscribe(now -> zone = now);
     }
 
-    /** The games and the teams; reads them, off the JavaFX thread. */
+    /** The games, the teams and the leagues; reads them, off the JavaFX thread. */
     public List<PaletteEntry> stored() {
         var here = zone;
         var found = fixtures.read();
         List<PaletteEntry> entries = new ArrayList<>();
         found.toCome().forEach(game -> entries.add(game(game, here)));
         found.teams().forEach(team -> entries.add(team(team, here)));
+        found.leagues().forEach(league -> entries.add(league(league)));
         return List.copyOf(entries);
     }
 
     private PaletteEntry game(Game game, ZoneId zone) {
         return new PaletteEntry(
                 Group.EVENTS, "ci-data-table", words.say("board.game", game.home().name(), game.away().name()),
-                league(game), when(game.event().start(), zone), "", () -> show(game));
+                name(game.league()), when(game.event().start(), zone), "", () -> show(game));
     }
 
-    private String league(Game game) {
-        return named(game.league().name(), game.league().simulated());
-    }
-
-    private String named(String league, boolean simulated) {
-        return simulated ? words.say("board.league.simulated", league) : league;
+    private String name(League league) {
+        return league.simulated() ? words.say("board.league.simulated", league.name()) : league.name();
     }
 
     private PaletteEntry team(TeamGame team, ZoneId zone) {
         return new PaletteEntry(
-                Group.TEAMS, "ci-group", team.team().name(), league(team.game()),
+                Group.TEAMS, "ci-group", team.team().name(), name(team.game().league()),
                 when(team.game().event().start(), zone), "", () -> show(team.game()));
+    }
+
+    private PaletteEntry league(League league) {
+        return new PaletteEntry(
+                Group.LEAGUES, "ci-filter", name(league), "", words.say("panel.board"), "", () -> {
+                    shell.panelProperty().set(Panel.BOARD);
+                    route.to(league);
+                });
     }
 
     private void show(Game game) {
@@ -133,18 +139,10 @@ public final class PaletteEntries {
         });
     }
 
-    /** The views, the leagues and the settings, which need no reading. */
+    /** The views and the settings, which need no reading. */
     public List<PaletteEntry> chosen() {
         List<PaletteEntry> entries = new ArrayList<>();
         addViews(entries);
-        for (var choice : board.leagues()) {
-            choice.league().ifPresent(league -> entries.add(new PaletteEntry(
-                    Group.LEAGUES, "ci-filter", named(choice.title(), choice.simulated()), "",
-                    words.say("panel.board"), "", () -> {
-                        shell.panelProperty().set(Panel.BOARD);
-                        route.to(league);
-                    })));
-        }
         for (var theme : ThemeChoice.values()) {
             entries.add(setting("settings.theme", "settings.theme." + theme.key(),
                     () -> preferences.themeProperty().set(theme)));

@@ -295,6 +295,8 @@ public final class ShellView {
                 new Command(words.say("alert.begin"), "ci-notification", "Shortcut+B", alerting),
                 new Command(words.say("command.theme"), "ci-moon", "", model::switchTheme),
                 new Command(words.say("command.tasks"), "ci-time", "Shortcut+T", work::toggle),
+                new Command(words.say("command.close"), "ci-close", "Shortcut+Q",
+                        () -> Dialogs.requestClose(root.getScene().getWindow())),
                 new Command(words.say("palette.prompt"), "ci-search", PALETTE, palette::open)));
         for (var panel : Panel.values()) {
             commands.add(new Command(
