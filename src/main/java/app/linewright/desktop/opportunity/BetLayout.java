@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Lays an arbitrage or a middle out: its head, its bets with their stakes, and what else can come of it. */
 final class BetLayout {
@@ -29,6 +28,7 @@ final class BetLayout {
     private final Words words;
     private final Figures figures;
     private final Amounts amounts;
+    private final Scores scores;
 
     BetLayout(Offering.Shown shown, OpportunityTexts texts, Words words) {
         this.shown = shown;
@@ -36,6 +36,7 @@ final class BetLayout {
         this.words = words;
         this.figures = words.figures();
         this.amounts = words.amounts();
+        this.scores = new Scores(words);
     }
 
     List<BetLine> arbitrage(Chances<Arbitrage> chances, Chance<Arbitrage> chance) {
@@ -147,17 +148,9 @@ final class BetLayout {
 
     /** What happens, and at which totals or margins: {@code Both win: total of 45, 46}. */
     private String name(Chance<?> chance, StakePlan.Ending end, Quote first) {
-        var game = chance.game();
-        var scores = end.scores();
         var at = switch (first.outcome()) {
-            case HOME, AWAY, DRAW, YES, NO -> scores.stream()
-                    .map(margin -> margin == 0
-                            ? words.say("opportunity.margin.none")
-                            : words.say("opportunity.margin",
-                                    margin > 0 ? game.home().name() : game.away().name(), Math.abs(margin)))
-                    .collect(Collectors.joining(", "));
-            case OVER, UNDER -> words.say("opportunity.score",
-                    scores.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            case HOME, AWAY, DRAW, YES, NO -> scores.margins(chance.game(), end.scores());
+            case OVER, UNDER -> scores.totals(end.scores());
         };
         return words.say(happens(end), at);
     }
