@@ -48,8 +48,8 @@ final class Packaging {
         var javaHome = arguments.length > 1 ? arguments[1] : System.getProperty("java.home");
         var packaging = new Packaging(Path.of(arguments[0]).toAbsolutePath(), Path.of(javaHome).toAbsolutePath());
         packaging.renewOldClassFiles("picocli-");
-        packaging.train("linewright.aot", "commands", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        packaging.train("window.aot", "window", packaging.windowOptions());
+        packaging.train("linewright.aot", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), "commands");
+        packaging.train("window.aot", packaging.windowOptions(), "window");
     }
 
     /** As in the launch scripts; only the screen is none. */
@@ -119,16 +119,28 @@ final class Packaging {
         }
     }
 
-    /** Rehearses {@code what}, started as the launch script would, and keeps what that needed in {@code lib/cache}. */
-    private void train(String cache, String what, List<String> options) throws IOException, InterruptedException {
+    /**
+     * Rehearses {@code what}, started as the launch script would, and keeps what that needed in {@code lib/cache}. All of
+     * a cache is loaded at each start; so what only stands ready for the rehearsal is made in a process of its own.
+     */
+    private void train(String cache, List<String> options, String what) throws IOException, InterruptedException {
         var home = Files.createTempDirectory("linewright-rehearsal");
         var made = library(cache + ".tmp");
+        try {
+            rehearse(options, home, "before-" + what);
+            rehearse(Stream.concat(options.stream(), Stream.of("-XX:AOTCacheOutput=" + made)).toList(), home, what);
+            Files.move(made, library(cache), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            delete(home);
+        }
+    }
+
+    private void rehearse(List<String> options, Path home, String what) throws IOException, InterruptedException {
         var log = Files.createTempFile("linewright-rehearsal", ".log");
         var command = Stream.of(
                         Stream.of(java.toString()),
                         options.stream(),
                         Stream.of(
-                                "-XX:AOTCacheOutput=" + made,
                                 "-cp", library("linewright.jar").toString(),
                                 "app.linewright.Rehearsal",
                                 home.toString(),
@@ -142,13 +154,11 @@ final class Packaging {
                     .start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroyForcibly();
-            if (!ended || process.exitValue() != 0 || Files.notExists(made)) {
-                throw new IOException("The training run for " + cache + (ended ? " failed" : " did not come to an end")
+            if (!ended || process.exitValue() != 0) {
+                throw new IOException("The rehearsal of " + what + (ended ? " failed" : " did not come to an end")
                         + ":\n" + Files.readString(log));
             }
-            Files.move(made, library(cache), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            delete(home);
             Files.delete(log);
         }
     }

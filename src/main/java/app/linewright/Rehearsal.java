@@ -37,11 +37,16 @@ final class Rehearsal {
         this.home = folder.resolve("home");
     }
 
-    /** @param arguments a folder to throw away, and {@code commands} or {@code window} */
+    /**
+     * @param arguments a folder to throw away, and {@code commands} or {@code window}, or one of these after
+     *     {@code before-} for what it finds when it starts
+     */
     public static void main(String[] arguments) {
         var rehearsal = new Rehearsal(Path.of(arguments[0]));
         switch (arguments[1]) {
+            case "before-commands" -> {}
             case "commands" -> rehearsal.commands();
+            case "before-window" -> rehearsal.prices();
             case "window" -> rehearsal.window();
             default -> throw new IllegalArgumentException("There is no rehearsal of " + arguments[1] + ".");
         }
@@ -54,12 +59,16 @@ final class Rehearsal {
         COMMANDS.forEach(this::run);
     }
 
+    /** The sample season, and the prices that a feed left. */
+    private void prices() {
+        importSample(Outside.real());
+        run(List.of("refresh", "--feed", "demo"));
+    }
+
     private void window() {
         var outside = Outside.real();
-        importSample(outside);
-        // The way from the arguments to the window belongs in its cache, and the prices that a feed left.
+        // The way from the arguments to the window belongs in its cache.
         run(List.of("--version"));
-        run(List.of("refresh", "--feed", "demo"));
         boolean worked = new Workstation(outside.clock(), outside.here().zone(), Locale.getDefault())
                 .rehearse(() -> Launcher.opening(home, outside));
         if (!worked) {
