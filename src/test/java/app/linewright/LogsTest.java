@@ -2,10 +2,13 @@ package app.linewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -56,9 +59,20 @@ class LogsTest {
 
     /** Results stand on the standard output, so nothing else may. */
     @Test
-    void theProgramLogsNothingToTheTerminal() throws IOException {
-        var project = Path.of(System.getProperty("linewright.project", "."));
+    void theProgramLogsNothingToTheTerminalAndNothingOfAKeyringAnywhere() {
+        var context = new LoggerContext();
 
-        assertThat(Files.readString(project.resolve("src/main/resources/logback.xml"))).doesNotContain("<appender");
+        var next = ServiceLoader.load(Configurator.class).stream()
+                .filter(found -> found.type() == LogLevels.class)
+                .findFirst()
+                .orElseThrow()
+                .get()
+                .configure(context);
+
+        assertThat(next).isEqualTo(Configurator.ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY);
+        assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders()).isExhausted();
+        assertThat(context.getLogger("org.flywaydb.core").isInfoEnabled()).isFalse();
+        assertThat(context.getLogger("app.linewright.feeds").isInfoEnabled()).isTrue();
+        assertThat(context.getLogger("org.freedesktop.secret").isErrorEnabled()).isFalse();
     }
 }
