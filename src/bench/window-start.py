@@ -18,7 +18,7 @@ import time
 WIDTH, HEIGHT = 1440, 900
 BARE = "app.linewright.bench.BareWindow"
 SOURCE = os.path.join(os.path.dirname(__file__), "java", *BARE.split(".")) + ".java"
-# A frame without prices has fewer colours than this among the pixels looked at.
+# Stand-ins for prices, and a frame without any, have fewer colours than this among the pixels looked at.
 COLOURS_OF_PRICES = 24
 
 
@@ -52,7 +52,8 @@ class Screen:
 
     def has_prices(self):
         seen = set()
-        for y in range(200, 700, 5):
+        # Below what a message in the middle of the window takes, and above its foot.
+        for y in range(600, 800, 5):
             row = self.start + y * self.stride
             pixels = self.memory[row : row + 4 * WIDTH]
             seen.update(pixels[x : x + 3] for x in range(800, 4 * WIDTH, 12))

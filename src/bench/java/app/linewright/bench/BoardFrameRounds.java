@@ -106,6 +106,7 @@ final class BoardFrameRounds {
     private void open() throws Exception {
         fx(() -> {
             Theme.install();
+            Theme.loadFonts();
             var words = new Words(Locale.ENGLISH);
             Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
             var zone = new SimpleObjectProperty<ZoneId>(ZoneOffset.UTC);

@@ -182,6 +182,7 @@ public final class Workstation {
             closed.countDown();
         });
         stage.show();
+        Theme.loadFontsAfterFirstFrame(scene);
         OpeningMessage.showLater(scene, tasks, words);
     }
 
@@ -232,6 +233,7 @@ public final class Workstation {
     }
 
     private void opened(Stage stage, Read outcome) {
+        Theme.loadFonts();
         switch (outcome.opening()) {
             case Opening.Opened(Desk open) -> {
                 desk = open;
@@ -254,6 +256,7 @@ public final class Workstation {
 
     private void say(Stage stage, String title, String sentence) {
         refused = true;
+        Theme.loadFonts();
         var message = new MessagePane();
         message.show("ci-error-outline", true, title, sentence,
                 List.of(new MessagePane.Choice("close", words.say("action.close"), stage::close)));

@@ -100,6 +100,7 @@ class ViewFilesTest {
         assertThat(view.toString()).matches("[a-z]+/[A-Z][A-Za-z]*View\\.fxml");
         robot.interact(() -> {
             Theme.install();
+            Theme.loadFonts();
             var preferences = new PreferencesViewModel(
                     Preferences.STANDARD, new PreparedPreferences(), new DirectTasks(), MatchDay.LONDON);
             var importing = new ImportsViewModel(

@@ -3,6 +3,7 @@ package app.linewright.desktop.kit;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -25,16 +26,39 @@ public final class Theme {
             "IBMPlexMono-Regular",
             "IBMPlexMono-Medium");
 
+    /** Touched on the JavaFX thread only. */
+    private static boolean fontsKnown;
+
     private Theme() {}
 
-    /** Makes the fonts and the base sheet known; once, before the first scene. */
+    /** Makes the base sheet known; once, before the first scene. */
     public static void install() {
-        for (var font : FONTS) {
-            if (Font.loadFont(resource("fonts/" + font + ".ttf"), 13) == null) {
-                throw new IllegalStateException("The font " + font + " cannot be read: the installation is damaged.");
-            }
-        }
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
+    /** Makes the fonts known, unless they are; before there is any text. On the JavaFX thread. */
+    public static void loadFonts() {
+        if (!fontsKnown) {
+            FONTS.forEach(Theme::loadFont);
+            fontsKnown = true;
+        }
+    }
+
+    private static void loadFont(String name) {
+        if (Font.loadFont(resource("fonts/" + name + ".ttf"), 13) == null) {
+            throw new IllegalStateException("The font " + name + " cannot be read: the installation is damaged.");
+        }
+    }
+
+    /** The same, once {@code scene}, which has no text yet, has been laid out for its first frame. */
+    public static void loadFontsAfterFirstFrame(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(Theme::loadFonts);
+            }
+        });
     }
 
     /** Dresses {@code scene}; to be called again after its root was replaced. */
