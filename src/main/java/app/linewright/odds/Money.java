@@ -92,8 +92,7 @@ public record Money(Currency currency, long minor) implements Comparable<Money> 
     private static int digits(Currency currency) {
         var digits = currency.getDefaultFractionDigits();
         if (digits < 0) {
-            throw new IllegalArgumentException(currency.getCurrencyCode()
-                    + " has no minor unit to count in; use a currency such as USD, EUR or JPY.");
+            throw new RefusedEntryException(new EntryRefusal.NoMinorUnit(currency.getCurrencyCode()));
         }
         return digits;
     }
@@ -107,8 +106,6 @@ public record Money(Currency currency, long minor) implements Comparable<Money> 
     }
 
     private static IllegalArgumentException refused(String text, Currency currency, int digits) {
-        return new IllegalArgumentException("“" + text + "” is not an amount of " + currency.getCurrencyCode()
-                + ": plain digits with at most " + digits + " decimals, such as "
-                + BigDecimal.valueOf(50).setScale(digits).toPlainString() + ", are.");
+        return new RefusedEntryException(new EntryRefusal.NoAmount(text, currency, digits));
     }
 }

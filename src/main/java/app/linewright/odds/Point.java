@@ -12,8 +12,7 @@ public record Point(int hundredths) implements Comparable<Point> {
 
     public Point {
         if (Math.abs((long) hundredths) > LIMIT) {
-            throw new IllegalArgumentException(
-                    "A point lies between −1000 and 1000, not at " + hundredths / 100.0 + ".");
+            throw new RefusedEntryException(new EntryRefusal.FarPoint(hundredths / 100.0));
         }
     }
 
@@ -26,9 +25,9 @@ public record Point(int hundredths) implements Comparable<Point> {
             }
             return new Point(value.movePointRight(2).intValueExact());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("“" + text + "” is not a point: a number such as −2.5 is.", e);
+            throw new RefusedEntryException(new EntryRefusal.NoPoint(text), e);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("“" + text + "” is not a point: two decimals at most.", e);
+            throw new RefusedEntryException(new EntryRefusal.LongPoint(text), e);
         }
     }
 

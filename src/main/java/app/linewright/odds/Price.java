@@ -52,7 +52,7 @@ public record Price(PriceFormat format, long first, int second) {
     public static Price parse(CharSequence text, PriceFormat format) {
         var price = tryParse(text, format);
         if (price == null) {
-            throw new IllegalArgumentException(refusal(text, format));
+            throw new RefusedEntryException(new EntryRefusal.NoPriceIn(text.toString(), format));
         }
         return price;
     }

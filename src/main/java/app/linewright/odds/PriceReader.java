@@ -176,8 +176,7 @@ final class PriceReader {
             }
             if (formats.size() > 1 && formats.contains(DECIMAL)) {
                 var number = texts.get(i).toString().strip();
-                throw new IllegalArgumentException(shown(number) + " can be decimal or American: write " + number
-                        + ".0 or +" + number + ".");
+                throw new RefusedEntryException(new EntryRefusal.EitherPrice(number));
             }
             prices.add(Price.parse(texts.get(i), formats.iterator().next()));
         }
@@ -192,8 +191,7 @@ final class PriceReader {
             }
         }
         if (formats.isEmpty()) {
-            throw new IllegalArgumentException(shown(text)
-                    + " is not a price: 2.10, -110, +130, 8/11, evens, 0.525 or 52.5% is, above 1 as a decimal price.");
+            throw new RefusedEntryException(new EntryRefusal.NoPrice(text.toString()));
         }
         return formats;
     }
@@ -216,7 +214,8 @@ final class PriceReader {
                 };
     }
 
-    private static String shown(CharSequence text) {
+    /** The text in quotation marks, cut where it is long. */
+    static String shown(CharSequence text) {
         return "“" + (text.length() > 40 ? text.subSequence(0, 40) + "…" : text) + "”";
     }
 

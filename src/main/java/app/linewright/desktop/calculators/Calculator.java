@@ -1,5 +1,6 @@
 package app.linewright.desktop.calculators;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Money;
 import app.linewright.odds.Point;
@@ -154,13 +155,9 @@ abstract class Calculator {
             entry.accept();
             return Optional.of(value);
         } catch (IllegalArgumentException refused) {
-            entry.refuse(sentence(refused));
+            entry.refuse(new FailureWords(words).of(refused));
             return Optional.empty();
         }
-    }
-
-    private static String sentence(IllegalArgumentException refused) {
-        return refused.getMessage() == null ? refused.toString() : refused.getMessage();
     }
 
     final PriceFormat format() {

@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /** The fair line of a market by every method of taking the margin out, side by side. */
@@ -47,16 +49,36 @@ final class NoVig extends MarketCalculator {
                 DevigMethod.DEFAULT, prices.stream().mapToDouble(Price::decimal).toArray());
         if (fair instanceof Devigged.Fair line) {
             rows.add(new Row(
-                    say("fairBy", line.method().title()),
+                    say("fairBy", method(line.method()).toLowerCase(words.locale())),
                     cells(prices, outcome -> fair(1 / line.probabilities().get(outcome))),
                     Weight.FAIR));
         }
         var refused = range.answers().stream()
-                .filter(Devigged.Refused.class::isInstance)
-                .map(answer -> ((Devigged.Refused) answer).sentence())
+                .flatMap(answer -> answer instanceof Devigged.Refused none ? Stream.of(why(none)) : Stream.of())
                 .findFirst()
                 .orElse("");
         return new Answer(heads, rows, refused);
+    }
+
+    private String why(Devigged.Refused refused) {
+        var method = method(refused.method());
+        var reason = switch (refused.reason()) {
+            case UNDERROUND -> say("refused.underround");
+            case OUTSIDE -> say("refused.outside", method);
+            case NO_PRICE -> say("refused.noPrice");
+            case OUTCOMES -> say("refused.outcomes");
+            case UNSOLVED -> say("refused.unsolved", method);
+            case FAIR, FAIR_UNDERROUND -> throw new IllegalStateException("A fair line is no refusal.");
+        };
+        return refused.working().isEmpty()
+                ? reason
+                : reason + " " + say("refused.working", refused.working().stream()
+                        .map(this::method)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String method(DevigMethod method) {
+        return words.say("method." + method.key());
     }
 
     /** From where to where; half of it where there are so many outcomes that this would not fit. */
@@ -73,11 +95,11 @@ final class NoVig extends MarketCalculator {
     private Row row(Devigged answer, int outcomes) {
         return switch (answer) {
             case Devigged.Fair fair -> new Row(
-                    words.say("method." + fair.method().key()),
+                    method(fair.method()),
                     fair.probabilities().stream().map(p -> words.figures().percent(p, 2)).toList(),
                     Weight.PLAIN);
             case Devigged.Refused refused -> new Row(
-                    words.say("method." + refused.method().key()), Collections.nCopies(outcomes, "–"), Weight.PLAIN);
+                    method(refused.method()), Collections.nCopies(outcomes, "–"), Weight.PLAIN);
         };
     }
 

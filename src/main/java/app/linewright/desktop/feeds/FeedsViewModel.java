@@ -7,6 +7,7 @@ import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.FeedTroubleWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.demo.DemoLeague;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
@@ -84,7 +85,16 @@ public final class FeedsViewModel {
         this.clock = clock;
         this.words = words;
         tasks.every(Duration.ofSeconds(1), this::tick);
-        tasks.run("Reading which feeds are watched", refresher::watched, this::begin, this::failedToKeep);
+        tasks.run("Reading which feeds are watched", this::readWatched, this::begin, this::failedToKeep);
+    }
+
+    /** What is watched; the demo league by its name in the language of the window. */
+    private List<Watched> readWatched() {
+        return refresher.watched().stream()
+                .map(feed -> feed.key().equals(DemoLeague.KEY)
+                        ? new Watched(feed.key(), words.say("feeds.demo"), feed.every())
+                        : feed)
+                .toList();
     }
 
     /** What is watched when the window opens is asked at once: nobody knows how old its prices are. */
@@ -110,7 +120,7 @@ public final class FeedsViewModel {
         change(
                 () -> {
                     refresher.watch(feed, Optional.of(USUAL));
-                    return refresher.watched();
+                    return readWatched();
                 },
                 () -> watched.stream().filter(each -> each.key().equals(feed)).forEach(this::enqueue));
     }
@@ -120,7 +130,7 @@ public final class FeedsViewModel {
         change(
                 () -> {
                     refresher.watch(feed, period);
-                    return refresher.watched();
+                    return readWatched();
                 },
                 () -> {});
     }
@@ -130,7 +140,7 @@ public final class FeedsViewModel {
         change(
                 () -> {
                     refresher.rest(feed);
-                    return refresher.watched();
+                    return readWatched();
                 },
                 () -> {});
     }

@@ -11,6 +11,7 @@ import app.linewright.feeds.file.ImportProblem;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,7 +96,7 @@ public final class ImportsView {
     @FXML
     private void initialize() {
         text(file, FileReport::name);
-        text(kind, report -> report.kind().map(FileKind::title).orElse(words.say("imports.kind.unknown")));
+        text(kind, report -> report.kind().map(this::kind).orElse(words.say("imports.kind.unknown")));
         count(rows, report -> report.rows().read());
         count(added, report -> report.rows().added());
         count(changed, report -> report.rows().changed());
@@ -181,6 +182,10 @@ public final class ImportsView {
     }
 
     /** The cells by the names of their columns; the one that is wrong stands out by weight and by its mark. */
+    private String kind(FileKind kind) {
+        return words.say("imports.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
     private void showRow(Optional<ProblemsViewModel.Shown> shown) {
         rowBox.setVisible(shown.isPresent());
         rowBox.setManaged(shown.isPresent());

@@ -1,6 +1,8 @@
 package app.linewright.desktop.kit;
 
+import app.linewright.odds.EntryRefusal;
 import app.linewright.odds.Money;
+import app.linewright.odds.RefusedEntryException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
@@ -39,7 +41,7 @@ public final class Amounts {
      * The amount that a person writes, with or without its currency: {@code 50}, {@code 1,250.00}, {@code 50 EUR}.
      *
      * @param usual the currency where none is written
-     * @throws IllegalArgumentException with a sentence that names the text and what is allowed
+     * @throws RefusedEntryException that names the text and what is allowed
      */
     public Money read(String text, Currency usual) {
         var parts = figures.typed(text.strip()).split("\\s+", 2);
@@ -50,8 +52,7 @@ public final class Amounts {
         try {
             return Currency.getInstance(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(
-                    "“" + code + "” is no currency: a code of three letters such as USD, EUR or GBP is.", unknown);
+            throw new RefusedEntryException(new EntryRefusal.NoCurrency(code), unknown);
         }
     }
 

@@ -1,6 +1,10 @@
 package app.linewright.desktop.kit;
 
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.odds.EntryRefusal;
+import app.linewright.odds.Money;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.RefusedEntryException;
 import app.linewright.store.KeyringFailure;
 import app.linewright.store.StoreFailure;
 import app.linewright.store.Trouble;
@@ -8,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** What a failure means for a person, in the language of the window. */
 public final class FailureWords {
+    /** The most that is told of what was written. */
+    private static final int LONGEST = 40;
+
     private final Words words;
 
     public FailureWords(Words words) {
@@ -22,6 +29,7 @@ public final class FailureWords {
                 yield feed.troubles().stream().map(troubles::of).collect(Collectors.joining(" "));
             }
             case KeyringFailure keyring -> begun(keyring) + ".";
+            case RefusedEntryException entry -> of(entry.refusal());
             default -> of(Trouble.of(failure));
         };
     }
@@ -33,6 +41,35 @@ public final class FailureWords {
             case SILENT -> words.say("failure.keyring.silent");
             case REFUSED -> words.say("failure.keyring.refused");
         };
+    }
+
+    /** Why what was written is no price, line or amount. */
+    private String of(EntryRefusal refusal) {
+        return switch (refusal) {
+            case EntryRefusal.NoPrice(String text) -> words.say("entry.noPrice", quoted(text));
+            case EntryRefusal.EitherPrice(String number) -> words.say("entry.eitherPrice", quoted(number), number);
+            case EntryRefusal.NoPriceIn(String text, PriceFormat format) -> words.say(switch (format) {
+                case DECIMAL -> "entry.noDecimal";
+                case AMERICAN -> "entry.noAmerican";
+                case FRACTIONAL -> "entry.noFraction";
+                case PROBABILITY -> "entry.noProbability";
+            }, quoted(text));
+            case EntryRefusal.NoPoint(String text) -> words.say("entry.noPoint", quoted(text));
+            case EntryRefusal.LongPoint(String text) -> words.say("entry.longPoint", quoted(text));
+            case EntryRefusal.FarPoint(double point) -> words.say("entry.farPoint", words.figures().fixed(point, 2));
+            case EntryRefusal.NoAmount no -> words.say(
+                    "entry.noAmount", quoted(no.text()), no.currency().getCurrencyCode(), no.digits(),
+                    words.figures().inLanguage(no.example().toPlainString()));
+            case EntryRefusal.NoCurrency(String code) -> words.say("entry.noCurrency", quoted(code));
+            case EntryRefusal.NoMinorUnit(String code) -> words.say("entry.noMinorUnit", code);
+            case EntryRefusal.NoTotal(Money total, Money most) -> words.say(
+                    "entry.noTotal", words.amounts().plain(total), words.amounts().plain(most),
+                    total.currency().getCurrencyCode());
+        };
+    }
+
+    private String quoted(String text) {
+        return words.say("quoted", text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
     }
 
     private String of(Trouble trouble) {

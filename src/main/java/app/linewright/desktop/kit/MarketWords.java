@@ -5,6 +5,7 @@ import app.linewright.odds.Outcome;
 import app.linewright.odds.Point;
 import app.linewright.odds.board.BoardMarket;
 import app.linewright.odds.board.Game;
+import app.linewright.odds.board.PlayerQuestion;
 import app.linewright.sport.League;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,15 @@ public final class MarketWords {
         var player = market.player();
         return player == null
                 ? game(market.game())
-                : words.say("board.player", player.title(), game(market.game()));
+                : words.say("board.player", asked(player), game(market.game()));
+    }
+
+    private String asked(PlayerQuestion question) {
+        var stat = question.prop().stat();
+        return words.say(
+                "market.player",
+                question.player(),
+                words.find("prop." + stat).orElseGet(question.prop()::title));
     }
 
     /** What the fair line of {@code market} was made of; empty without one. */

@@ -3,6 +3,7 @@ package app.linewright.desktop.kit;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the window, from {@code messages.properties}. */
@@ -25,6 +26,11 @@ public final class Words {
     public String say(String key, Object... arguments) {
         var pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The words of {@code key}, of which there may be none: for names of things that are added elsewhere. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** Names one after the other: {@code A, B and C}. */

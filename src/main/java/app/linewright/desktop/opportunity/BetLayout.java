@@ -171,7 +171,21 @@ final class BetLayout {
         if (plan.isEmpty()) {
             lines.add(new BetLine.Note(words.say("opportunity.note.small")));
         }
-        differences.forEach(difference -> lines.add(new BetLine.Note(difference.sentence())));
+        differences.forEach(difference -> lines.add(new BetLine.Note(told(difference))));
+    }
+
+    private String told(BookRules.Difference difference) {
+        var rule = words.say(slug("rule.", difference.rule()));
+        var rules = difference.values().values().stream().distinct().sorted().toList();
+        return rules.contains(BookRules.VARIES)
+                ? words.say("opportunity.rule.varies", rule)
+                : words.say("opportunity.rule.differ", rule, words.list(rules.stream()
+                        .map(each -> words.say(slug("rule.value.", each)))
+                        .toList()));
+    }
+
+    private static String slug(String prefix, String text) {
+        return prefix + text.replaceAll("[^a-z]+", "_");
     }
 
     private String span(String from, String to) {

@@ -1,9 +1,11 @@
 package app.linewright.odds.opportunity;
 
+import app.linewright.odds.EntryRefusal;
 import app.linewright.odds.MarketQuotes;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Money;
 import app.linewright.odds.Quote;
+import app.linewright.odds.RefusedEntryException;
 import app.linewright.odds.points.LineSide;
 import app.linewright.sport.Sport;
 import java.time.Instant;
@@ -66,8 +68,8 @@ public final class Arbitrages {
     /** @throws IllegalArgumentException with a sentence if {@code total} cannot be staked on an arbitrage */
     public static void checkTotal(Money total) {
         if (!total.isPositive() || total.minor() > ArbitrageStakes.LARGEST_TOTAL) {
-            throw new IllegalArgumentException("The total staked lies above zero and at most at "
-                    + new Money(total.currency(), ArbitrageStakes.LARGEST_TOTAL) + ", not at " + total + ".");
+            throw new RefusedEntryException(
+                    new EntryRefusal.NoTotal(total, new Money(total.currency(), ArbitrageStakes.LARGEST_TOTAL)));
         }
     }
 

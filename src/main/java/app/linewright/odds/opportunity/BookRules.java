@@ -20,9 +20,11 @@ import java.util.TreeSet;
  * promise.
  */
 public final class BookRules {
+    /** The value of a rule on which books are known to differ. */
+    public static final String VARIES = "varies";
+
     private static final String FILE = "/app/linewright/data/book-rules.csv";
     private static final String ANY = "*";
-    private static final String VARIES = "varies";
 
     private final List<Rule> rules;
 
@@ -85,6 +87,10 @@ public final class BookRules {
         } catch (IOException e) {
             throw new UncheckedIOException("The program's " + FILE + " cannot be read; install it again.", e);
         }
+    }
+
+    public List<Rule> rules() {
+        return rules;
     }
 
     /** What {@code books} do not, or may not, rule alike; nothing where they are one and the same book. */

@@ -12,6 +12,10 @@ import app.linewright.feeds.live.GameTrouble.NoTeam.Likeness;
 import app.linewright.feeds.oddsapi.KeyTrouble;
 import app.linewright.feeds.oddsapi.OddsApiProblem;
 import app.linewright.feeds.oddsapi.json.AnswerTrouble;
+import app.linewright.odds.EntryRefusal;
+import app.linewright.odds.Money;
+import app.linewright.odds.PriceFormat;
+import app.linewright.odds.RefusedEntryException;
 import app.linewright.sport.LeagueKey;
 import app.linewright.store.StoreFailure;
 import app.linewright.store.StoredFailures;
@@ -26,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -121,6 +126,35 @@ class FailureWordsTest {
             assertFrench(french.of(failure), failure.sentence());
             assertThat(english.of(failure)).isEqualTo(failure.sentence());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void whyWhatWasWrittenIsRefusedIsSaidInFrench(EntryRefusal refusal) {
+        var refused = new RefusedEntryException(refusal);
+        assertFrench(french.of(refused), refusal.sentence());
+        assertThat(english.of(refused)).doesNotContain("{").doesNotContain("«");
+    }
+
+    static Stream<EntryRefusal> entries() {
+        var euro = Currency.getInstance("EUR");
+        return Stream.concat(
+                Arrays.stream(PriceFormat.values()).map(format -> new EntryRefusal.NoPriceIn("0.5x", format)),
+                Stream.of(
+                        new EntryRefusal.NoPrice("0.5x"), new EntryRefusal.EitherPrice("150"),
+                        new EntryRefusal.NoPoint("a"), new EntryRefusal.LongPoint("2.555"),
+                        new EntryRefusal.FarPoint(2_000), new EntryRefusal.NoAmount("1.234", euro, 2),
+                        new EntryRefusal.NoCurrency("lot"), new EntryRefusal.NoMinorUnit("XAU"),
+                        new EntryRefusal.NoTotal(new Money(euro, 0), new Money(euro, 100_000_000))));
+    }
+
+    @Test
+    void figuresInRefusalsStandAsTheLanguageWritesThem() {
+        var amount = new RefusedEntryException(new EntryRefusal.NoAmount("1,2,3", Currency.getInstance("EUR"), 2));
+        assertThat(french.of(amount)).isEqualTo("«\u00a01,2,3\u00a0» n’est pas un montant en EUR\u00a0: des chiffres"
+                + " avec au plus 2 décimales, tels que 50,00, en sont un.");
+        assertThat(english.of(amount)).isEqualTo("“1,2,3” is not an amount of EUR: plain digits with at most 2"
+                + " decimals, such as 50.00, are.");
     }
 
     @Test

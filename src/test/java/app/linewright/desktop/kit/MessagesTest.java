@@ -3,10 +3,12 @@ package app.linewright.desktop.kit;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.feeds.file.FileKind;
 import app.linewright.odds.board.NoBet;
 import app.linewright.odds.devig.DevigMethod;
 import app.linewright.odds.fair.Basis;
 import app.linewright.odds.fair.Refusal;
+import app.linewright.odds.opportunity.BookRules;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -67,6 +69,13 @@ class MessagesTest {
         assertThat(keys).containsAll(keys("refusal.", Refusal.values()));
         assertThat(keys).containsAll(keys("basis.", Basis.values()));
         assertThat(keys).containsAll(keys("opportunity.left.", NoBet.Reason.values()));
+        assertThat(keys).containsAll(keys("imports.kind.", FileKind.values()));
+        for (var rule : BookRules.shipped().rules()) {
+            assertThat(keys).contains("rule." + rule.name().replace(' ', '_'));
+            if (!rule.value().equals(BookRules.VARIES)) {
+                assertThat(keys).contains("rule.value." + rule.value().replaceAll("[ -]", "_"));
+            }
+        }
         for (var method : DevigMethod.values()) {
             assertThat(keys).contains("method." + method.key(), "basis.method." + method.key());
         }
