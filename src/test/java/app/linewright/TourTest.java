@@ -55,7 +55,7 @@ class TourTest {
     void aScreenThatThereIsNotIsRefusedWithThoseThereAre() {
         assertThat(tour(folder.toString(), "--only", "bord")).isEqualTo(2);
 
-        assertThat(said.toString()).contains("“bord” is no screen of the tour").contains("board, details");
+        assertThat(said.toString()).contains("“bord” is no screen of the tour").contains("board, board-wide, details");
     }
 
     @Test

@@ -114,7 +114,7 @@ final class BoardFrameRounds {
                     model.asOfProperty(), model.dayProperty(), InstantSource.system(), zone, words);
             var detail = new DetailViewModel((_, _) -> Optional.empty(), tasks, zone, words);
             controllers.put(BoardView.class, () -> new BoardView(
-                    model, words, zone, _ -> {}, () -> {}, past, detail, StackPane::new));
+                    model, words, zone, _ -> {}, () -> {}, past, detail, StackPane::new, StackPane::new));
             controllers.put(FilterView.class, () -> new FilterView(
                     model,
                     new SavedViewsViewModel(model, source, tasks, new ToastViewModel(tasks), words),

@@ -35,6 +35,8 @@ import app.linewright.desktop.kit.Zoom;
 import app.linewright.desktop.kit.charts.ChartMenu;
 import app.linewright.desktop.opportunity.OpportunityView;
 import app.linewright.desktop.opportunity.OpportunityViewModel;
+import app.linewright.desktop.opportunity.ValueListPane;
+import app.linewright.desktop.opportunity.ValueListViewModel;
 import app.linewright.desktop.palette.PaletteView;
 import app.linewright.desktop.settings.Density;
 import app.linewright.desktop.settings.HistoryView;
@@ -311,6 +313,8 @@ public final class Workstation {
                 open.opportunities(), listed(work, "tasks.reading.value", spoken), clock, zoneInUse, spoken);
         var detail = new DetailViewModel(
                 open.details(), listed(work, "tasks.reading.detail", spoken), zoneInUse, spoken);
+        var values = new ValueListViewModel(
+                open.opportunities(), board, detail, tasks, zoneInUse, spoken);
         var calculators = new CalculatorsViewModel(spoken);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         var views = new Views(spoken, controllers);
@@ -342,7 +346,7 @@ public final class Workstation {
                 BoardView.class,
                 () -> new BoardView(
                         board, spoken, zoneInUse, shellView::fill, shellView::refresh, past, detail,
-                        () -> views.load(DetailView.class)));
+                        () -> views.load(DetailView.class), () -> new ValueListPane(values, spoken)));
         controllers.put(
                 DetailView.class,
                 () -> new DetailView(detail, spoken, zoneInUse, ChartMenu.dialog(spoken), alerting));

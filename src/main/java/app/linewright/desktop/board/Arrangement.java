@@ -2,7 +2,11 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.kit.KeptFields;
 import app.linewright.odds.BookKey;
+import app.linewright.odds.board.BoardQuestion;
+import app.linewright.sport.DayWindow;
 import app.linewright.sport.LeagueKey;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -44,13 +48,21 @@ public record Arrangement(
     record Reading(Arrangement arrangement, Set<Part> unread) {}
 
     /** How {@code board} is arranged now. */
-    static Arrangement of(BoardViewModel board) {
+    public static Arrangement of(BoardViewModel board) {
         return new Arrangement(
                 board.leagueProperty().get().league(),
                 board.marketProperty().get(),
                 board.spanProperty().get(),
                 board.filterProperty().get(),
                 board.table().choiceProperty().get());
+    }
+
+    /** What is asked for to show it from {@code day} on, in {@code zone}. */
+    public BoardQuestion question(LocalDate day, ZoneId zone) {
+        return BoardQuestion.of(new DayWindow(day, day.plusDays(span.days() - 1L), zone))
+                .withLeagues(league.map(Set::of).orElse(Set.of()))
+                .withMarkets(market.types())
+                .withUsable(filter.books());
     }
 
     /** Whether both arrange alike. Folding a day is reading, not arranging, and makes no difference. */

@@ -102,7 +102,7 @@ final class BoardLayout {
                 leagues.forEach((league, markets) -> groups.add(group(day, league, markets))));
         return new BoardPage(groups, BoardPage.versions(groups), sources(board), games.size(), selections, edges,
                 valuable, simulated, newest, oldest, newestOpen, ahead, changes, board.damage(), longestPrice,
-                longestFair);
+                longestFair, BookHold.of(board.markets()));
     }
 
     private BoardPage.Group group(LocalDate day, League league, List<BoardMarket> markets) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param damage what could not be read, a sentence each
  * @param longestPrice how many characters the longest price has, {@code longestFair} the longest fair price with its
  *     range
+ * @param holds what the books keep, the lowest first
  */
 record BoardPage(
         List<Group> groups,
@@ -43,9 +44,10 @@ record BoardPage(
         @Nullable Instant changes,
         List<String> damage,
         int longestPrice,
-        int longestFair) {
+        int longestFair,
+        List<BookHold> holds) {
     static final BoardPage EMPTY = new BoardPage(
-            List.of(), Map.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0);
+            List.of(), Map.of(), List.of(), 0, 0, 0, 0, false, null, null, null, 0, null, List.of(), 0, 0, List.of());
 
     /** The markets of one day and league. */
     record Group(BoardLine.Day head, List<Block> blocks) {}
@@ -142,6 +144,6 @@ record BoardPage(
                         group.blocks().stream().map(block -> block.sharing(known.get(block.market()))).toList()))
                 .toList();
         return new BoardPage(shared, versions, sources, events, selections, edges, valuable, simulated, newest, oldest,
-                newestOpen, ahead, changes, damage, longestPrice, longestFair);
+                newestOpen, ahead, changes, damage, longestPrice, longestFair, holds);
     }
 }

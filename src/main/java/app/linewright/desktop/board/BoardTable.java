@@ -149,6 +149,11 @@ public final class BoardTable {
         return columns.getReadOnlyProperty();
     }
 
+    /** What the books keep of the markets shown, the lowest first. */
+    public List<BookHold> holds() {
+        return page.holds();
+    }
+
     /** How a person has arranged it. */
     public ObjectProperty<TableChoice> choiceProperty() {
         return choice;

@@ -40,13 +40,19 @@ public final class BoardView {
     private final PastViewModel past;
     private final DetailViewModel detail;
     private final Supplier<Node> detailView;
+    private final Supplier<Node> valueView;
+    private @Nullable Node values;
     private Supplier<@Nullable BoardLine> selectedLine = () -> null;
 
     /** The width that all controls above the table need, in the wider of the languages. */
     private static final double ROOM_FOR_ALL = 1200;
+    /** From this width on there is room for the list of values beside all columns of six books. */
+    private static final double WIDE = 1500;
     /** The width that they need without the first to go. */
     private static final double ROOM_FOR_MOST = 1100;
 
+    @FXML private VBox board;
+    @FXML private StackPane valuesPlace;
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private Button today;
@@ -76,6 +82,7 @@ public final class BoardView {
      * @param fill brings prices in: {@link Action#DEMO}, {@link Action#IMPORT} and {@link Action#SAMPLE}
      * @param refreshing brings the prices up to date
      * @param detailView makes the view of the details, once they are wanted
+     * @param valueView makes the list of values beside the table, once there is room for it
      */
     public BoardView(
             BoardViewModel model,
@@ -85,11 +92,13 @@ public final class BoardView {
             Runnable refreshing,
             PastViewModel past,
             DetailViewModel detail,
-            Supplier<Node> detailView) {
+            Supplier<Node> detailView,
+            Supplier<Node> valueView) {
         this.model = model;
         this.past = past;
         this.detail = detail;
         this.detailView = detailView;
+        this.valueView = valueView;
         this.words = words;
         this.zone = zone;
         this.fill = fill;
@@ -101,6 +110,7 @@ public final class BoardView {
         bindFilters();
         bindTable();
         prices.widthProperty().subscribe(this::giveWay);
+        board.widthProperty().subscribe(this::placeValues);
         model.stateProperty().subscribe(this::showState);
         model.bannerProperty().subscribe(this::showBanner);
         simulated.visibleProperty().bind(model.simulatedProperty());
@@ -113,6 +123,21 @@ public final class BoardView {
         boolean unknown = width.doubleValue() == 0;
         take(importFile, unknown || width.doubleValue() >= ROOM_FOR_ALL);
         take(today, unknown || width.doubleValue() >= ROOM_FOR_MOST);
+    }
+
+    private void placeValues(Number width) {
+        boolean wide = width.doubleValue() >= WIDE;
+        if (wide == valuesPlace.getChildren().isEmpty()) {
+            valuesPlace.getChildren().setAll(wide ? List.of(values()) : List.of());
+            take(valuesPlace, wide);
+        }
+    }
+
+    /** The list is made where it is first wanted, and comes back as it was. */
+    private Node values() {
+        var list = Optional.ofNullable(values).orElseGet(valueView);
+        values = list;
+        return list;
     }
 
     private static void take(Node control, boolean shown) {

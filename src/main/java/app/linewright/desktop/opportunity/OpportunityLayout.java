@@ -100,6 +100,8 @@ final class OpportunityLayout {
                         texts.event(chance.game()))
                 : texts.against(chance.game(), value.quote());
         return new ValueLine(
+                value.market(),
+                value.quote().outcome(),
                 texts.start(chance.game()),
                 texts.selection(chance.game(), value.quote()),
                 about,

@@ -1,5 +1,7 @@
 package app.linewright.desktop.opportunity;
 
+import app.linewright.odds.MarketKey;
+import app.linewright.odds.Outcome;
 import app.linewright.odds.QuoteTime;
 
 /**
@@ -10,6 +12,8 @@ import app.linewright.odds.QuoteTime;
  * @param range the latter two in words
  */
 record ValueLine(
+        MarketKey market,
+        Outcome outcome,
         String start,
         String selection,
         String event,

@@ -38,7 +38,12 @@ final class Camera {
 
     /** The same, where {@code settle} is done before every picture. */
     void shoot(String screen, Stage window, Consumer<Variant> settle) throws IOException {
-        for (var variant : Variant.ALL) {
+        shoot(screen, window, Variant.ALL, settle);
+    }
+
+    /** The same in some variants alone. */
+    void shoot(String screen, Stage window, List<Variant> variants, Consumer<Variant> settle) throws IOException {
+        for (var variant : variants) {
             dress(window, variant);
             settle.accept(variant);
             still();
@@ -64,6 +69,13 @@ final class Camera {
     }
 
     private void dress(Stage window, Variant variant) {
+        fx(() -> {
+            // From the corner on, so that the widest is on the screen as a whole.
+            window.setX(0);
+            window.setY(0);
+            return true;
+        });
+        still();
         fx(() -> {
             window.setWidth(variant.width());
             window.setHeight(variant.height());

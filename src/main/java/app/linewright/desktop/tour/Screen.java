@@ -18,6 +18,7 @@ enum Screen {
     WELCOME(Home.FRESH),
     WELCOME_KEY(Home.FRESH),
     BOARD(Home.FILLED),
+    BOARD_WIDE(Home.FILLED),
     DETAILS(Home.FILLED),
     DETAILS_BOOKS(Home.FILLED),
     VALUE(Home.FILLED),
@@ -100,6 +101,7 @@ enum Screen {
             case WELCOME -> camera.shoot("welcome", visit.stage());
             case WELCOME_KEY -> welcomeKey(visit, camera);
             case BOARD -> board(visit, camera);
+            case BOARD_WIDE -> boardWide(visit, camera);
             case DETAILS -> details(visit, camera, "details", 0);
             case DETAILS_BOOKS -> details(visit, camera, "details-books", 1);
             case VALUE -> opportunities(visit, camera, "value", 0, "#values");
@@ -130,6 +132,15 @@ enum Screen {
     private static void board(Visit visit, Camera camera) throws IOException {
         visit.select("#prices", visit.scrollTo(SOON));
         camera.shoot("board", visit.stage(), _ -> visit.scrollTo(SOON));
+    }
+
+    /** Where there is room, the values stand beside the prices. */
+    private static void boardWide(Visit visit, Camera camera) throws IOException {
+        visit.select("#prices", visit.scrollTo(SOON));
+        camera.shoot("board-wide", visit.stage(), Variant.WIDE, _ -> {
+            visit.awaitSeen("#valueList .value-bar");
+            visit.scrollTo(SOON);
+        });
     }
 
     private static void details(Visit visit, Camera camera, String name, int tab) throws IOException {

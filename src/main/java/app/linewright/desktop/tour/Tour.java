@@ -13,7 +13,7 @@ import javafx.application.Platform;
 
 /**
  * Goes through every screen and state of the real window and takes pictures of each: in light and dark, at two sizes of
- * the window, and with larger text. Runs outside the JavaFX thread.
+ * the window, and with larger text; the Board in a wide window besides. Runs outside the JavaFX thread.
  */
 public final class Tour {
     private final Scenery scenery;

@@ -18,6 +18,11 @@ record Variant(boolean dark, int width, int height, int text, String size) {
                     new Variant(dark, 1440, 900, 150, "150")))
             .toList();
 
+    /** A window that has room for more, which a screen may be shown in besides. */
+    static final List<Variant> WIDE = Stream.of(false, true)
+            .map(dark -> new Variant(dark, 1680, 945, 100, "1680x945"))
+            .toList();
+
     /** The name of the picture of {@code screen}. */
     String name(String screen) {
         return screen + (dark ? "-dark-" : "-light-") + size + ".png";

@@ -121,8 +121,9 @@ public final class PreparedOpportunities implements OpportunitySource {
         lines.add(new Lines(game, new MarketQuotes(new MarketKey(game.event().id(), type), List.of(quotes))));
     }
 
-    private void leftOut(Game game, NoBet.Reason reason, int markets) {
+    public PreparedOpportunities leftOut(Game game, NoBet.Reason reason, int markets) {
         none.addAll(Collections.nCopies(markets, new NoBet(game, MarketType.H2H, reason)));
+        return this;
     }
 
     /** Answers only once {@code latch} is at zero. */
