@@ -323,7 +323,7 @@ public final class Workstation {
         var entries = new PaletteEntries(shell, board, saved, chosen, open.fixtures(), spoken);
         var alerts = new AlertsViewModel(
                 market -> open.details().of(market, Optional.empty()).map(MarketDetail::market),
-                notices, tasks, clock, spoken);
+                notices, tasks, clock, chosen.formatProperty(), spoken);
         alerts.alertsProperty().bindBidirectional(chosen.alertsProperty());
         Runnable alerting = () -> detail.chosen().ifPresentOrElse(
                 selection -> alerts.begin(selection.market(), selection.outcome()),

@@ -15,9 +15,15 @@ public final class Words {
 
     /** @param locale the language wanted; English where there are no words in it */
     public Words(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("app.linewright.desktop.messages", locale);
+        this(locale, System.getProperty("os.name", ""));
+    }
+
+    /** @param system the operating system, by whose names the keys are called */
+    Words(Locale locale, String system) {
+        var messages = ResourceBundle.getBundle("app.linewright.desktop.messages", locale);
         // The messages without a language are English; a date among them must not be in another one.
-        this.locale = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        this.locale = messages.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : messages.getLocale();
+        this.bundle = system.startsWith("Mac") ? new MacKeys(messages) : messages;
         this.figures = new Figures(this.locale, say("figures.day"));
         this.amounts = new Amounts(this.locale, figures);
     }

@@ -87,6 +87,10 @@ public final class AlertsPane extends VBox {
         managedProperty().bind(visibleProperty());
         model.subjectProperty().subscribe(this::ask);
         model.alertsProperty().subscribe(_ -> fill());
+        model.formatProperty().subscribe(_ -> {
+            propose();
+            fill();
+        });
         model.toldProperty().subscribe(told -> told.ifPresent(each -> {
             var offer = new Offer(words.say("alert.show"), () -> show.accept(each.alert()));
             toasts.say(new Toast(false, each.text(), Optional.of(offer)));
@@ -158,7 +162,7 @@ public final class AlertsPane extends VBox {
     private void propose() {
         model.subjectProperty().get().ifPresent(asked -> figure.setText(switch (kind.valueProperty().get()) {
             case PRICE -> asked.draft().aim() instanceof Aim.Price(double decimal)
-                    ? words.figures().twoDecimals(decimal)
+                    ? model.price(decimal)
                     : "";
             case EDGE -> "2";
             case null -> "";

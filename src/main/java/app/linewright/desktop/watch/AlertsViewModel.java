@@ -1,15 +1,18 @@
 package app.linewright.desktop.watch;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.MarketWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.watch.PriceAlert.Aim;
 import app.linewright.desktop.watch.PriceAlert.AtBook;
 import app.linewright.desktop.watch.PriceAlert.Met;
+import app.linewright.odds.EntryRefusal;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
+import app.linewright.odds.RefusedEntryException;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.BoardMarket;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +30,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +61,7 @@ public final class AlertsViewModel {
     private final DesktopNotices notices;
     private final Tasks tasks;
     private final InstantSource clock;
+    private final ObservableValue<PriceFormat> format;
     private final Words words;
     private final ObjectProperty<PriceAlerts> alerts = new SimpleObjectProperty<>(PriceAlerts.NONE);
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -71,11 +77,13 @@ public final class AlertsViewModel {
             DesktopNotices notices,
             Tasks tasks,
             InstantSource clock,
+            ObservableValue<PriceFormat> format,
             Words words) {
         this.markets = markets;
         this.notices = notices;
         this.tasks = tasks;
         this.clock = clock;
+        this.format = format;
         this.words = words;
         tasks.every(PERIOD, this::judge);
     }
@@ -120,7 +128,7 @@ public final class AlertsViewModel {
     /**
      * Sets the alert on the subject.
      *
-     * @param figure a price such as {@code 2.15}, or an edge in per cent such as {@code 2}
+     * @param figure a price such as {@code 2.15} in the format of the user, or a decimal one; or an edge in per cent such as {@code 2}
      * @param book at which it has to be reached; at any if empty
      */
     public void set(Kind kind, String figure, Optional<Sportsbook> book) {
@@ -128,10 +136,11 @@ public final class AlertsViewModel {
             case PRICE -> price(figure);
             case EDGE -> edge(figure);
         };
-        refusal.set(aim.isPresent() ? "" : words.say(switch (kind) {
-            case PRICE -> "alert.noPrice";
-            case EDGE -> "alert.noEdge";
-        }, figure));
+        refusal.set(aim.isPresent() ? "" : switch (kind) {
+            case PRICE -> new FailureWords(words).of(
+                    new RefusedEntryException(new EntryRefusal.NoPriceIn(figure, written())));
+            case EDGE -> words.say("alert.noEdge", figure);
+        });
         subject.get().ifPresent(chosen -> aim.ifPresent(wanted -> {
             var draft = chosen.draft();
             alerts.set(alerts.get().with(new PriceAlert(
@@ -144,8 +153,28 @@ public final class AlertsViewModel {
     }
 
     private Optional<Aim> price(String figure) {
-        var read = Price.tryParse(words.figures().typed(figure.strip()), PriceFormat.DECIMAL);
-        return Optional.ofNullable(read).map(price -> new Aim.Price(price.decimal()));
+        var typed = words.figures().typed(figure.strip());
+        return Stream.of(written(), PriceFormat.DECIMAL)
+                .flatMap(each -> Stream.ofNullable(Price.tryParse(typed, each)))
+                .findFirst()
+                .map(price -> new Aim.Price(price.decimal()));
+    }
+
+    /** The format in which thresholds are written: the user's own, but a probability would turn “at least” round. */
+    private PriceFormat written() {
+        return switch (format.getValue()) {
+            case DECIMAL, PROBABILITY -> PriceFormat.DECIMAL;
+            case AMERICAN -> PriceFormat.AMERICAN;
+            case FRACTIONAL -> PriceFormat.FRACTIONAL;
+        };
+    }
+
+    /** A price as thresholds are written. */
+    public String price(double decimal) {
+        return switch (written()) {
+            case DECIMAL -> words.figures().twoDecimals(decimal);
+            case AMERICAN, FRACTIONAL, PROBABILITY -> words.figures().fair(1 / decimal, written());
+        };
     }
 
     private Optional<Aim> edge(String figure) {
@@ -209,7 +238,7 @@ public final class AlertsViewModel {
 
     private String sentence(PriceAlert alert, Met met) {
         var price = words.say(
-                "alert.met", alert.selection(), words.figures().twoDecimals(met.price()), met.book(), alert.game());
+                "alert.met", alert.selection(), price(met.price()), met.book(), alert.game());
         var edge = met.edge().map(worth -> " " + words.say("alert.met.edge", words.figures().signedPercent(worth)));
         return (alert.simulated() ? words.say("alert.simulated") + " " : "") + price + edge.orElse("");
     }
@@ -217,7 +246,7 @@ public final class AlertsViewModel {
     /** What {@code alert} waits for, in words. */
     public String aim(PriceAlert alert) {
         var wanted = switch (alert.aim()) {
-            case Aim.Price(double decimal) -> words.say("alert.aim.price", words.figures().twoDecimals(decimal));
+            case Aim.Price(double decimal) -> words.say("alert.aim.price", price(decimal));
             case Aim.Edge(double fraction) -> words.say("alert.aim.edge", words.figures().signedPercent(fraction));
         };
         return alert.book().map(at -> words.say("alert.aim.at", wanted, at.name())).orElse(wanted);
@@ -227,13 +256,18 @@ public final class AlertsViewModel {
     public String standing(PriceAlert alert) {
         return alert.met()
                 .map(met -> words.say(
-                        "alert.state.met", words.figures().twoDecimals(met.price()), met.book()))
+                        "alert.state.met", price(met.price()), met.book()))
                 .orElseGet(() -> words.say(
                         alert.isPending(clock.instant()) ? "alert.state.pending" : "alert.state.missed"));
     }
 
     public ObjectProperty<PriceAlerts> alertsProperty() {
         return alerts;
+    }
+
+    /** The format in which the user has prices. */
+    public ObservableValue<PriceFormat> formatProperty() {
+        return format;
     }
 
     /** Whether the list is to be seen. */

@@ -11,6 +11,7 @@ import app.linewright.desktop.watch.PriceAlert.Aim;
 import app.linewright.desktop.watch.PriceAlerts;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
+import app.linewright.odds.PriceFormat;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.BoardMarket;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** Price alerts, from being set to being told. */
@@ -28,13 +31,14 @@ class AlertsTest {
     private boolean desktop = true;
     private Instant now = MatchDay.NOW;
     private BoardMarket market = arsenal("2.08 2.05 - - - -").market();
+    private final ObjectProperty<PriceFormat> format = new SimpleObjectProperty<>(PriceFormat.DECIMAL);
     private final AlertsViewModel model = new AlertsViewModel(
             key -> Optional.of(market).filter(each -> each.key().equals(key)),
             (title, text) -> {
                 notices.add(title + " | " + text);
                 return desktop;
             },
-            tasks, () -> now, new Words(Locale.ENGLISH));
+            tasks, () -> now, format, new Words(Locale.ENGLISH));
     private final List<String> told = new ArrayList<>();
 
     AlertsTest() {
@@ -135,10 +139,28 @@ class AlertsTest {
     }
 
     @Test
+    void aThresholdIsReadAndShownInTheFormatOfTheUser() {
+        format.set(PriceFormat.AMERICAN);
+        set(Kind.PRICE, "+115", Optional.empty());
+        assertThat(model.aim(only())).isEqualTo("Price +115 or more");
+
+        format.set(PriceFormat.FRACTIONAL);
+        assertThat(model.aim(only())).isEqualTo("Price 23/20 or more");
+
+        format.set(PriceFormat.PROBABILITY);
+        assertThat(model.aim(only())).isEqualTo("Price 2.15 or more");
+
+        format.set(PriceFormat.AMERICAN);
+        set(Kind.PRICE, "1/2", Optional.empty());
+        assertThat(model.refusalProperty().get()).startsWith("“1/2” is not an American price: ");
+    }
+
+    @Test
     void whatIsNoPriceIsRefusedAndTheQuestionStays() {
         set(Kind.PRICE, "0.5", Optional.empty());
         assertThat(model.refusalProperty().get()).isEqualTo(
-                "“0.5” is not a decimal price. Type one such as 2.15.");
+                "“0.5” is not a decimal price: a number above 1 and below 1,000,000 with at most 8 digits after the point,"
+                        + " such as 2.10, is.");
         assertThat(model.alertsProperty().get().all()).isEmpty();
         assertThat(model.subjectProperty().get()).isPresent();
     }
