@@ -36,7 +36,11 @@ public final class PreparedRefresher implements Refresher {
     }
 
     public PreparedRefresher failing(String sentence) {
-        failure = Optional.of(new FeedFailure(() -> sentence));
+        return failing(() -> sentence);
+    }
+
+    public PreparedRefresher failing(FeedTrouble trouble) {
+        failure = Optional.of(new FeedFailure(trouble));
         return this;
     }
 
