@@ -203,7 +203,7 @@ public final class Launcher {
         return switch (Linewright.open(folder, outside)) {
             case Attempt.Done<Linewright>(Linewright linewright) -> new Opening.Opened(linewright.desk());
             case Attempt.Refused<Linewright>(Refusal refusal) ->
-                new Opening.Refused("The home cannot be opened", refusal.sentence());
+                new Opening.Refused(refusal);
         };
     }
 

@@ -89,10 +89,10 @@ final class TourGuide implements TourCommand.Guide {
         return new Scenery(
                 () -> Launcher.opening(place.resolve("fresh"), outside),
                 () -> filled(place.resolve("filled"), outside),
-                () -> new Opening.Refused(
-                        "The home cannot be opened",
-                        "Linewright already runs on the home /home/ann/.local/share/linewright (process 4711): close it"
-                                + " there, or name another home with --home."),
+                () -> new Opening.Refused(new Refusal(
+                        Refusal.Cause.IN_USE,
+                        "Linewright already runs on the home /home/ann/.local/share/linewright (process 4711)",
+                        "close it there, or name another home with --home")),
                 Files.writeString(place.resolve("E0_2223.csv"), SEASON),
                 Files.writeString(place.resolve("anchor-prices.csv"), UNEXPLAINED),
                 clock,
@@ -107,7 +107,7 @@ final class TourGuide implements TourCommand.Guide {
                 yield new Opening.Opened(linewright.desk());
             }
             case Attempt.Refused<Linewright>(Refusal refusal) ->
-                new Opening.Refused("The home cannot be opened", refusal.sentence());
+                new Opening.Refused(refusal);
         };
     }
 

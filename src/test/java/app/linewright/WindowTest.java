@@ -121,7 +121,7 @@ class WindowTest {
         return switch (Linewright.open(home, outside)) {
             case Attempt.Done<Linewright>(Linewright open) -> new Opening.Opened(open.desk());
             case Attempt.Refused<Linewright>(var refusal) ->
-                new Opening.Refused("The home cannot be opened", refusal.sentence());
+                new Opening.Refused(refusal);
         };
     }
 

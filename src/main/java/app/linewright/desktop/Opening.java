@@ -1,5 +1,7 @@
 package app.linewright.desktop;
 
+import app.linewright.store.Refusal;
+
 /** What came of opening the program's home and database. */
 public sealed interface Opening {
     /** All is open. */
@@ -8,8 +10,7 @@ public sealed interface Opening {
     /**
      * The home cannot be used: another instance has it, its database is from a newer version, and the like.
      *
-     * @param title what is the matter, in a few words
-     * @param sentence what was wrong, where, and what to do
+     * @param why what was wrong, where, and what to do
      */
-    record Refused(String title, String sentence) implements Opening {}
+    record Refused(Refusal why) implements Opening {}
 }

@@ -248,7 +248,8 @@ public final class Workstation {
                     furnish(stage.getScene(), open, chosen, new Onward.Board());
                 }
             }
-            case Opening.Refused(var title, var sentence) -> say(stage, title, sentence);
+            case Opening.Refused(var why) ->
+                say(stage, words.say("opening.refused"), new FailureWords(words).of(why));
         }
     }
 

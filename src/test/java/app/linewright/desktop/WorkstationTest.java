@@ -9,6 +9,7 @@ import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.file.RowFault;
+import app.linewright.store.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -332,9 +333,9 @@ class WorkstationTest extends WindowTest {
 
     @Test
     void aHomeThatIsRefusedIsSaidInAPlainSentence(FxRobot robot) {
-        open(() -> new Opening.Refused(
-                "Linewright is already open",
-                "Another Linewright works with this home. Close it, or start this one with another home."));
+        open(() -> new Opening.Refused(new Refusal(
+                Refusal.Cause.IN_USE, "Another Linewright works with this home",
+                "close it, or start this one with another home")));
         waitFor(robot, "#close");
         shoot("refused");
 

@@ -6,8 +6,10 @@ import app.linewright.odds.Money;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.RefusedEntryException;
 import app.linewright.store.KeyringFailure;
+import app.linewright.store.Refusal;
 import app.linewright.store.StoreFailure;
 import app.linewright.store.Trouble;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a failure means for a person, in the language of the window. */
@@ -32,6 +34,11 @@ public final class FailureWords {
             case RefusedEntryException entry -> of(entry.refusal());
             default -> of(Trouble.of(failure));
         };
+    }
+
+    /** Why a home cannot be opened, with the program's own sentence on the place and the remedy. */
+    public String of(Refusal refusal) {
+        return words.say("opening.refused." + refusal.cause().name().toLowerCase(Locale.ROOT), refusal.sentence());
     }
 
     /** What a keyring does not do, as the beginning of a sentence. */

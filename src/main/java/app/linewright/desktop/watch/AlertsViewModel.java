@@ -128,7 +128,8 @@ public final class AlertsViewModel {
     /**
      * Sets the alert on the subject.
      *
-     * @param figure a price such as {@code 2.15} in the format of the user, or a decimal one; or an edge in per cent such as {@code 2}
+     * @param figure a price such as {@code 2.15} in the format of the user, or a decimal one; or an
+     *     edge in per cent such as {@code 2}
      * @param book at which it has to be reached; at any if empty
      */
     public void set(Kind kind, String figure, Optional<Sportsbook> book) {

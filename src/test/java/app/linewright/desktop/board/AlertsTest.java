@@ -159,8 +159,8 @@ class AlertsTest {
     void whatIsNoPriceIsRefusedAndTheQuestionStays() {
         set(Kind.PRICE, "0.5", Optional.empty());
         assertThat(model.refusalProperty().get()).isEqualTo(
-                "“0.5” is not a decimal price: a number above 1 and below 1,000,000 with at most 8 digits after the point,"
-                        + " such as 2.10, is.");
+                "“0.5” is not a decimal price: a number above 1 and below 1,000,000 with at most 8 digits after the"
+                        + " point, such as 2.10, is.");
         assertThat(model.alertsProperty().get().all()).isEmpty();
         assertThat(model.subjectProperty().get()).isPresent();
     }

@@ -17,6 +17,7 @@ import app.linewright.odds.Money;
 import app.linewright.odds.PriceFormat;
 import app.linewright.odds.RefusedEntryException;
 import app.linewright.sport.LeagueKey;
+import app.linewright.store.Refusal;
 import app.linewright.store.StoreFailure;
 import app.linewright.store.StoredFailures;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -146,6 +147,14 @@ class FailureWordsTest {
                         new EntryRefusal.FarPoint(2_000), new EntryRefusal.NoAmount("1.234", euro, 2),
                         new EntryRefusal.NoCurrency("lot"), new EntryRefusal.NoMinorUnit("XAU"),
                         new EntryRefusal.NoTotal(new Money(euro, 0), new Money(euro, 100_000_000))));
+    }
+
+    @Test
+    void whyTheHomeCannotBeOpenedIsSaidInFrenchWithThePlace() {
+        var taken = new Refusal(Refusal.Cause.IN_USE, "Linewright already runs on the home /h", "close it there");
+        assertThat(french.of(taken)).startsWith("Un autre Linewright travaille déjà avec ce dossier\u00a0: fermez-le")
+                .endsWith("«\u00a0Linewright already runs on the home /h: close it there.\u00a0»");
+        assertThat(english.of(taken)).isEqualTo(taken.sentence());
     }
 
     @Test
