@@ -2,6 +2,7 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardState.Action;
 import app.linewright.desktop.detail.DetailViewModel;
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
@@ -25,7 +26,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +44,19 @@ public final class BoardView {
     private @Nullable Node values;
     private Supplier<@Nullable BoardLine> selectedLine = () -> null;
 
-    /** The width that all controls above the table need, in the wider of the languages. */
-    private static final double ROOM_FOR_ALL = 1200;
     /** From this width on there is room for the list of values beside all columns of six books. */
     private static final double WIDE = 1500;
-    /** The width that they need without the first to go. */
-    private static final double ROOM_FOR_MOST = 1100;
 
     @FXML private VBox board;
     @FXML private StackPane valuesPlace;
     @FXML private Button previous;
     @FXML private Button next;
-    @FXML private Button today;
-    @FXML private Button importFile;
     @FXML private DatePicker day;
     @FXML private Segments<Span> span;
     @FXML private Segments<MarketChoice> market;
     @FXML private ComboBox<LeagueChoice> league;
     @FXML private Label simulated;
-    @FXML private HBox banner;
+    @FXML private Bar banner;
     @FXML private Label bannerLead;
     @FXML private Label bannerText;
     @FXML private Button bannerAction;
@@ -71,7 +65,7 @@ public final class BoardView {
     @FXML private StackPane columnsPlace;
     @FXML private MessagePane message;
     @FXML private VBox working;
-    @FXML private HBox foot;
+    @FXML private Bar foot;
     @FXML private Label footText;
     @FXML private Label footTook;
     @FXML private ToggleButton pastToggle;
@@ -109,7 +103,6 @@ public final class BoardView {
     private void initialize() {
         bindFilters();
         bindTable();
-        prices.widthProperty().subscribe(this::giveWay);
         board.widthProperty().subscribe(this::placeValues);
         model.stateProperty().subscribe(this::showState);
         model.bannerProperty().subscribe(this::showBanner);
@@ -118,18 +111,12 @@ public final class BoardView {
         bindDetails();
     }
 
-    /** Where there is little room, what the panel of imports, a key and the field of the day do as well goes first. */
-    private void giveWay(Number width) {
-        boolean unknown = width.doubleValue() == 0;
-        take(importFile, unknown || width.doubleValue() >= ROOM_FOR_ALL);
-        take(today, unknown || width.doubleValue() >= ROOM_FOR_MOST);
-    }
-
     private void placeValues(Number width) {
         boolean wide = width.doubleValue() >= WIDE;
         if (wide == valuesPlace.getChildren().isEmpty()) {
             valuesPlace.getChildren().setAll(wide ? List.of(values()) : List.of());
-            take(valuesPlace, wide);
+            valuesPlace.setVisible(wide);
+            valuesPlace.setManaged(wide);
         }
     }
 
@@ -138,11 +125,6 @@ public final class BoardView {
         var list = Optional.ofNullable(values).orElseGet(valueView);
         values = list;
         return list;
-    }
-
-    private static void take(Node control, boolean shown) {
-        control.setVisible(shown);
-        control.setManaged(shown);
     }
 
     private void bindDetails() {

@@ -2,6 +2,7 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardFilter.Show;
 import app.linewright.desktop.board.FilterChips.Chip;
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.BookKey;
@@ -29,7 +30,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,10 +45,10 @@ public final class FilterView {
     private final FilterChips chipWords;
     private final EventHandler<KeyEvent> slash = this::onTypedAnywhere;
 
-    @FXML private HBox filters;
+    @FXML private Bar filters;
     @FXML private Segments<Show> show;
     @FXML private TextField filterText;
-    @FXML private FlowPane chips;
+    @FXML private Bar chips;
     @FXML private MenuButton addFilter;
     @FXML private Label passing;
     @FXML private MenuButton views;
@@ -71,8 +71,6 @@ public final class FilterView {
         passing.textProperty().bind(model.passingProperty());
         model.leagueProperty().subscribe(_ -> showFilter(model.filterProperty().get()));
         model.booksProperty().subscribe(_ -> showFilter(model.filterProperty().get()));
-        // The row is as high as the chips need at the width they have, not at one they would like.
-        chips.widthProperty().subscribe(width -> chips.setPrefWrapLength(Math.max(1, width.doubleValue())));
         new ViewsMenu(views, saved, words);
         filters.sceneProperty().subscribe((before, now) -> listen(before, now));
     }

@@ -1,5 +1,6 @@
 package app.linewright.desktop.board;
 
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.Words;
 import javafx.css.PseudoClass;
@@ -7,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 
 /** Binds {@code PastView.fxml}, the banner over the Board of the past, to its view model. */
 public final class PastView {
@@ -17,7 +17,7 @@ public final class PastView {
     private final Words words;
     private boolean showing;
 
-    @FXML private HBox past;
+    @FXML private Bar past;
     @FXML private Label pastLead;
     @FXML private DatePicker pastDay;
     @FXML private TextField pastTime;

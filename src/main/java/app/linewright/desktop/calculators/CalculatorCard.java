@@ -1,6 +1,7 @@
 package app.linewright.desktop.calculators;
 
 import app.linewright.desktop.calculators.Answer.Row;
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -52,7 +54,7 @@ final class CalculatorCard extends VBox {
         note.setWrapText(true);
         head = head();
         asked.getChildren().setAll(inputs, errors);
-        answers.getChildren().setAll(table, note);
+        answers.getChildren().setAll(scrolled(), note);
         answers.getStyleClass().add("card-answers");
         beside.getStyleClass().add("card-beside");
         for (int i = 0; i < 2; i++) {
@@ -80,13 +82,28 @@ final class CalculatorCard extends VBox {
         }
     }
 
+    /** Where the figures of an answer are wider than the card, they scroll. */
+    private Node scrolled() {
+        var scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.visibleProperty().bind(table.visibleProperty());
+        scroll.managedProperty().bind(table.visibleProperty());
+        return scroll;
+    }
+
     private Node head() {
         var title = label("card-title");
         title.setText(calculator.title());
         title.setMinWidth(Region.USE_PREF_SIZE);
         var about = label("card-about");
         about.setText(calculator.about());
-        var head = new HBox(title, about);
+        about.setWrapText(true);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var head = new Bar();
+        head.setLineHeight(36);
+        head.getChildren().addAll(title, about);
         head.getStyleClass().add("card-head");
         return head;
     }
@@ -232,9 +249,7 @@ final class CalculatorCard extends VBox {
             label.setText(texts.get(i));
             label.getStyleClass().add("answer-row");
             label.setMaxWidth(Double.MAX_VALUE);
-            if (i > 0) {
-                label.setMinWidth(Region.USE_PREF_SIZE);
-            }
+            label.setMinWidth(Region.USE_PREF_SIZE);
             table.add(label, i, at);
         }
     }

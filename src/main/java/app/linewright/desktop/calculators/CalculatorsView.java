@@ -1,5 +1,6 @@
 package app.linewright.desktop.calculators;
 
+import app.linewright.desktop.kit.Reveal;
 import app.linewright.desktop.kit.Words;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -10,6 +11,8 @@ import javafx.scene.layout.VBox;
 public final class CalculatorsView {
     /** Two columns from this width of the panel on. */
     private static final double TWO_COLUMNS = 1200;
+    /** From this width of the panel on an answer stands beside what it answers. */
+    private static final double BESIDE = 1000;
     /** How many cards stand in the first of two columns. */
     private static final int FIRST = 4;
 
@@ -34,6 +37,9 @@ public final class CalculatorsView {
             column.setPrefWidth(0);
         }
         root.widthProperty().map(width -> width.doubleValue() >= TWO_COLUMNS).subscribe(wide -> arrange(cards, wide));
+        root.widthProperty()
+                .map(width -> width.doubleValue() >= BESIDE && width.doubleValue() < TWO_COLUMNS)
+                .subscribe(beside -> cards.forEach(card -> card.lay(beside)));
         // Tab goes on below the edge: what gets the focus is brought into view.
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -53,7 +59,6 @@ public final class CalculatorsView {
         if (wide) {
             second.getChildren().addAll(cards.subList(FIRST, cards.size()));
         }
-        cards.forEach(card -> card.lay(!wide));
         second.setVisible(wide);
         second.setManaged(wide);
     }

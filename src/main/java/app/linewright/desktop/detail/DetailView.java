@@ -4,6 +4,7 @@ import app.linewright.desktop.detail.DetailPage.BookRow;
 import app.linewright.desktop.detail.DetailViewModel.State;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.kit.charts.ChartMenu;
 import app.linewright.desktop.kit.charts.ChartPane;
@@ -206,7 +207,7 @@ public final class DetailView {
         var column = new TableColumn<BookRow, String>(title);
         column.setId(id);
         column.getStyleClass().add(id);
-        column.setPrefWidth(width);
+        column.setPrefWidth(Whole.column(title, width));
         column.setSortable(false);
         column.setReorderable(false);
         if (numeric) {

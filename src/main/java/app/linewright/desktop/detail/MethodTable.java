@@ -3,11 +3,12 @@ package app.linewright.desktop.detail;
 import app.linewright.desktop.detail.DetailPage.MethodRow;
 import app.linewright.desktop.kit.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,9 @@ import javafx.scene.layout.RowConstraints;
 final class MethodTable {
     private static final double ROW = 24;
     private static final double HEAD = 28;
+    private static final double HEAD_OF_TWO = 40;
+    private static final double NAMES = 112;
+    private static final double FIGURES = 52;
 
     private final GridPane grid;
     private final Words words;
@@ -48,16 +52,18 @@ final class MethodTable {
 
     private static List<ColumnConstraints> columns(int outcomes) {
         var columns = new ArrayList<ColumnConstraints>();
-        columns.add(column(112, HPos.LEFT));
+        columns.add(column(HPos.LEFT));
         for (int i = 0; i <= outcomes; i++) {
-            columns.add(column(52, HPos.RIGHT));
+            columns.add(column(HPos.RIGHT));
         }
-        columns.add(column(MethodStrip.WIDTH, HPos.LEFT));
+        columns.add(column(HPos.LEFT));
         return columns;
     }
 
-    private static ColumnConstraints column(double width, HPos at) {
-        var column = new ColumnConstraints(width, width, at == HPos.RIGHT ? Double.MAX_VALUE : width);
+    /** As wide as the longest text in it. */
+    private static ColumnConstraints column(HPos at) {
+        var column = new ColumnConstraints();
+        column.setMinWidth(Region.USE_PREF_SIZE);
         column.setHalignment(at);
         column.setHgrow(at == HPos.RIGHT ? Priority.ALWAYS : Priority.NEVER);
         return column;
@@ -73,14 +79,36 @@ final class MethodTable {
     }
 
     private void head(DetailPage page) {
-        int row = row(HEAD, "method-head");
+        boolean twoLines = page.outcomes().stream().anyMatch(outcome -> !inTwo(outcome).equals(outcome));
+        int row = row(twoLines ? HEAD_OF_TWO : HEAD, "method-head");
+        least(NAMES, 0, row);
         text(words.say("detail.column.method"), row, 0, "head");
         for (int i = 0; i < page.outcomes().size(); i++) {
             var outcome = page.outcomes().get(i);
-            text(outcome, row, i + 1, "head", "outcome").setTooltip(new Tooltip(outcome));
+            least(FIGURES, i + 1, row);
+            text(inTwo(outcome), row, i + 1, "head", "outcome");
         }
+        least(FIGURES, page.outcomes().size() + 1, row);
         text(words.say("detail.column.edge"), row, page.outcomes().size() + 1, "head");
         text(words.say("detail.column.range"), row, page.outcomes().size() + 2, "head", "strip-head");
+    }
+
+    /** Keeps a column as wide as {@code width} where its texts are shorter. */
+    private void least(double width, int column, int row) {
+        var space = new Region();
+        space.setMinSize(width, 0);
+        grid.add(space, column, row);
+    }
+
+    /** A name on two lines of about the same length, so that it does not widen its column. */
+    private static String inTwo(String name) {
+        int middle = name.length() / 2;
+        return IntStream.range(0, name.length())
+                .filter(at -> name.charAt(at) == ' ')
+                .boxed()
+                .min(Comparator.comparingInt(at -> Math.abs(at - middle)))
+                .map(at -> name.substring(0, at) + "\n" + name.substring(at + 1))
+                .orElse(name);
     }
 
     private void method(MethodRow method, DetailPage page) {
@@ -132,9 +160,7 @@ final class MethodTable {
         if (column == 0) {
             label.getStyleClass().add("first");
         }
-        if (!label.getStyleClass().contains("outcome")) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        label.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(label, column, row);
         return label;
     }

@@ -1,6 +1,7 @@
 package app.linewright.desktop.imports;
 
 import app.linewright.desktop.imports.ImportsViewModel.Activity;
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip over the status bar that tells, whatever panel is open, how an import goes and how it ended. */
@@ -18,7 +18,7 @@ public final class ImportStripView {
     private final Words words;
     private final Runnable openReports;
 
-    @FXML private HBox strip;
+    @FXML private Bar strip;
     @FXML private FontIcon icon;
     @FXML private Label lead;
     @FXML private ProgressBar progress;

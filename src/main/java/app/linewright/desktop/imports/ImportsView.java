@@ -2,6 +2,7 @@ package app.linewright.desktop.imports;
 
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.TextCell;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileRow;
@@ -38,6 +39,7 @@ public final class ImportsView {
     private static final double HEAD = 29;
     private static final double ROW = 24;
     private static final double SCROLL_BAR = 12;
+    private static final double SENTENCE = 320;
 
     private final ImportsViewModel model;
     private final Words words;
@@ -111,6 +113,7 @@ public final class ImportsView {
             case PRICE_CORRECTED -> "imports.loss.corrected";
         }));
         text(reason, told::of);
+        reason.setMinWidth(SENTENCE);
         // The last column takes what the others leave.
         reason.prefWidthProperty().bind(problems.widthProperty().subtract(
                 Stream.of(line, column, loss).mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR));
@@ -226,6 +229,7 @@ public final class ImportsView {
     private static <T> void text(TableColumn<T, String> column, Function<T, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TextCell<>());
+        column.setPrefWidth(Whole.column(column.getText(), column.getPrefWidth()));
         column.setSortable(false);
         column.setReorderable(false);
     }

@@ -2,8 +2,10 @@ package app.linewright.desktop.imports;
 
 import app.linewright.desktop.imports.MappingViewModel.PriceLayout;
 import app.linewright.desktop.imports.MappingViewModel.StartForm;
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.TextCell;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.PriceFormat;
 import java.util.List;
@@ -21,9 +23,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Binds {@code MappingView.fxml} to its view model. */
 public final class MappingView {
     private static final double SCROLL_BAR = 12;
+    private static final double SENTENCE = 320;
+    private static final double LABEL = 112;
+    private static final double CHOICE = 192;
 
     private final MappingViewModel model;
     private final Words words;
 
     @FXML private Label title;
     @FXML private Label sentence;
-    @FXML private GridPane game;
+    @FXML private TilePane game;
     @FXML private Segments<PriceLayout> layout;
     @FXML private Segments<PriceFormat> format;
-    @FXML private GridPane single;
+    @FXML private TilePane single;
     @FXML private VBox columns;
     @FXML private VBox prices;
     @FXML private TextField name;
@@ -77,47 +82,50 @@ public final class MappingView {
         bindPreview();
     }
 
-    /** Lays the fields out two in a row; beside a start stands how it is written, beside a time its zone. */
+    /** Two fields in a row where there is room; beside a start stands how it is written, beside a time its zone. */
     private void addFields() {
-        addField(game, MappingField.LEAGUE, 0, 0);
-        addField(game, MappingField.SEASON, 0, 1);
-        addField(game, MappingField.START, 1, 0);
+        addField(game, MappingField.LEAGUE);
+        addField(game, MappingField.SEASON);
+        addField(game, MappingField.START);
         add(game, words.say("mapping.form"), combo(List.of(StartForm.values()), model.startFormProperty(),
-                form -> words.say("mapping.form." + key(form)), words.say("mapping.form")), 1, 1);
-        addField(game, MappingField.TIME, 2, 0);
+                form -> words.say("mapping.form." + key(form)), words.say("mapping.form")));
+        addField(game, MappingField.TIME);
         add(game, words.say("mapping.zone"), combo(model.zones(), model.zoneProperty(), MappingChoice::title,
-                words.say("mapping.zone")), 2, 1);
-        addField(game, MappingField.HOME, 3, 0);
-        addField(game, MappingField.HOME_SCORE, 3, 1);
-        addField(game, MappingField.AWAY, 4, 0);
-        addField(game, MappingField.AWAY_SCORE, 4, 1);
-        addField(game, MappingField.QUOTE_TIME, 5, 0);
-        addField(game, MappingField.STAGE, 5, 1);
-        addField(single, MappingField.BOOK, 0, 0);
-        addField(single, MappingField.PRICE, 0, 1);
-        addField(single, MappingField.MARKET, 1, 0);
-        addField(single, MappingField.OUTCOME, 1, 1);
-        addField(single, MappingField.POINT, 2, 0);
+                words.say("mapping.zone")));
+        addField(game, MappingField.HOME);
+        addField(game, MappingField.HOME_SCORE);
+        addField(game, MappingField.AWAY);
+        addField(game, MappingField.AWAY_SCORE);
+        addField(game, MappingField.QUOTE_TIME);
+        addField(game, MappingField.STAGE);
+        addField(single, MappingField.BOOK);
+        addField(single, MappingField.PRICE);
+        addField(single, MappingField.MARKET);
+        addField(single, MappingField.OUTCOME);
+        addField(single, MappingField.POINT);
     }
 
-    private void addField(GridPane grid, MappingField field, int row, int half) {
+    private void addField(TilePane fields, MappingField field) {
         var text = words.say("mapping.field." + field.key());
         var chosen = model.field(field);
         var combo = combo(model.choices(field), chosen, MappingChoice::title, text);
         combo.setId("map-" + field.key());
-        add(grid, text, combo, row, half);
         var example = new Label();
         example.getStyleClass().add("example");
+        example.setMinWidth(Region.USE_PREF_SIZE);
         example.textProperty().bind(chosen.map(choice -> example(model.example(choice))));
-        grid.add(example, 3 * half + 2, row);
+        add(fields, text, combo, example);
     }
 
-    private static void add(GridPane grid, String text, ComboBox<?> combo, int row, int half) {
+    private static void add(TilePane fields, String text, ComboBox<?> combo, Node... beside) {
         var label = new Label(text);
         label.setLabelFor(combo);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        grid.add(label, 3 * half, row);
-        grid.add(combo, 3 * half + 1, row);
+        label.setMinWidth(Math.max(LABEL, Math.ceil(Whole.width(text, "IBM Plex Sans", 13))));
+        combo.setMinWidth(CHOICE);
+        var row = new HBox(label, combo);
+        row.getChildren().addAll(beside);
+        row.getStyleClass().add("field-row");
+        fields.getChildren().add(row);
     }
 
     private String example(String text) {
@@ -141,7 +149,7 @@ public final class MappingView {
         prices.getChildren().setAll(model.prices().stream().map(this::priceRow).toList());
     }
 
-    private HBox priceRow(PriceLine price) {
+    private Bar priceRow(PriceLine price) {
         var column = combo(model.columns(), price.columnProperty(), MappingChoice::title,
                 words.say("mapping.price.column"));
         var bet = combo(List.of(PriceLine.Bet.values()), price.betProperty(),
@@ -156,7 +164,9 @@ public final class MappingView {
         remove.setAccessibleText(words.say("mapping.price.remove"));
         remove.setTooltip(new Tooltip(words.say("mapping.price.remove")));
         remove.setOnAction(_ -> model.removePrice(price));
-        var row = new HBox(column, bet, book, point, remove);
+        var row = new Bar();
+        row.setLineHeight(36);
+        row.getChildren().addAll(column, bet, book, point, remove);
         row.getStyleClass().add("price-row");
         return row;
     }
@@ -190,6 +200,7 @@ public final class MappingView {
         text(away, MappingTexts.Line::away);
         text(score, MappingTexts.Line::score);
         text(said, MappingTexts.Line::said);
+        said.setMinWidth(SENTENCE);
         // The last column takes what the others leave.
         said.prefWidthProperty().bind(preview.widthProperty().subtract(
                 Stream.of(line, league, start, home, away, score).mapToDouble(TableColumn::getPrefWidth).sum()
@@ -201,6 +212,7 @@ public final class MappingView {
     private static void text(
             TableColumn<MappingTexts.Line, String> column, Function<MappingTexts.Line, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(Whole.column(column.getText(), column.getPrefWidth()));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellFactory(_ -> new TextCell<>());

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
  * arrow at the edge.
  */
 public final class IntervalBar extends Region {
-    private static final double WIDTH = 96;
+    public static final double WIDTH = 96;
     private static final double HEIGHT = 16;
     private static final double LEAST = -0.04;
     private static final double MOST = 0.12;

@@ -26,6 +26,7 @@ public final class MessagePane extends VBox {
         text.setTextAlignment(TextAlignment.CENTER);
         text.setAlignment(Pos.CENTER);
         text.setMaxWidth(520);
+        text.setMinHeight(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(icon, title, text, buttons);
     }

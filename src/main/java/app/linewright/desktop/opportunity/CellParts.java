@@ -2,6 +2,7 @@ package app.linewright.desktop.opportunity;
 
 import app.linewright.desktop.kit.AgeGlyph;
 import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Staleness;
 import java.time.Instant;
@@ -34,8 +35,8 @@ final class CellParts {
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
+        column.setMinWidth(Whole.column(title, width));
+        column.setPrefWidth(column.getMinWidth());
         return column;
     }
 

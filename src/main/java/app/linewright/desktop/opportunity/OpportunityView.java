@@ -1,5 +1,6 @@
 package app.linewright.desktop.opportunity;
 
+import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
@@ -39,9 +40,9 @@ public final class OpportunityView {
     @FXML private Segments<Step> step;
     @FXML private Segments<Sort> sort;
     @FXML private Label simulated;
-    @FXML private HBox wrong;
+    @FXML private Bar wrong;
     @FXML private Label wrongText;
-    @FXML private HBox banner;
+    @FXML private Bar banner;
     @FXML private Label bannerText;
     @FXML private TableView<ValueLine> values;
     @FXML private TableView<BetLine> bets;
@@ -50,7 +51,7 @@ public final class OpportunityView {
     @FXML private VBox leftOut;
     @FXML private Label leftOutCount;
     @FXML private VBox reasons;
-    @FXML private HBox foot;
+    @FXML private Bar foot;
     @FXML private Label footText;
     @FXML private Label footTook;
 

@@ -2,12 +2,14 @@ package app.linewright.desktop.opportunity;
 
 import app.linewright.desktop.kit.EdgeBar;
 import app.linewright.desktop.kit.IntervalBar;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.CellParts.AgeCell;
 import app.linewright.desktop.opportunity.CellParts.FigureCell;
 import app.linewright.desktop.opportunity.CellParts.LineCell;
 import java.time.Instant;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class ValueTable {
     private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
     private static final double SCROLL_BAR = 12;
+    /** From this width of the table on a range is drawn as well. */
+    private static final double DRAWN_FROM = 1160;
+    /** What a cell of ranges consists of: its own sides, the figures, the chip's sides, and what lies between. */
+    private static final double CELL = 24;
+    private static final double RANGE = 132;
+    private static final double CHIP = 12;
+    private static final double GAP = 8;
+    private static final String CHIP_FONT = "IBM Plex Sans Medium";
+    private static final double CHIP_SIZE = 11;
 
     private final Words words;
     private final ObservableValue<Instant> now;
@@ -42,13 +53,20 @@ final class ValueTable {
         fair.setCellFactory(_ -> new FairCell());
         var edge = column("edge", 128);
         edge.setCellFactory(_ -> new EdgeCell());
-        var range = column("range", 332);
+        // Where there is little room the range is told in figures only.
+        double told = CELL + RANGE + GAP + CHIP
+                + Whole.width(words.say("opportunity.includesZero"), CHIP_FONT, CHIP_SIZE);
+        var range = column("range", Math.ceil(told));
         range.setCellFactory(_ -> new RangeCell());
+        range.prefWidthProperty().bind(Bindings.when(table.widthProperty().lessThan(DRAWN_FROM))
+                .then(Math.ceil(told))
+                .otherwise(Math.ceil(told + IntervalBar.WIDTH + GAP)));
         var age = column("age", 72);
         age.setCellFactory(_ -> new AgeCell<>(ValueLine::time, now, words.figures()));
         var columns = List.of(start, selection, price, fair, edge, range, age);
-        var others = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum() - selection.getPrefWidth();
-        selection.prefWidthProperty().bind(table.widthProperty().subtract(others + SCROLL_BAR));
+        var others = List.of(start, price, fair, edge, age).stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        selection.prefWidthProperty().bind(
+                table.widthProperty().subtract(range.prefWidthProperty()).subtract(others + SCROLL_BAR));
         table.getColumns().setAll(columns);
         table.setRowFactory(_ -> new Row());
         table.setPlaceholder(new Label());
@@ -92,12 +110,13 @@ final class ValueTable {
         private final Label simulated;
 
         SelectionCell() {
-            this(CellParts.figure("selection-name"), CellParts.label("selection-event"),
+            this(CellParts.label("selection-name"), CellParts.label("selection-event"),
                     CellParts.figure("lw-chip", "simulated"));
         }
 
         private SelectionCell(Label name, Label event, Label simulated) {
             super(CellParts.row(Pos.CENTER_LEFT, name, event, simulated));
+            event.setMinWidth(0);
             this.name = name;
             this.event = event;
             this.simulated = simulated;
@@ -196,6 +215,11 @@ final class ValueTable {
             this.text = text;
             this.chip = chip;
             chip.setText(words.say("opportunity.includesZero"));
+            widthProperty().subscribe((before, now) -> {
+                boolean drawn = now.doubleValue() > getTableColumn().getMinWidth() + IntervalBar.WIDTH / 2;
+                bar.setVisible(drawn);
+                bar.setManaged(drawn);
+            });
         }
 
         @Override

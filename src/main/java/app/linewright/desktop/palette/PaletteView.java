@@ -1,5 +1,7 @@
 package app.linewright.desktop.palette;
 
+import app.linewright.desktop.kit.Reveal;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.palette.PaletteRanking.Hit;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,6 +35,7 @@ public final class PaletteView {
     @FXML private StackPane layer;
     @FXML private TextField field;
     @FXML private Label summary;
+    @FXML private ScrollPane scrolled;
     @FXML private VBox results;
 
     public PaletteView(PaletteViewModel model, Words words) {
@@ -80,6 +84,7 @@ public final class PaletteView {
     private HBox row(Hit hit) {
         var entry = hit.entry();
         var context = styled(new Label(entry.context()), "palette-context");
+        Whole.tellWhereCut(context);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var aside = styled(new Label(entry.aside()), "palette-aside");
@@ -121,6 +126,11 @@ public final class PaletteView {
         int chosen = model.chosenProperty().get();
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
+        if (chosen >= 0 && chosen < rows.size()) {
+            layer.applyCss();
+            layer.layout();
+            Reveal.in(scrolled, rows.get(chosen));
         }
         // A screen reader hears the field, so the field tells what Enter would do.
         field.setAccessibleHelp(chosen >= 0 && chosen < rows.size() ? rows.get(chosen).getAccessibleText() : "");

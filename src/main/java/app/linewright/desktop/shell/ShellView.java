@@ -16,20 +16,21 @@ import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.MappingViewModel;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FailureWords;
+import app.linewright.desktop.kit.Reveal;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.TaskListPane;
 import app.linewright.desktop.kit.TaskListViewModel;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.ToastPane;
-import app.linewright.desktop.kit.ToastViewModel;
 import app.linewright.desktop.kit.ToastViewModel.Toast;
+import app.linewright.desktop.kit.ToastViewModel;
 import app.linewright.desktop.kit.Views;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.OpportunityView;
 import app.linewright.desktop.opportunity.OpportunityViewModel;
-import app.linewright.desktop.palette.PaletteEntry;
 import app.linewright.desktop.palette.PaletteEntry.Group;
+import app.linewright.desktop.palette.PaletteEntry;
 import app.linewright.desktop.palette.PaletteView;
 import app.linewright.desktop.palette.PaletteViewModel;
 import app.linewright.desktop.settings.PreferencesViewModel;
@@ -55,6 +56,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -107,6 +109,7 @@ public final class ShellView {
     @FXML private Button bell;
     @FXML private Button theme;
     @FXML private VBox rail;
+    @FXML private ScrollPane room;
     @FXML private StackPane content;
     @FXML private VBox bottom;
     @FXML private Label ages;
@@ -168,6 +171,7 @@ public final class ShellView {
         ages.managedProperty().bind(ages.textProperty().isNotEmpty());
         ages.visibleProperty().bind(ages.managedProperty());
         simulatedStatus.visibleProperty().bind(board.simulatedProperty());
+        simulatedStatus.managedProperty().bind(simulatedStatus.visibleProperty());
         clock.textProperty().bind(model.timeProperty());
         session.textProperty().bind(model.sessionProperty());
         quota.textProperty().bind(feeds.quotaProperty());
@@ -250,7 +254,8 @@ public final class ShellView {
             case IMPORTS -> imports.summaryProperty();
             case SETTINGS -> new SimpleStringProperty(words.say("settings.summary"));
         });
-        format.setVisible(panel != Panel.IMPORTS && panel != Panel.SETTINGS);
+        format.setManaged(panel != Panel.IMPORTS && panel != Panel.SETTINGS);
+        format.setVisible(format.isManaged());
     }
 
     private Node load(Panel panel) {
@@ -269,6 +274,8 @@ public final class ShellView {
         }
         showTheme(model.darkProperty().get());
         DroppedFiles.onto(root, imports::importFiles);
+        scene.focusOwnerProperty().subscribe(focused -> Optional.ofNullable(focused).ifPresent(each ->
+                Reveal.in(room, each)));
         for (var command : commands()) {
             if (!command.keys().isEmpty()) {
                 // What the palette covers does not change behind its back.

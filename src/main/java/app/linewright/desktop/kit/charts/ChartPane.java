@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * a small box; dragging sideways, the wheel, + and − zoom, a double click and 0 show all again.
  */
 public final class ChartPane extends Pane {
-    private static final double LABEL_HEIGHT = 14;
+    private static final double LABEL_HEIGHT = 16;
     private static final double ZOOM = 0.8;
 
     private final ChartColours colours = new ChartColours(this::outdate);
@@ -205,6 +205,7 @@ public final class ChartPane extends Pane {
         for (int i = 0; i < tops.length; i++) {
             names.get(i).resizeRelocate(getWidth() - StepPlot.NAMES, tops[i], StepPlot.NAMES - 4, LABEL_HEIGHT);
         }
+        double named = area.getMinX();
         for (var node : marks) {
             switch (node.getUserData()) {
                 case StepChart.Mark(Instant at, double value, _) -> {
@@ -213,10 +214,12 @@ public final class ChartPane extends Pane {
                     node.relocate(x - 3.5, y(value, area) - 10);
                 }
                 case StepChart.Spell(Instant from, Instant to, _) -> {
-                    double left = Math.max(area.getMinX(), x(from, area)) + 4;
-                    double right = Math.min(area.getMaxX(), x(to, area)) - 4;
-                    node.setVisible(right - left >= 36);
-                    node.resizeRelocate(left, area.getMaxY() - LABEL_HEIGHT - 2, right - left, LABEL_HEIGHT);
+                    node.applyCss(); // before that it has no size
+                    double width = Math.ceil(node.prefWidth(-1));
+                    double left = Math.min(Math.max(area.getMinX(), x(from, area)) + 4, area.getMaxX() - width - 4);
+                    node.setVisible(x(to, area) > area.getMinX() && left > named);
+                    named = node.isVisible() ? left + width : named;
+                    node.resizeRelocate(left, area.getMaxY() - LABEL_HEIGHT - 2, width, LABEL_HEIGHT);
                 }
                 default -> throw new IllegalStateException("Only marks and spells are placed.");
             }

@@ -1,16 +1,16 @@
-package app.linewright.desktop.calculators;
+package app.linewright.desktop.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls what has the focus into view. */
-final class Reveal {
+public final class Reveal {
     private static final double MARGIN = 12;
 
     private Reveal() {}
 
     /** Scrolls {@code pane} no farther than it takes to show {@code node}, where that is within it. */
-    static void in(ScrollPane pane, Node node) {
+    public static void in(ScrollPane pane, Node node) {
         var content = pane.getContent();
         var inside = node;
         while (inside != null && !inside.equals(content)) {
