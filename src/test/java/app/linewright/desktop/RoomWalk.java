@@ -22,6 +22,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -75,7 +76,7 @@ final class RoomWalk {
         if (node instanceof Control || node instanceof Text && !(node.getParent() instanceof Labeled)) {
             place(node);
         }
-        if (node instanceof Bar || node instanceof HBox || node instanceof VBox || node instanceof FlowPane || node instanceof GridPane) {
+        if (node instanceof Bar || node instanceof BorderPane || node instanceof HBox || node instanceof VBox || node instanceof FlowPane || node instanceof GridPane) {
             children((Parent) node);
         }
         if (node instanceof Parent parent && !(node instanceof TextField)) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
  * <ol>
  *   <li>A text that may wrap becomes narrower and has more lines.
  *   <li>What is {@linkplain #setSpare spare} goes, since there is another way to it; the least needed first.
- *   <li>Where that is not enough all of them stay, and those that do not fit go on to a further line.
+ *   <li>Where that is not enough, those that do not fit go on to a further line.
  * </ol>
  * A child that {@linkplain HBox#setHgrow grows} takes what its line leaves. Its lines are as high as the bar at least.
  */
@@ -117,24 +117,30 @@ public final class Bar extends Pane {
         return insets.getLeft() + insets.getRight();
     }
 
-    /** All of them on one line, or those that are needed; else all of them on several. */
+    /** As many lines as those take that stay, with as many of the spare as these lines have room for. */
     private List<Line> lines(double room) {
         List<Node> all = getManagedChildren();
-        List<Node> kept = new ArrayList<>(all);
-        var spare = all.stream()
-                .filter(child -> getSpare(child) > 0)
-                .sorted(Comparator.comparingInt(Bar::getSpare).reversed())
-                .iterator();
-        while (least(kept) > room && spare.hasNext()) {
-            kept.remove(spare.next());
+        Set<Node> left = new HashSet<>();
+        all.stream().filter(child -> getSpare(child) > 0).forEach(left::add);
+        var lines = broken(all, left, room);
+        for (var child : left.stream().sorted(Comparator.comparingInt(Bar::getSpare)).toList()) {
+            left.remove(child);
+            var more = broken(all, left, room);
+            if (more.size() > lines.size()) {
+                break;
+            }
+            lines = more;
         }
-        return least(kept) <= room ? List.of(new Line(kept)) : broken(all, room);
+        return lines;
     }
 
-    private List<Line> broken(List<Node> all, double room) {
+    private List<Line> broken(List<Node> all, Set<Node> left, double room) {
         List<Line> lines = new ArrayList<>();
         List<Node> line = new ArrayList<>();
         for (var child : all) {
+            if (left.contains(child)) {
+                continue;
+            }
             line.add(child);
             if (line.size() > 1 && least(line) > room) {
                 line.removeLast();

@@ -30,6 +30,9 @@ public final class Sparkline extends Region {
         line.setManaged(false);
         dot.getStyleClass().add("sparkline-end");
         dot.setManaged(false);
+        // Nothing is known yet.
+        line.setVisible(false);
+        dot.setVisible(false);
         getChildren().addAll(line, dot);
         setMinSize(width, HEIGHT);
         setPrefSize(width, HEIGHT);

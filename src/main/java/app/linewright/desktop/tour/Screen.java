@@ -98,7 +98,7 @@ enum Screen {
 
     private void show(Visit visit, Camera camera, Scenery scenery) throws IOException {
         switch (this) {
-            case WELCOME -> camera.shoot("welcome", visit.stage());
+            case WELCOME -> welcome(visit, camera, "welcome");
             case WELCOME_KEY -> welcomeKey(visit, camera);
             case BOARD -> board(visit, camera);
             case BOARD_WIDE -> boardWide(visit, camera);
@@ -126,12 +126,21 @@ enum Screen {
     private static void welcomeKey(Visit visit, Camera camera) throws IOException {
         visit.press("#enterKey");
         still();
-        camera.shoot("welcome-key", visit.stage());
+        welcome(visit, camera, "welcome-key");
+    }
+
+    /** The theme that is chosen there is the one of the picture. */
+    private static void welcome(Visit visit, Camera camera, String name) throws IOException {
+        camera.shoot(name, visit.stage(), variant -> visit.segment("#theme", variant.dark() ? 1 : 0));
+        visit.segment("#theme", 0);
     }
 
     private static void board(Visit visit, Camera camera) throws IOException {
         visit.select("#prices", visit.scrollTo(SOON));
-        camera.shoot("board", visit.stage(), _ -> visit.scrollTo(SOON));
+        camera.shoot("board", visit.stage(), _ -> {
+            visit.scrollTo(SOON);
+            visit.awaitCourses();
+        });
     }
 
     /** Where there is room, the values stand beside the prices. */

@@ -130,6 +130,14 @@ final class Visit implements AutoCloseable {
         until("lines in " + query, () -> seen(query) && !node(query, TableView.class).getItems().isEmpty());
     }
 
+    /** Waits, where the Board has a column of courses, until one is drawn. */
+    void awaitCourses() {
+        Camera.still();
+        if (fx(() -> seen(".sparkline"))) {
+            awaitSeen(".sparkline-course");
+        }
+    }
+
     /** Selects line {@code index} of a table, without giving it the focus. */
     void select(String query, int index) {
         fx(() -> {
