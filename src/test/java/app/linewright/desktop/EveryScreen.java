@@ -2,7 +2,9 @@ package app.linewright.desktop;
 
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.file.RowFault;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
@@ -60,7 +63,7 @@ abstract class EveryScreen extends WindowTest {
         refresher.refreshing(this::await);
         open(PreparedBoards.season(), importer.importing(this::await).problems(
                 new ImportProblem("E0_2223.csv", 88, "HomeTeam", "Brentfrod",
-                        "No team of the Premier League is called “Brentfrod”; the nearest is Brentford.",
+                        new RowFault.Cell("Brentfrod", new CellFault.NearlyTeam("Premier League", "Brentford")),
                         ImportProblem.Effect.ROW_REFUSED)));
         waitForRows(robot, 22);
         visitBoard(robot);
@@ -76,6 +79,10 @@ abstract class EveryScreen extends WindowTest {
         press(robot, "#columnsToggle");
         inspect(robot, "columns", AS_IT_IS);
         press(robot, "#columnsToggle");
+        robot.interact(() -> robot.lookup("#views").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "view-save".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        inspectDialog(robot, "view-name");
         segment(robot, "#market", 2);
         until(() -> !robot.lookup("#message").queryAll().isEmpty());
         inspect(robot, "board-message", AS_IT_IS);

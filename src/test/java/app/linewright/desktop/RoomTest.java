@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.kit.Zoom;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,8 @@ import org.testfx.framework.junit5.Start;
  */
 class RoomTest extends EveryScreen {
     private static final List<Integer> TEXT_SIZES = List.of(100, 150, 200);
+    /** How much of its owner stays to be seen around a dialog. */
+    private static final double MARGIN = 48;
 
     private final TreeSet<String> found = new TreeSet<>();
 
@@ -45,9 +49,10 @@ class RoomTest extends EveryScreen {
     void inspect(FxRobot robot, String screen, Runnable settle) {
         robot.interact(() -> {
             var shown = (Zoom) scene().getRoot();
+            var asked = dialog().map(open -> new Dimension2D(shown.getWidth(), shown.getHeight()));
             for (int width : List.of(1440, 1100)) {
                 for (int text : TEXT_SIZES) {
-                    lay(shown, width, width == 1440 ? 900 : 700, text);
+                    lay(shown, new Dimension2D(width, width == 1440 ? 900 : 700), asked, text);
                     settle.run();
                     layOut(shown);
                     var where = screen + " at " + width + ", " + text + " %: ";
@@ -55,16 +60,22 @@ class RoomTest extends EveryScreen {
                     shoot(shown, where);
                 }
             }
-            lay(shown, 1440, 900, 100);
+            lay(shown, new Dimension2D(1440, 900), asked, 100);
         });
     }
 
-    /** Lays {@code shown} out as in a window of this size, or a dialog over such a window. */
-    private void lay(Zoom shown, double width, double height, int text) {
+    /**
+     * Lays {@code shown} out as in a window of the size of {@code window}.
+     *
+     * @param asked the size that a dialog asks for at 100 %, which is as large as its owner less a margin at most
+     */
+    private static void lay(Zoom shown, Dimension2D window, Optional<Dimension2D> asked, int text) {
         shown.setPercent(text);
-        var dialog = dialog().filter(open -> open.getScene() == shown.getScene()).isPresent();
-        shown.resize(dialog ? Math.min(960 * text / 100.0, width - 48) : width,
-                dialog ? Math.min(852 * text / 100.0, height - 48) : height);
+        var size = asked.map(dialog -> new Dimension2D(
+                        Math.min(dialog.getWidth() * text / 100, window.getWidth() - MARGIN),
+                        Math.min(dialog.getHeight() * text / 100, window.getHeight() - MARGIN)))
+                .orElse(window);
+        shown.resize(size.getWidth(), size.getHeight());
         layOut(shown);
     }
 
