@@ -29,8 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Brings up every panel, state, popover and dialog of the window, whatever its language. */
 abstract class EveryScreen extends WindowTest {
-    private static final Runnable AS_IT_IS = () -> {};
-
     private final PreparedImporter importer = new PreparedImporter();
     private CountDownLatch mayGoOn = new CountDownLatch(0);
 
@@ -45,16 +43,16 @@ abstract class EveryScreen extends WindowTest {
         preferences.with("window/language", language);
         open(new PreparedBoards(), importer);
         waitFor(robot, "#demo");
-        inspect(robot, "welcome", AS_IT_IS);
+        inspect(robot, "welcome", EveryScreen::asItIs);
         press(robot, "#enterKey");
         firstCall.refusing("The Odds API refused the key (401, INVALID_KEY). Nothing was stored.");
         robot.interact(() -> robot.lookup("#key").queryAs(TextField.class).setText("0123456789abcdef"));
         press(robot, "#enterKey");
         waitFor(robot, "#wordText");
-        inspect(robot, "welcome-key", AS_IT_IS);
+        inspect(robot, "welcome-key", EveryScreen::asItIs);
         press(robot, "#look");
         waitFor(robot, "#offer-sample");
-        inspect(robot, "board-fresh", AS_IT_IS);
+        inspect(robot, "board-fresh", EveryScreen::asItIs);
     }
 
     final void visitPanels(FxRobot robot, String language) {
@@ -75,9 +73,9 @@ abstract class EveryScreen extends WindowTest {
 
     private void visitBoard(FxRobot robot) {
         robot.interact(() -> table(robot).getSelectionModel().select(1));
-        inspect(robot, "board", AS_IT_IS);
+        inspect(robot, "board", EveryScreen::asItIs);
         press(robot, "#columnsToggle");
-        inspect(robot, "columns", AS_IT_IS);
+        inspect(robot, "columns", EveryScreen::asItIs);
         press(robot, "#columnsToggle");
         robot.interact(() -> robot.lookup("#views").queryAs(MenuButton.class).getItems().stream()
                 .filter(item -> "view-save".equals(item.getId()))
@@ -85,7 +83,7 @@ abstract class EveryScreen extends WindowTest {
         inspectDialog(robot, "view-name");
         segment(robot, "#market", 2);
         until(() -> !robot.lookup("#message").queryAll().isEmpty());
-        inspect(robot, "board-message", AS_IT_IS);
+        inspect(robot, "board-message", EveryScreen::asItIs);
         segment(robot, "#market", 0);
         waitForRows(robot, 22);
         robot.interact(() -> {
@@ -96,7 +94,7 @@ abstract class EveryScreen extends WindowTest {
         });
         press(robot, "#pastToggle");
         waitFor(robot, "#backToNow");
-        inspect(robot, "board-filters-past", AS_IT_IS);
+        inspect(robot, "board-filters-past", EveryScreen::asItIs);
         press(robot, "#backToNow");
         robot.interact(() -> robot.lookup(".filter-remove").queryAllAs(ButtonBase.class).forEach(ButtonBase::fire));
         robot.interact(() -> robot.lookup(".filter-remove").queryAllAs(ButtonBase.class).forEach(ButtonBase::fire));
@@ -116,45 +114,45 @@ abstract class EveryScreen extends WindowTest {
         robot.interact(() -> table(robot).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.B);
         waitFor(robot, "#alertFigure");
-        inspect(robot, "alert-form", AS_IT_IS);
+        inspect(robot, "alert-form", EveryScreen::asItIs);
         press(robot, "#alertSet");
         waitFor(robot, ".alert-row");
-        inspect(robot, "alert-row", AS_IT_IS);
+        inspect(robot, "alert-row", EveryScreen::asItIs);
         press(robot, "#bell");
     }
 
     private void visitOpportunities(FxRobot robot) {
         press(robot, "#panel-value");
         waitFor(robot, "#values");
-        inspect(robot, "value", AS_IT_IS);
+        inspect(robot, "value", EveryScreen::asItIs);
         segment(robot, "#kind", 1);
         waitForLines(robot, "#bets");
-        inspect(robot, "arbitrage", AS_IT_IS);
+        inspect(robot, "arbitrage", EveryScreen::asItIs);
         segment(robot, "#kind", 2);
         waitForLines(robot, "#bets");
         robot.interact(() -> robot.lookup("#total").queryAs(TextField.class).setText("x"));
-        inspect(robot, "middles", AS_IT_IS);
+        inspect(robot, "middles", EveryScreen::asItIs);
     }
 
     private void visitRest(FxRobot robot) {
         press(robot, "#panel-calculators");
         robot.interact(() -> robot.lookup(".card-input .text-field").queryAs(TextField.class).setText("x"));
-        inspect(robot, "calculators", AS_IT_IS);
+        inspect(robot, "calculators", EveryScreen::asItIs);
         press(robot, "#panel-settings");
-        inspect(robot, "settings", AS_IT_IS);
+        inspect(robot, "settings", EveryScreen::asItIs);
         press(robot, "#search");
         waitFor(robot, "#field");
-        inspect(robot, "palette", AS_IT_IS);
+        inspect(robot, "palette", EveryScreen::asItIs);
         robot.interact(() -> robot.lookup("#field").queryAs(TextField.class).setText("ma"));
         WaitForAsyncUtils.waitForFxEvents();
-        inspect(robot, "palette-found", AS_IT_IS);
+        inspect(robot, "palette-found", EveryScreen::asItIs);
         robot.interact(() -> robot.lookup("#field").query().requestFocus());
         robot.push(KeyCode.ESCAPE);
         preferences.failWith(new IllegalStateException("There is no room left on the disk."));
         press(robot, "#panel-board");
         segment(robot, "#format", 1);
         waitFor(robot, ".toast");
-        inspect(robot, "toast", AS_IT_IS);
+        inspect(robot, "toast", EveryScreen::asItIs);
         preferences.recover();
         segment(robot, "#format", 0);
         press(robot, ".toast .icon-button");
@@ -162,13 +160,13 @@ abstract class EveryScreen extends WindowTest {
 
     private void visitImports(FxRobot robot) {
         press(robot, "#panel-imports");
-        inspect(robot, "imports-fresh", AS_IT_IS);
+        inspect(robot, "imports-fresh", EveryScreen::asItIs);
         mayGoOn = new CountDownLatch(1);
         robot.push(KeyCode.F5);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         waitFor(robot, ".task-row");
-        inspect(robot, "tasks", AS_IT_IS);
+        inspect(robot, "tasks", EveryScreen::asItIs);
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         inspectDialog(robot, "question");
         robot.push(KeyCode.CONTROL, KeyCode.T);
@@ -177,7 +175,7 @@ abstract class EveryScreen extends WindowTest {
         robot.interact(() -> robot.lookup("#problems").queryTableView().getSelectionModel().select(0));
         press(robot, "#showRow");
         waitFor(robot, "#rowBox");
-        inspect(robot, "imports", AS_IT_IS);
+        inspect(robot, "imports", EveryScreen::asItIs);
         chosen = PreparedSamples.WIDE.file();
         importer.unexplained(PreparedSamples.WIDE, PreparedSamples::preview);
         press(robot, "#importFile");
@@ -193,9 +191,11 @@ abstract class EveryScreen extends WindowTest {
 
     private void inspectDialog(FxRobot robot, String screen) {
         until(() -> dialog().isPresent());
-        inspect(robot, screen, AS_IT_IS);
+        inspect(robot, screen, EveryScreen::asItIs);
         robot.interact(() -> dialog().orElseThrow().hide());
     }
+
+    private static void asItIs() {}
 
     /** The dialog that is open over the window. */
     final Optional<Stage> dialog() {

@@ -84,7 +84,7 @@ class NamesTest extends EveryScreen {
     /** Cells are read as parts of their table; what only scrolls is passed over by a screen reader. */
     private static boolean asksForAName(Node node) {
         return node instanceof ButtonBase || node instanceof TableView<?>
-                || node.isFocusTraversable() && !(node instanceof Cell<?>) && !(node instanceof ScrollPane);
+                || (node.isFocusTraversable() && !(node instanceof Cell<?>) && !(node instanceof ScrollPane));
     }
 
     private static String name(Node node, Parent root) {

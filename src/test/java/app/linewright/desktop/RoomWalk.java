@@ -1,6 +1,7 @@
 package app.linewright.desktop;
 
 import app.linewright.desktop.kit.Bar;
+import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.TextCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -45,6 +48,10 @@ final class RoomWalk {
             "note-sentence", // a sentence across the row of a table
             "palette-context"); // the league beside a game
 
+    /** What lays out its children within itself, and none over another. */
+    private static final Set<Class<?>> LAY_OUT = Set.of(
+            Bar.class, BorderPane.class, FlowPane.class, GridPane.class, HBox.class, Segments.class, TilePane.class,
+            VBox.class);
     private static final double TOLERANCE = 1;
     /** What moves its content within itself, so that a part of it may lie outside. */
     private static final List<String> SCROLLERS = List.of("viewport", "clipped-container", "column-header-background");
@@ -73,11 +80,11 @@ final class RoomWalk {
         if (node instanceof TextField field) {
             wholeText(field);
         }
-        if (node instanceof Control || node instanceof Text && !(node.getParent() instanceof Labeled)) {
+        if (node instanceof Control || (node instanceof Text && !(node.getParent() instanceof Labeled))) {
             place(node);
         }
-        if (node instanceof Bar || node instanceof BorderPane || node instanceof HBox || node instanceof VBox || node instanceof FlowPane || node instanceof GridPane) {
-            children((Parent) node);
+        if (node instanceof Pane pane && LAY_OUT.stream().anyMatch(type -> type.isInstance(pane))) {
+            children(pane);
         }
         if (node instanceof Parent parent && !(node instanceof TextField)) {
             parent.getChildrenUnmodifiable().forEach(this::visit);
@@ -86,7 +93,9 @@ final class RoomWalk {
 
     private void wholeText(Labeled labeled) {
         var whole = Objects.requireNonNullElse(labeled.getText(), "");
-        if (whole.isEmpty() || labeled instanceof MenuButton || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+        boolean elsewhere = labeled instanceof MenuButton // in a label of its own
+                || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        if (whole.isEmpty() || elsewhere) {
             return;
         }
         for (var child : labeled.getChildrenUnmodifiable()) {
@@ -116,9 +125,11 @@ final class RoomWalk {
                     MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false,
                     false, false, false, false, false, null));
         }
-        return node instanceof Control control && control.getTooltip() != null
-                && control.getTooltip().getText().contains(whole)
-                || node.getParent() != null && !(node instanceof TableRow<?>) && tipped(node.getParent(), whole);
+        if (node instanceof Control control && control.getTooltip() != null
+                && control.getTooltip().getText().contains(whole)) {
+            return true;
+        }
+        return node.getParent() != null && !(node instanceof TableRow<?>) && tipped(node.getParent(), whole);
     }
 
     /** What stands in a field of its own accord: its prompt, or what was chosen. What is typed may be longer. */
@@ -146,9 +157,7 @@ final class RoomWalk {
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (scrolls(parent)) {
                 bounds = bounds(parent);
-            } else if (parent.getClip() != null
-                    && !within(parent.localToScene(parent.getClip().getBoundsInParent()), bounds)
-                    || parent instanceof Cell<?> && node != parent && !within(bounds(parent), bounds)) {
+            } else if (cuts(parent, bounds)) {
                 faults.add("outside " + told(parent) + ": " + told(node));
                 return;
             }
@@ -158,12 +167,19 @@ final class RoomWalk {
         }
     }
 
+    private static boolean cuts(Node parent, Bounds bounds) {
+        if (parent.getClip() != null && !within(parent.localToScene(parent.getClip().getBoundsInParent()), bounds)) {
+            return true;
+        }
+        return parent instanceof Cell<?> && !within(bounds(parent), bounds);
+    }
+
     private static boolean scrolls(Node node) {
         return node.getStyleClass().stream().anyMatch(SCROLLERS::contains);
     }
 
     /** In a pane that lays out its children, each lies within the pane, and none on another. */
-    private void children(Parent pane) {
+    private void children(Pane pane) {
         var laid = pane.getChildrenUnmodifiable().stream()
                 .filter(child -> child.isVisible() && child.isManaged())
                 .toList();
