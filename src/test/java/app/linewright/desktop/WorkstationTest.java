@@ -19,7 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -239,7 +239,7 @@ class WorkstationTest extends WindowTest {
         robot.clickOn("A column for each");
         waitFor(robot, ".price-row");
         robot.interact(() -> {
-            var row = robot.lookup(".price-row").queryAs(HBox.class);
+            var row = robot.lookup(".price-row").queryAs(Pane.class);
             select(row.getChildren().get(0), "H odds");
             ((ComboBox<?>) row.getChildren().get(1)).getSelectionModel().select(0);
             ((ComboBox<?>) row.getChildren().get(2)).getSelectionModel().select(0);

@@ -40,16 +40,7 @@ public final class CalculatorsView {
         root.widthProperty()
                 .map(width -> width.doubleValue() >= BESIDE && width.doubleValue() < TWO_COLUMNS)
                 .subscribe(beside -> cards.forEach(card -> card.lay(beside)));
-        // Tab goes on below the edge: what gets the focus is brought into view.
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(focused -> {
-                    if (focused != null) {
-                        Reveal.in(root, focused);
-                    }
-                });
-            }
-        });
+        Reveal.focused(root);
     }
 
     private void arrange(List<CalculatorCard> cards, boolean wide) {

@@ -1,6 +1,8 @@
 package app.linewright.desktop.kit;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls what has the focus into view. */
@@ -8,6 +10,13 @@ public final class Reveal {
     private static final double MARGIN = 12;
 
     private Reveal() {}
+
+    /** Tab goes on below the edge: what gets the focus in {@code pane} is brought into view. */
+    public static void focused(ScrollPane pane) {
+        pane.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(focused -> Optional.ofNullable(focused).ifPresent(node -> in(pane, node)));
+    }
 
     /** Scrolls {@code pane} no farther than it takes to show {@code node}, where that is within it. */
     public static void in(ScrollPane pane, Node node) {

@@ -199,6 +199,7 @@ public final class ShellView {
         AlertsPane.openedBy(bell, alerts);
         preferences.failureProperty().subscribe(failed -> failed.ifPresent(reason ->
                 toasts.say(new Toast(true, words.say("settings.unkept", new FailureWords(words).of(reason))))));
+        Reveal.focused(room);
         root.sceneProperty().subscribe(this::enter);
         model.darkProperty().subscribe(this::showTheme);
         board.load();
@@ -274,8 +275,6 @@ public final class ShellView {
         }
         showTheme(model.darkProperty().get());
         DroppedFiles.onto(root, imports::importFiles);
-        scene.focusOwnerProperty().subscribe(focused -> Optional.ofNullable(focused).ifPresent(each ->
-                Reveal.in(room, each)));
         for (var command : commands()) {
             if (!command.keys().isEmpty()) {
                 // What the palette covers does not change behind its back.
