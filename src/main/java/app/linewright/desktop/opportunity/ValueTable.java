@@ -31,6 +31,10 @@ final class ValueTable {
     private static final double RANGE = 132;
     private static final double CHIP = 12;
     private static final double GAP = 8;
+    /** So much of a name is seen, whatever stands beside it. */
+    private static final double NAME = 124;
+    private static final String NAME_FONT = "IBM Plex Sans SemiBold";
+    private static final double NAME_SIZE = 13;
     private static final String CHIP_FONT = "IBM Plex Sans Medium";
     private static final double CHIP_SIZE = 11;
 
@@ -45,7 +49,7 @@ final class ValueTable {
     void furnish(TableView<ValueLine> table) {
         var start = column("start", 124);
         start.setCellFactory(_ -> new FigureCell<>("start-time", ValueLine::start));
-        var selection = column("selection", 180);
+        var selection = column("selection", 224);
         selection.setCellFactory(_ -> new SelectionCell());
         var price = column("price", 116);
         price.setCellFactory(_ -> new PriceCell());
@@ -116,7 +120,6 @@ final class ValueTable {
 
         private SelectionCell(Label name, Label event, Label simulated) {
             super(CellParts.row(Pos.CENTER_LEFT, name, event, simulated));
-            event.setMinWidth(0);
             this.name = name;
             this.event = event;
             this.simulated = simulated;
@@ -126,6 +129,8 @@ final class ValueTable {
         @Override
         boolean update(ValueLine line) {
             name.setText(line.selection());
+            // The game gives way to the name.
+            name.setMinWidth(Math.min(NAME, Math.ceil(Whole.width(line.selection(), NAME_FONT, NAME_SIZE))));
             event.setText(line.event());
             simulated.setVisible(line.simulated());
             simulated.setManaged(line.simulated());

@@ -13,9 +13,11 @@ import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
 import app.linewright.store.DatabaseAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -34,6 +36,8 @@ final class Visit implements AutoCloseable {
     /** What stands for the place of the home, so that pictures of two computers are the same. */
     private static final DatabaseAddress PLACE =
             new DatabaseAddress.H2Files(Path.of("/home/ann/.local/share/linewright"));
+
+    private static final Duration A_MOMENT = Duration.ofMillis(300);
 
     private final Workstation workstation;
     private final StagedPreferences preferences = new StagedPreferences();
@@ -130,12 +134,24 @@ final class Visit implements AutoCloseable {
         until("lines in " + query, () -> seen(query) && !node(query, TableView.class).getItems().isEmpty());
     }
 
-    /** Waits, where the Board has a column of courses, until one is drawn. */
+    /** Waits, where the Board has a column of courses, until they are drawn: one at first, then no more. */
     void awaitCourses() {
         Camera.still();
-        if (fx(() -> seen(".sparkline"))) {
-            awaitSeen(".sparkline-course");
+        if (!fx(() -> seen(".sparkline"))) {
+            return;
         }
+        awaitSeen(".sparkline-course");
+        long drawn;
+        do {
+            drawn = courses();
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        } while (courses() > drawn);
+    }
+
+    private long courses() {
+        return fx(() -> stage.getScene().getRoot().lookupAll(".sparkline-course").stream()
+                .filter(Visit::seen)
+                .count());
     }
 
     /** Selects line {@code index} of a table, without giving it the focus. */
