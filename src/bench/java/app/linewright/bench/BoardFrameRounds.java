@@ -7,6 +7,7 @@ import app.linewright.desktop.board.PastView;
 import app.linewright.desktop.board.PastViewModel;
 import app.linewright.desktop.board.SavedViewsViewModel;
 import app.linewright.desktop.detail.DetailViewModel;
+import app.linewright.desktop.kit.Fonts;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
@@ -106,7 +107,7 @@ final class BoardFrameRounds {
     private void open() throws Exception {
         fx(() -> {
             Theme.install();
-            Theme.loadFonts();
+            new Fonts().load();
             var words = new Words(Locale.ENGLISH);
             Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
             var zone = new SimpleObjectProperty<ZoneId>(ZoneOffset.UTC);

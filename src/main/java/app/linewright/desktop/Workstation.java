@@ -22,6 +22,7 @@ import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.ProblemsViewModel;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FailureWords;
+import app.linewright.desktop.kit.Fonts;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.ListedTasks;
 import app.linewright.desktop.kit.MessagePane;
@@ -104,6 +105,7 @@ public final class Workstation {
     private final FileQuestion files;
     private final DesktopNotices notices;
     private final FxTasks tasks = new FxTasks();
+    private final Fonts fonts = new Fonts();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Faults faults;
     private @Nullable ImportsViewModel imports;
@@ -184,7 +186,7 @@ public final class Workstation {
             closed.countDown();
         });
         stage.show();
-        Theme.loadFontsAfterFirstFrame(scene);
+        fonts.loadAfterFirstFrame(scene, tasks);
         OpeningMessage.showLater(scene, tasks, words);
     }
 
@@ -235,7 +237,7 @@ public final class Workstation {
     }
 
     private void opened(Stage stage, Read outcome) {
-        Theme.loadFonts();
+        fonts.load();
         switch (outcome.opening()) {
             case Opening.Opened(Desk open) -> {
                 desk = open;
@@ -259,7 +261,7 @@ public final class Workstation {
 
     private void say(Stage stage, String title, String sentence) {
         refused = true;
-        Theme.loadFonts();
+        fonts.load();
         var message = new MessagePane();
         message.show("ci-error-outline", true, title, sentence,
                 List.of(new MessagePane.Choice("close", words.say("action.close"), stage::close)));

@@ -8,6 +8,7 @@ import app.linewright.desktop.board.PreparedDetails;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.kit.DirectTasks;
+import app.linewright.desktop.kit.Fonts;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.PreparedOpportunities;
@@ -100,7 +101,7 @@ class ViewFilesTest {
         assertThat(view.toString()).matches("[a-z]+/[A-Z][A-Za-z]*View\\.fxml");
         robot.interact(() -> {
             Theme.install();
-            Theme.loadFonts();
+            new Fonts().load();
             var preferences = new PreferencesViewModel(
                     Preferences.STANDARD, new PreparedPreferences(), new DirectTasks(), MatchDay.LONDON);
             var importing = new ImportsViewModel(

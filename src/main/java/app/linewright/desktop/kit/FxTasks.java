@@ -1,11 +1,13 @@
 package app.linewright.desktop.kit;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +31,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
 
-    private volatile boolean closing;
+    private boolean closing;
 
     @Override
     public <P, T> Running run(
@@ -38,11 +40,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
             Consumer<? super P> progress,
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
-        if (closing) {
-            return NOTHING;
-        }
         var hop = new Hop<P>(progress);
-        workers.execute(() -> {
+        return begin(() -> workers.execute(() -> {
             Thread.currentThread().setName(title);
             try {
                 var value = work.run(hop::tell);
@@ -55,25 +54,30 @@ public final class FxTasks implements Tasks, AutoCloseable {
                 LOG.error("{} failed.", title, e);
                 hop.finish(() -> failed.accept(new ExecutionException("The program has a fault: " + e, e)));
             }
-        });
-        return hop;
+        }), hop);
+    }
+
+    /** Begins what is {@code running} then; nothing once this is being closed. */
+    private Running begin(Runnable beginning, Running running) {
+        synchronized (workers) {
+            if (closing) {
+                return NOTHING;
+            }
+            beginning.run();
+            return running;
+        }
     }
 
     @Override
     public Running later(Duration delay, Runnable action) {
-        if (closing) {
-            return NOTHING;
-        }
         var hop = new Hop<Void>(_ -> {});
-        var _ = timer.schedule(() -> hop.finish(action), delay.toMillis(), TimeUnit.MILLISECONDS);
-        return hop;
+        return begin(() -> {
+            var _ = timer.schedule(() -> hop.finish(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }, hop);
     }
 
     @Override
     public Running every(Duration period, Runnable action) {
-        if (closing) {
-            return NOTHING;
-        }
         var millis = period.toMillis();
         var cancelled = new AtomicBoolean();
         // A tick may wait behind other work on the JavaFX thread while it is cancelled there: then it is dropped.
@@ -82,12 +86,14 @@ public final class FxTasks implements Tasks, AutoCloseable {
                 action.run();
             }
         };
-        var ticking = timer.scheduleAtFixedRate(
-                () -> Platform.runLater(tick), millis, millis, TimeUnit.MILLISECONDS);
-        return () -> {
-            cancelled.set(true);
-            ticking.cancel(false);
-        };
+        var ticking = new AtomicReference<@Nullable Future<?>>();
+        return begin(
+                () -> ticking.set(timer.scheduleAtFixedRate(
+                        () -> Platform.runLater(tick), millis, millis, TimeUnit.MILLISECONDS)),
+                () -> {
+                    cancelled.set(true);
+                    Objects.requireNonNull(ticking.get()).cancel(false);
+                });
     }
 
     /** Calls {@code work} on the JavaFX thread and waits for what it gives. Not on the JavaFX thread itself. */
@@ -107,8 +113,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
     /** Lets running work come to its end, a short while at most; from now on none is started. */
     @Override
     public void close() {
-        closing = true;
-        workers.shutdown();
+        synchronized (workers) {
+            closing = true;
+            workers.shutdown();
+        }
         try {
             if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
                 LOG.warn("Work was still under way when the window closed.");

@@ -3,9 +3,7 @@ package app.linewright.desktop.kit;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /**
  * How the window looks: AtlantaFX's Primer Light under our own sheets, of which the tokens come last and give every
@@ -17,48 +15,12 @@ public final class Theme {
     private static final List<String> SHEETS = List.of(
             "controls", "cells", "shell", "board", "detail", "opportunity", "calculators", "imports",
             "palette", "settings", "welcome", "tokens");
-    private static final List<String> FONTS = List.of(
-            "IBMPlexSans-Regular",
-            "IBMPlexSans-Medium",
-            "IBMPlexSans-SemiBold",
-            "IBMPlexSans-Bold",
-            "IBMPlexSans-Italic",
-            "IBMPlexMono-Regular",
-            "IBMPlexMono-Medium");
-
-    /** Touched on the JavaFX thread only. */
-    private static boolean fontsKnown;
 
     private Theme() {}
 
     /** Makes the base sheet known; once, before the first scene. */
     public static void install() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
-    }
-
-    /** Makes the fonts known, unless they are; before there is any text. On the JavaFX thread. */
-    public static void loadFonts() {
-        if (!fontsKnown) {
-            FONTS.forEach(Theme::loadFont);
-            fontsKnown = true;
-        }
-    }
-
-    private static void loadFont(String name) {
-        if (Font.loadFont(resource("fonts/" + name + ".ttf"), 13) == null) {
-            throw new IllegalStateException("The font " + name + " cannot be read: the installation is damaged.");
-        }
-    }
-
-    /** The same, once {@code scene}, which has no text yet, has been laid out for its first frame. */
-    public static void loadFontsAfterFirstFrame(Scene scene) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(Theme::loadFonts);
-            }
-        });
     }
 
     /** Dresses {@code scene}; to be called again after its root was replaced. */
@@ -88,7 +50,7 @@ public final class Theme {
         return scene.getRoot().getStyleClass().contains(DARK);
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         var url = Theme.class.getResource("/app/linewright/styles/" + path);
         if (url == null) {
             throw new IllegalStateException("styles/" + path + " is missing: the installation is damaged.");

@@ -149,4 +149,23 @@ class FxTasksTest {
         assertThat(finished).isTrue();
         assertThat((System.nanoTime() - began) / 1e6).isCloseTo(150, within(3_000.0));
     }
+
+    @Test
+    void whatIsAskedForWhileItClosesIsDoneOrLeftAndNeverRefused() throws Exception {
+        for (int round = 0; round < 300; round++) {
+            var closing = new FxTasks();
+            var begun = new CountDownLatch(1);
+            var outcome = CompletableFuture.runAsync(() -> {
+                begun.countDown();
+                for (int i = 0; i < 50; i++) {
+                    closing.run("work", () -> true, _ -> {}, _ -> {});
+                    closing.later(Duration.ofHours(1), () -> {});
+                    closing.every(Duration.ofHours(1), () -> {}).cancel();
+                }
+            });
+            begun.await();
+            closing.close();
+            outcome.get(10, TimeUnit.SECONDS);
+        }
+    }
 }
