@@ -33,6 +33,7 @@ final class BoardColumns {
     private final BoardTips tips;
     private final BoardCells cells;
     private final BoardTable table;
+    private final BookPages pages = new BookPages();
     /** What was made once: a table keeps the cells of a column that comes back. */
     private final Map<String, TableColumn<BoardLine, BoardLine>> made = new HashMap<>();
 
@@ -51,8 +52,8 @@ final class BoardColumns {
     /**
      * The columns that are chosen, from left to right, within {@code width} as far as that goes: the room is given to
      * the names first, then to the prices. Where there is too little of it the courses go first and then the hold; and
-     * where that is not enough the age comes before the prices, so that scrolling sideways leaves only prices to be
-     * looked for.
+     * where that is not enough the age comes before the prices, of which as many books are shown as there is room for:
+     * the others are led to sideways, while all that tells what is offered on what stays where it is.
      */
     List<TableColumn<BoardLine, BoardLine>> of(Columns shown, double width) {
         var pointed = shown.pointed();
@@ -88,13 +89,32 @@ final class BoardColumns {
         if (left(columns, width) < 0 && columns.remove(age)) {
             columns.add(firstPrice, age);
         }
-        var left = left(columns, width);
+        var paged = left(columns, width) < 0;
+        var room = paged ? width - BookPager.WIDTH : width;
+        var shownPrices = pages.of(prices, paged ? fitting(columns, prices, room) : prices.size());
+        columns.removeIf(column -> prices.contains(column) && !shownPrices.contains(column));
+        var left = left(columns, room);
         var forName = Math.floor(Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
-        var forPrice = Math.floor(Math.clamp((left - forName) / Math.max(1, prices.size()), 0, SPARE_PRICE));
+        var forPrice = Math.floor(Math.clamp((left - forName) / Math.max(1, shownPrices.size()), 0, SPARE_PRICE));
         columns.forEach(column -> column.setPrefWidth(column.getMinWidth()));
         name.setPrefWidth(NARROWEST_NAME + forName);
         prices.forEach(column -> column.setPrefWidth(column.getMinWidth() + forPrice));
         return columns;
+    }
+
+    /** How many of {@code prices} there is room for beside the other columns. */
+    private static int fitting(
+            List<TableColumn<BoardLine, BoardLine>> columns,
+            List<TableColumn<BoardLine, BoardLine>> prices,
+            double room) {
+        var widest = prices.stream().mapToDouble(TableColumn::getMinWidth).max().orElse(1);
+        var forAll = prices.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        return (int) Math.floor((left(columns, room) + forAll) / widest);
+    }
+
+    /** Which books are shown where there is no room for all. */
+    BookPages pages() {
+        return pages;
     }
 
     private static void add(

@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class BoardView {
 
     @FXML private VBox board;
     @FXML private StackPane valuesPlace;
+    @FXML private HBox bookPages;
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private DatePicker day;
@@ -175,6 +177,7 @@ public final class BoardView {
     private void bindTable() {
         var table = new PricesTable(prices, model, words, zone);
         selectedLine = table::selectedLine;
+        new BookPager(bookPages, table.pages().pageProperty(), table::move, words).listen(prices, selectedLine);
         model.table().onShown(replaced -> {
             table.shown(replaced);
             if (!replaced.isEmpty()) {

@@ -130,6 +130,20 @@ final class PricesTable {
         }
     }
 
+    /** Which books are shown where there is no room for all. */
+    BookPages pages() {
+        return columns.pages();
+    }
+
+    /** Goes {@code books} to the right, or by a negative number to the left; false where there are no more there. */
+    boolean move(int books) {
+        boolean moved = pages().move(books);
+        if (moved) {
+            arrange();
+        }
+        return moved;
+    }
+
     private void arrange() {
         if (prices.getWidth() <= 0) {
             return;
