@@ -23,6 +23,7 @@ final class KeptBoard {
         board.watchedProperty().bindBidirectional(chosen.watchedProperty());
         board.table().choiceProperty().bindBidirectional(chosen.tableProperty());
         board.leagueProperty().subscribe(league -> chosen.leagueProperty().set(league.league()));
+        board.table().alertsProperty().bind(chosen.alertsProperty());
         saved.viewsProperty().bindBidirectional(chosen.viewsProperty());
     }
 }

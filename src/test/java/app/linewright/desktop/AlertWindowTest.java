@@ -39,12 +39,16 @@ class AlertWindowTest extends WindowTest {
         shoot("alert-pending", false, 1440, 900);
         robot.push(KeyCode.ESCAPE);
         until(() -> !robot.lookup("#alertList").query().isVisible());
+        until(() -> robot.lookup(".selection-name > .ikonli-font-icon").queryAll().size() == 1);
+        shoot("alert-bell", true, 1440, 900);
+        resize(false, 1440, 900);
 
         boards.reprice("Brentford", "2.52 2.30 2.35 2.30 2.25 2.25");
         robot.interact(() -> robot.lookup("#refresh").query().requestFocus());
         robot.push(KeyCode.F5);
 
         until(() -> texts(robot, ".toast .label").contains("Brentford 2.52 at Pinnacle"));
+        until(() -> robot.lookup(".selection-name > .ikonli-font-icon").queryAll().isEmpty());
         robot.interact(() -> table(robot).getSelectionModel().clearSelection());
         shoot("alert-toast");
         resize(false, 1440, 900);

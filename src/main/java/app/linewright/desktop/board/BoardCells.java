@@ -15,10 +15,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The cells of the Board's table, each kind made here. */
 final class BoardCells {
@@ -86,6 +89,13 @@ final class BoardCells {
 
     private final class NameCell extends LineCell {
         private final Label name;
+        private @Nullable FontIcon bell;
+        // Held here, weakly by the alerts: cells come and go, the alerts stay.
+        private final InvalidationListener alerting = _ -> {
+            if (getItem() instanceof Selection selection) {
+                update(selection);
+            }
+        };
 
         NameCell() {
             this(label("selection-name"));
@@ -94,12 +104,25 @@ final class BoardCells {
         private NameCell(Label name) {
             super(name, 92, tooltip);
             this.name = name;
+            name.setContentDisplay(ContentDisplay.RIGHT);
+            table.alertsProperty().addListener(new WeakInvalidationListener(alerting));
+        }
+
+        private Node bell() {
+            var made = bell == null ? new FontIcon("ci-notification") : bell;
+            bell = made;
+            return made;
+        }
+
+        private boolean isAlerted(Selection selection) {
+            return table.alertsProperty().get().awaits(selection.market(), selection.outcome());
         }
 
         @Override
         boolean update(Selection selection) {
             name.setText(selection.name());
             name.pseudoClassStateChanged(DRAW, selection.outcome() == Outcome.DRAW);
+            name.setGraphic(isAlerted(selection) ? bell() : null);
             return true;
         }
 
@@ -110,7 +133,8 @@ final class BoardCells {
 
         @Override
         String tip(Selection selection) {
-            return selection.name() + ". " + selection.about();
+            var tip = selection.name() + ". " + selection.about();
+            return isAlerted(selection) ? tip + ". " + tips.say("board.tip.alerted") : tip;
         }
     }
 

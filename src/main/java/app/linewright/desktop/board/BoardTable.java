@@ -2,6 +2,7 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardReading.Found;
 import app.linewright.desktop.kit.Tasks;
+import app.linewright.desktop.watch.PriceAlerts;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.board.Board;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import javafx.collections.ObservableList;
  */
 public final class BoardTable {
     private final ObjectProperty<TableChoice> choice = new SimpleObjectProperty<>(TableChoice.STANDARD);
+    private final ObjectProperty<PriceAlerts> alerts = new SimpleObjectProperty<>(PriceAlerts.NONE);
     private final ReadOnlyObjectWrapper<Columns> columns = new ReadOnlyObjectWrapper<>(Columns.NONE);
     private final ShownLines lines = new ShownLines(this::tell);
     private final ObservableList<BoardLine> linesShown = FXCollections.unmodifiableObservableList(lines);
@@ -147,6 +149,11 @@ public final class BoardTable {
 
     ReadOnlyObjectProperty<Columns> columnsProperty() {
         return columns.getReadOnlyProperty();
+    }
+
+    /** The alerts; what they wait for wears a bell. */
+    public ObjectProperty<PriceAlerts> alertsProperty() {
+        return alerts;
     }
 
     /** What the books keep of the markets shown, the lowest first. */

@@ -1,6 +1,8 @@
 package app.linewright.desktop.watch;
 
 import app.linewright.desktop.kit.KeptFields;
+import app.linewright.odds.MarketKey;
+import app.linewright.odds.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,12 @@ public record PriceAlerts(List<PriceAlert> all) {
     public PriceAlerts after(Instant now) {
         var left = all.stream().filter(alert -> now.isBefore(WatchList.over(alert.start()))).toList();
         return left.size() == all.size() ? this : new PriceAlerts(left);
+    }
+
+    /** Whether an alert waits for a price of this selection. */
+    public boolean awaits(MarketKey market, Outcome outcome) {
+        return all.stream().anyMatch(alert ->
+                alert.met().isEmpty() && alert.outcome() == outcome && alert.market().equals(market));
     }
 
     /** The alerts as text, one a line. */
