@@ -46,6 +46,11 @@ public final class Words {
                 : say("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
+    /** Keys as the toolkit calls them, by their names in the language: {@code Alt+Maj+Début}. */
+    public String keys(String shown) {
+        return shown.replace("Shift", say("key.shift")).replace("Home", say("key.home"));
+    }
+
     /** The language of the words, in which dates and counts are written too. */
     public Locale locale() {
         return locale;

@@ -229,7 +229,7 @@ public final class ShellView {
             item.setMaxWidth(Double.MAX_VALUE);
             item.setAccessibleText(name);
             item.setTooltip(new Tooltip(words.say(
-                    "shell.key", name, KeyCombination.valueOf(panel.shortcut()).getDisplayText())));
+                    "shell.key", name, words.keys(KeyCombination.valueOf(panel.shortcut()).getDisplayText()))));
             // Pressing the open panel's item again must not leave the rail without a choice.
             item.setOnAction(_ -> item.setSelected(true));
             // Arrow keys choose without an action.
@@ -324,7 +324,7 @@ public final class ShellView {
     }
 
     private PaletteEntry entry(Command command) {
-        var keys = command.keys().isEmpty() ? "" : KeyCombination.valueOf(command.keys()).getDisplayText();
+        var keys = command.keys().isEmpty() ? "" : words.keys(KeyCombination.valueOf(command.keys()).getDisplayText());
         return new PaletteEntry(
                 Group.COMMANDS, command.icon(), command.title(), "", "", keys, command.action());
     }
