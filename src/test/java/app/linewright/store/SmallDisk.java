@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A disk of a few megabytes in memory, which only root can mount. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path folder;
     private final Path ballast;
 
@@ -18,7 +18,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Aborts the test where it cannot be mounted; with {@code LINEWRIGHT_REQUIRE_ALL=true} fails it. */
-    static SmallDisk mount(Path folder, int megabytes) throws IOException {
+    public static SmallDisk mount(Path folder, int megabytes) throws IOException {
         if (run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "tmpfs", folder.toString())) {
             return new SmallDisk(folder);
         }
@@ -29,12 +29,12 @@ final class SmallDisk implements AutoCloseable {
         return abort(missing);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Takes what is free, but for {@code left} bytes. */
-    void fill(int left) throws IOException {
+    public void fill(int left) throws IOException {
         long size = Files.getFileStore(folder).getUsableSpace() - left;
         byte[] block = new byte[4096];
         Arrays.fill(block, (byte) 'x');
@@ -45,7 +45,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void free() throws IOException {
+    public void free() throws IOException {
         Files.delete(ballast);
     }
 
