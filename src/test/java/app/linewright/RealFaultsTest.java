@@ -61,13 +61,14 @@ class RealFaultsTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
+        var file = SharedData.require("soccer/E0_2122.csv");
         provider = new PlayedOddsApi();
         new PlayedGames(provider, NOW.minusSeconds(20));
         workstation = new Workstation(
                 () -> NOW,
                 LONDON,
                 new Words(Locale.ENGLISH),
-                (_, _) -> List.of(SharedData.require("soccer/E0_2122.csv")));
+                (_, _) -> List.of(file));
     }
 
     @AfterEach

@@ -179,7 +179,7 @@ final class BusyBoard implements BoardSource {
         return Optional.of(new MarketTrend(market, now, OUTCOMES.stream()
                 .map(outcome -> new MarketTrend.Course(outcome, IntStream.range(0, 30)
                         .mapToObj(i -> new MarketTrend.Step(
-                                now.minusSeconds(2_000L * (30 - i)), 2 + Math.sin(market.event().value() + i)))
+                                now.minusSeconds(2_000L * (30 - i)), 2 + Math.sin((double) market.event().value() + i)))
                         .toList()))
                 .toList(), List.of()));
     }

@@ -1,7 +1,7 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.kit.Words;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -23,7 +23,7 @@ final class BookPager {
 
     private final HBox place;
     private final ReadOnlyObjectProperty<BookPages.Page> page;
-    private final IntPredicate move;
+    private final IntConsumer move;
     private final Words words;
     private final Button before;
     private final Button after;
@@ -31,9 +31,9 @@ final class BookPager {
 
     /**
      * @param place holds the buttons
-     * @param move goes by so many books, to the left by a negative number; whether there were any
+     * @param move goes by so many books, to the left by a negative number
      */
-    BookPager(HBox place, ReadOnlyObjectProperty<BookPages.Page> page, IntPredicate move, Words words) {
+    BookPager(HBox place, ReadOnlyObjectProperty<BookPages.Page> page, IntConsumer move, Words words) {
         this.place = place;
         this.page = page;
         this.move = move;
@@ -49,7 +49,7 @@ final class BookPager {
         var button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> move.test(direction * page.get().shown()));
+        button.setOnAction(_ -> move.accept(direction * page.get().shown()));
         return button;
     }
 
@@ -72,7 +72,7 @@ final class BookPager {
             boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isShiftDown();
             if (plain && page.get().isPart() && selected.get() instanceof BoardLine.Selection
                     && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-                move.test(event.getCode() == KeyCode.LEFT ? -1 : 1);
+                move.accept(event.getCode() == KeyCode.LEFT ? -1 : 1);
                 event.consume();
             }
         });
@@ -82,7 +82,7 @@ final class BookPager {
                 int books = (int) (turned / TURN);
                 turned -= books * TURN;
                 if (books != 0) {
-                    move.test(books);
+                    move.accept(books);
                 }
                 event.consume();
             }
