@@ -34,6 +34,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program while what it stands on fails: it says so, keeps what it shows, and goes on by itself. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("slow")
 @SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 class RealFaultsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
@@ -118,6 +120,7 @@ class RealFaultsTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         until(() -> said(robot, ".strip-lead").equals("The import failed."));
         until(() -> said(robot, "#bannerLead").equals(KEPT));
+        assertThat(said(robot, "#bannerText")).contains("the database cannot be reached");
         assertThat(rows(robot)).isEqualTo(1 + 3);
         shoot(robot, "database-taken-away");
 

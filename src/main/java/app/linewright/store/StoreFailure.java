@@ -141,6 +141,7 @@ public final class StoreFailure extends RuntimeException {
         return switch (exception.getErrorCode()) {
             case ErrorCode.DATABASE_IS_CLOSED,
                     ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+                    ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
                     ErrorCode.OBJECT_CLOSED,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,

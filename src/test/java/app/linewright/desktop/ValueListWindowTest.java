@@ -10,6 +10,7 @@ import app.linewright.odds.board.Game;
 import app.linewright.odds.board.NoBet;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -38,6 +39,7 @@ class ValueListWindowTest extends WindowTest {
         assertThat(robot.lookup(".value-edge").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .contains("+2.5\u00A0%", "+2.3\u00A0%");
         robot.interact(() -> table(robot).getSelectionModel().select(1));
+        assertThat(robot.lookup(".value-selection").queryAllAs(Label.class)).noneMatch(Label::isTextTruncated);
         shoot("value-list", false, 1680, 945);
         shoot("value-list", true, 1680, 945);
         resize(false, 1440, 900);

@@ -24,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the cells of both tables are made of. */
 final class CellParts {
+    private static final String NAME_FONT = "IBM Plex Sans SemiBold";
+    private static final double NAME_SIZE = 13;
+
     private CellParts() {}
+
+    /** Shows whom a value is on; of up to {@code kept} pixels of it, the game beside it gives way. */
+    static void showName(Label name, String selection, double kept) {
+        name.setText(selection);
+        name.setMinWidth(Math.min(kept, Math.ceil(Whole.width(selection, NAME_FONT, NAME_SIZE))));
+    }
 
     /** A column whose cells are given the whole line. */
     static <L> TableColumn<L, L> column(String title, String styleClass, double width) {

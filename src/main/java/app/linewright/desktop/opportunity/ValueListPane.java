@@ -246,7 +246,7 @@ public final class ValueListPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            selection.setText(value.selection());
+            CellParts.showName(selection, value.selection(), LONGEST_NAME);
             event.setText(value.event());
             edge.setText(value.edgeText());
             price.setText(words.say("values.at", value.price(), value.book()));
@@ -258,9 +258,6 @@ public final class ValueListPane extends VBox {
             take(doubt, value.includesZero());
             showAge();
             setGraphic(content);
-            // What is bet on is told before where, as far as that leaves room for the edge.
-            content.applyCss();
-            selection.setMinWidth(Math.min(LONGEST_NAME, selection.prefWidth(-1)));
         }
 
         private void showAge() {

@@ -33,8 +33,6 @@ final class ValueTable {
     private static final double GAP = 8;
     /** So much of a name is seen, whatever stands beside it. */
     private static final double NAME = 124;
-    private static final String NAME_FONT = "IBM Plex Sans SemiBold";
-    private static final double NAME_SIZE = 13;
     private static final String CHIP_FONT = "IBM Plex Sans Medium";
     private static final double CHIP_SIZE = 11;
 
@@ -128,9 +126,7 @@ final class ValueTable {
 
         @Override
         boolean update(ValueLine line) {
-            name.setText(line.selection());
-            // The game gives way to the name.
-            name.setMinWidth(Math.min(NAME, Math.ceil(Whole.width(line.selection(), NAME_FONT, NAME_SIZE))));
+            CellParts.showName(name, line.selection(), NAME);
             event.setText(line.event());
             simulated.setVisible(line.simulated());
             simulated.setManaged(line.simulated());
