@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -43,6 +44,10 @@ class DetailWindowTest extends WindowTest {
         assertThat(text(robot, "#moved")).startsWith("Pinnacle ");
         shoot("detail");
         shoot("detail", true, 1440, 900);
+        var methods = robot.lookup("#methodsScroll").queryAs(ScrollPane.class);
+        assertThat(methods.getContent().getLayoutBounds().getHeight())
+                .describedAs("the height of the methods with what is said of them, which need no scrolling")
+                .isLessThanOrEqualTo(methods.getViewportBounds().getHeight());
         shoot("detail", false, 1100, 700);
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
