@@ -6,6 +6,7 @@ import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardViewModel;
 import app.linewright.desktop.board.BookHold;
 import app.linewright.desktop.detail.DetailViewModel;
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.Offering.Sort;
@@ -19,7 +20,6 @@ import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.NoBet;
 import app.linewright.odds.opportunity.Value;
 import app.linewright.sport.EventId;
-import app.linewright.store.FailureSentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -120,7 +120,7 @@ public final class ValueListViewModel {
         lines.clear();
         leftOut.clear();
         count.set("");
-        message.set(words.say("values.failed", FailureSentence.of(cause)));
+        message.set(words.say("values.failed", new FailureWords(words).of(cause)));
     }
 
     /** What of the Board is seen: what is filtered or folded there is none of this list's business. */
