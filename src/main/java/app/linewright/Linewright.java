@@ -205,7 +205,7 @@ final class Linewright implements AutoCloseable {
     }
 
     private UnexplainedFiles unexplainedFiles() {
-        return new UnexplainedFiles(database, importStores(), new FileFormats(Venue.ballparks()), clock);
+        return new UnexplainedFiles(database, importStores(), new FileFormats(Venue.ballparks()));
     }
 
     private ImportStores importStores() {

@@ -1,6 +1,7 @@
 package app.linewright;
 
 import app.linewright.desktop.imports.Importer;
+import app.linewright.feeds.FilePreview;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
@@ -8,11 +9,9 @@ import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportRequest;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportWatch;
-import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.ProblemFile;
 import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImport;
-import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.generic.CsvMapping;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,8 +27,7 @@ record StoredImporter(ImportService imports, UnexplainedFiles unexplained) imple
 
     @Override
     public ImportReport importFile(Path file, CsvMapping mapping, ImportWatch watch) {
-        var request = new ImportRequest(List.of(file), Optional.of(FileKind.GENERIC), Optional.of(mapping), false);
-        return imports.run(request, watch);
+        return imports.run(ImportRequest.of(file, mapping), watch);
     }
 
     @Override
@@ -38,8 +36,13 @@ record StoredImporter(ImportService imports, UnexplainedFiles unexplained) imple
     }
 
     @Override
-    public MappingPreview preview(Path file, CsvMapping mapping) {
-        return unexplained.preview(file, mapping);
+    public FilePreview preview(Path file) {
+        return imports.preview(file);
+    }
+
+    @Override
+    public FilePreview preview(Path file, CsvMapping mapping) {
+        return imports.preview(file, mapping);
     }
 
     @Override

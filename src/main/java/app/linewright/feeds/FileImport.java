@@ -8,13 +8,13 @@ import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileFormat;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.Known;
-import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.League;
 import app.linewright.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The import of one file: looked through once, to count its rows and match its names, then stored. */
@@ -51,8 +51,27 @@ final class FileImport {
         } catch (FileRefusedException e) {
             return refused(e.refusal());
         } catch (IOException e) {
-            return refused(new FileRefusal.Unreadable(0, String.valueOf(e.getMessage())));
+            return refused(unreadable(e));
         }
+    }
+
+    /** What {@link #run} would do with the first {@code most} rows; nothing is stored. */
+    FilePreview preview(long most) {
+        try {
+            var head = head(most);
+            head.teams().settle(database, stores, head.kind());
+            try (var file = CsvFile.open(path)) {
+                return new FileRehearsal(database, stores, head, reading(head)).preview(path, file, most);
+            }
+        } catch (FileRefusedException e) {
+            return new FilePreview(refused(e.refusal()), 0, List.of(), Map.of(), true);
+        } catch (IOException e) {
+            return new FilePreview(refused(unreadable(e)), 0, List.of(), Map.of(), true);
+        }
+    }
+
+    private static FileRefusal unreadable(IOException e) {
+        return new FileRefusal.Unreadable(0, String.valueOf(e.getMessage()));
     }
 
     private FileReport refused(FileRefusal refusal) {
@@ -61,32 +80,39 @@ final class FileImport {
     }
 
     private FileReport take() throws FileRefusedException, IOException {
-        CsvHeader header;
-        FileFormat format;
-        RowReader reader;
-        var teams = new FileTeams();
-        try (var file = CsvFile.open(path)) {
-            header = file.header();
-            format = format(header);
-            kind = Optional.of(format.kind());
-            reader = format.reader(header, known());
-            look(file, reader, teams);
-        }
+        var head = head(Long.MAX_VALUE);
         if (progress.cancelled()) {
-            return new FileTally().report(path, format.kind(), new FileReport.Outcome.Cancelled());
+            return new FileTally().report(path, head.kind(), new FileReport.Outcome.Cancelled());
         }
-        teams.settle(database, stores, format.kind());
+        var teams = head.teams();
+        teams.settle(database, stores, head.kind());
         if (request.acceptNewTeams()) {
             for (var league : database.read(stores.leagues()::all)) {
                 acceptNew(teams, league);
             }
         }
-        var storing = new FileStoring(database, stores, clock, format.kind(), reader, teams, progress);
+        var storing = new FileStoring(database, stores, clock, head, reading(head), progress);
         try (var file = CsvFile.open(path)) {
             storing.store(file);
         }
-        remember(header);
+        remember(head.header());
         return storing.report();
+    }
+
+    private FileReading reading(FileHead head) {
+        return new FileReading(FileReport.nameOf(path), head.reader(), head.teams(), clock.instant());
+    }
+
+    /** Looks through the first {@code most} rows. */
+    private FileHead head(long most) throws FileRefusedException, IOException {
+        try (var file = CsvFile.open(path)) {
+            var format = format(file.header());
+            kind = Optional.of(format.kind());
+            var head = new FileHead(
+                    file.header(), format.kind(), format.reader(file.header(), known()), new FileTeams());
+            look(file, head, most);
+            return head;
+        }
     }
 
     private FileFormat format(CsvHeader header) throws FileRefusedException {
@@ -101,14 +127,16 @@ final class FileImport {
                 new Known(stores.leagues().all(transaction), stores.books().all(transaction).keySet()));
     }
 
-    private void look(CsvFile file, RowReader reader, FileTeams teams) throws FileRefusedException {
-        for (var line = file.next(); line != null && !progress.looked(); line = file.next()) {
+    private void look(CsvFile file, FileHead head, long most) throws FileRefusedException {
+        var line = file.next();
+        for (long rows = 0; line != null && rows < most && !progress.looked(); rows++) {
             if (line instanceof CsvLine.Row row) {
-                var sides = reader.look(row);
+                var sides = head.reader().look(row);
                 if (sides != null) {
-                    teams.note(sides);
+                    head.teams().note(sides);
                 }
             }
+            line = file.next();
         }
     }
 

@@ -62,6 +62,12 @@ public record FileReport(
         return problems.stream().filter(ImportProblem::refusedRow).toList();
     }
 
+    /** Whether everything stood here already as in the file. */
+    public boolean nothingNew() {
+        return rows.unchanged() > 0
+                && rows.added() + rows.changed() + rows.refused() + quotesAdded + problemCount == 0;
+    }
+
     static String nameOf(Path file) {
         var name = file.getFileName();
         return name == null ? file.toString() : name.toString();

@@ -1,24 +1,11 @@
 package app.linewright.feeds;
 
 import app.linewright.feeds.csv.CsvFile;
-import app.linewright.feeds.csv.CsvLine;
-import app.linewright.feeds.csv.FileNote;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.csv.LineFault;
-import app.linewright.feeds.csv.TextEncoding;
-import app.linewright.feeds.file.FileGame;
-import app.linewright.feeds.file.FileKind;
-import app.linewright.feeds.file.ImportProblem;
-import app.linewright.feeds.file.RefusedRowException;
-import app.linewright.feeds.file.RowCells;
-import app.linewright.feeds.file.RowFault;
-import app.linewright.feeds.file.RowReader;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Sportsbook;
-import app.linewright.sport.EventKey;
 import app.linewright.store.Database;
 import app.linewright.store.Transaction;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -32,15 +19,12 @@ final class FileStoring {
     private final Database database;
     private final ImportStores stores;
     private final InstantSource clock;
-    private final FileKind kind;
-    private final RowReader reader;
-    private final FileTeams teams;
+    private final FileHead head;
+    private final FileReading reading;
     private final FileProgress progress;
     private final String name;
-    private final Instant now;
 
     private final FileTally tally = new FileTally();
-    private final FileGames games;
     private final Map<BookKey, Sportsbook> books;
     private final FilePlayers players;
     private RowBatch batch = new RowBatch();
@@ -51,21 +35,17 @@ final class FileStoring {
             Database database,
             ImportStores stores,
             InstantSource clock,
-            FileKind kind,
-            RowReader reader,
-            FileTeams teams,
+            FileHead head,
+            FileReading reading,
             FileProgress progress) {
         this.database = database;
         this.stores = stores;
         this.clock = clock;
-        this.kind = kind;
-        this.reader = reader;
-        this.teams = teams;
+        this.head = head;
+        this.reading = reading;
         this.progress = progress;
         name = FileReport.nameOf(progress.path());
-        now = clock.instant();
-        players = new FilePlayers(kind.source(), now.atOffset(ZoneOffset.UTC).toLocalDate());
-        games = new FileGames(reader.quotePerRow());
+        players = new FilePlayers(head.kind().source(), clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
         books = database.read(stores.books()::all);
     }
 
@@ -73,12 +53,7 @@ final class FileStoring {
     void store(CsvFile file) throws FileRefusedException {
         var line = file.next();
         while (line != null && !progress.cancelled()) {
-            switch (line) {
-                case CsvLine.Row row -> take(row);
-                case CsvLine.Broken(long number, LineFault fault) ->
-                        tally.refuse(new ImportProblem(
-                                name, number, null, "", new RowFault.Line(fault), ImportProblem.Effect.ROW_REFUSED));
-            }
+            take(reading.read(line));
             progress.taken();
             if (batch.size() == BATCH) {
                 flush();
@@ -88,31 +63,21 @@ final class FileStoring {
         cancelled = line != null;
         if (!cancelled) {
             flush();
-            tally.empty(file.emptyRows());
-            noteEncoding(file.encoding());
-            reader.notes().forEach(tally::note);
+            tally.end(file, head.reader());
             end();
             progress.done();
         }
     }
 
-    private void take(CsvLine.Row row) {
-        var cells = new RowCells(name, row, now);
-        try {
-            var game = reader.read(cells);
-            var key = key(cells, game);
-            batch.add(key, games.take(cells, key, game));
-            players.note(key, game);
-            tally.keep(cells.problems());
-        } catch (RefusedRowException e) {
-            tally.refuse(new ImportProblem(
-                    name, row.line(), e.column(), e.value(), e.fault(), ImportProblem.Effect.ROW_REFUSED));
+    private void take(FileReading.Line line) {
+        switch (line) {
+            case FileReading.Line.Taken taken -> {
+                batch.add(taken.key(), taken.game());
+                players.note(taken.key(), taken.game());
+                tally.keep(taken.problems());
+            }
+            case FileReading.Line.Refused(var problem) -> tally.refuse(problem);
         }
-    }
-
-    private EventKey key(RowCells cells, FileGame game) throws RefusedRowException {
-        var sides = teams.sides(cells, game, reader);
-        return new EventKey(game.league(), game.date(), sides.home().id(), sides.away().id(), game.sequence());
     }
 
     private void flush() {
@@ -123,43 +88,16 @@ final class FileStoring {
         batch = new RowBatch();
         var stored = database.write(transaction -> {
             var done = full.store(transaction, stores);
-            if (reader.quotePerRow()) {
-                tally.countQuoteRows(full.size(), done);
-            } else {
-                tally.countGames(full.rows(), done);
-            }
+            tally.count(head.reader(), full, done);
             advance(transaction);
             return done;
         });
-        tally.keep(stored.corrections().stream().map(this::problem).toList());
-    }
-
-    /** Nothing stored is changed without a word. */
-    private ImportProblem problem(RowBatch.Correction correction) {
-        var key = correction.game();
-        var after = correction.after();
-        var origin = games.origin(key, correction.market(), after);
-        var book = books.get(after.book());
-        var fault = new RowFault.Corrected(
-                book == null ? after.book().toString() : book.name(),
-                correction.market(),
-                teams.name(key.home()),
-                teams.name(key.away()),
-                key.date(),
-                correction.before(),
-                after);
-        return new ImportProblem(
-                name,
-                origin.line(),
-                origin.column(),
-                after.price().toString(),
-                fault,
-                ImportProblem.Effect.PRICE_CORRECTED);
+        tally.keep(stored.corrections().stream().map(each -> reading.problem(each, books)).toList());
     }
 
     private void advance(Transaction transaction) {
         if (journal.isEmpty()) {
-            journal = OptionalLong.of(stores.journal().begin(transaction, kind, name, clock.instant()));
+            journal = OptionalLong.of(stores.journal().begin(transaction, head.kind(), name, clock.instant()));
         }
         stores.journal().advance(transaction, journal.getAsLong(), tally.rows(), tally.quotesAdded());
     }
@@ -174,17 +112,8 @@ final class FileStoring {
         });
     }
 
-    private void noteEncoding(TextEncoding encoding) {
-        switch (encoding) {
-            case UTF_8 -> {
-                // As it should be.
-            }
-            case UTF_16, WINDOWS_1252 -> tally.note(new FileNote.OtherEncoding(encoding));
-        }
-    }
-
     FileReport report() {
         var outcome = cancelled ? new FileReport.Outcome.Cancelled() : new FileReport.Outcome.Done();
-        return tally.report(progress.path(), kind, outcome);
+        return tally.report(progress.path(), head.kind(), outcome);
     }
 }

@@ -1,8 +1,10 @@
 package app.linewright.feeds;
 
+import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.FileNote;
 import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
+import app.linewright.feeds.file.RowReader;
 import app.linewright.sport.EventKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,16 +42,29 @@ final class FileTally {
         }
     }
 
-    void empty(long lines) {
-        empty = lines;
+    /** Takes note of what is known of the file as a whole once it was gone through. */
+    void end(CsvFile file, RowReader reader) {
+        empty = file.emptyRows();
+        switch (file.encoding()) {
+            case UTF_8 -> {
+                // As it should be.
+            }
+            case UTF_16, WINDOWS_1252 -> notes.add(new FileNote.OtherEncoding(file.encoding()));
+        }
+        notes.addAll(reader.notes());
     }
 
-    void note(FileNote note) {
-        notes.add(note);
+    /** Counts the rows of a batch, which {@code reader} read. */
+    void count(RowReader reader, RowBatch batch, RowBatch.Stored stored) {
+        if (reader.quotePerRow()) {
+            countQuoteRows(batch.size(), stored);
+        } else {
+            countGames(batch.rows(), stored);
+        }
     }
 
     /** Counts rows of which each is a game, or tells something of one. A game that this file added stays added. */
-    void countGames(List<EventKey> rows, RowBatch.Stored stored) {
+    private void countGames(List<EventKey> rows, RowBatch.Stored stored) {
         addedGames.addAll(stored.added());
         for (var game : rows) {
             if (addedGames.contains(game)) {
@@ -67,7 +82,7 @@ final class FileTally {
      * Counts rows of which each is one quote. Where a game got something besides quotes, one of its rows brought that,
      * and the others repeat it.
      */
-    void countQuoteRows(int rows, RowBatch.Stored stored) {
+    private void countQuoteRows(int rows, RowBatch.Stored stored) {
         long news = stored.quotesAdded() + without(stored.added(), stored.quoted());
         long changes = Math.min(rows - news, without(stored.changed(), stored.quoted()));
         added += news;

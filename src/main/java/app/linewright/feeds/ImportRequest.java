@@ -25,4 +25,9 @@ public record ImportRequest(
     public static ImportRequest of(List<Path> files) {
         return new ImportRequest(files, Optional.empty(), Optional.empty(), false);
     }
+
+    /** A file that {@code mapping} explains. */
+    public static ImportRequest of(Path file, CsvMapping mapping) {
+        return new ImportRequest(List.of(file), Optional.of(FileKind.GENERIC), Optional.of(mapping), false);
+    }
 }

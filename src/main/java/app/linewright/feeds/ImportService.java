@@ -3,6 +3,7 @@ package app.linewright.feeds;
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.FileRefusedException;
 import app.linewright.feeds.file.FileKind;
+import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,11 @@ import java.util.Optional;
  * goes in; importing a file again changes nothing.
  */
 public final class ImportService {
+    /** The rows of a file that a preview looks at: more than a season of any league, and read within a second. */
+    private static final long PREVIEWED = 10_000;
+    /** As long as a mapping is being made, it is tried on this many rows with every change. */
+    private static final long TRIED = 8;
+
     private final Database database;
     private final ImportStores stores;
     private final FileFormats formats;
@@ -39,6 +45,24 @@ public final class ImportService {
             reports.add(new FileImport(database, stores, formats, clock, request, progress).run());
         }
         return new ImportReport(reports);
+    }
+
+    /**
+     * What {@link #run} would do with a file whose kind its header tells, as far as the first rows show. Nothing is
+     * stored.
+     */
+    public FilePreview preview(Path file) {
+        return preview(ImportRequest.of(List.of(file)), PREVIEWED);
+    }
+
+    /** As above, with the file read by {@code mapping}, of which only the first few rows are looked at. */
+    public FilePreview preview(Path file, CsvMapping mapping) {
+        return preview(ImportRequest.of(file, mapping), TRIED);
+    }
+
+    private FilePreview preview(ImportRequest request, long rows) {
+        var progress = new FileProgress(ImportWatch.NOBODY, request.files(), 0);
+        return new FileImport(database, stores, formats, clock, request, progress).preview(rows);
     }
 
     /** Imports the small simulated season that the program ships, on the calling thread. */

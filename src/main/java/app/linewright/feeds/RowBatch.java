@@ -85,17 +85,26 @@ final class RowBatch {
 
     Stored store(Transaction transaction, ImportStores stores) {
         stores.quotes().awaitTurn(transaction);
-        var storedEvents = stores.events().put(transaction, events.values());
+        return put(stores.storing(transaction));
+    }
+
+    /** What {@link #store} would do; nothing is stored. */
+    Stored rehearse(Transaction transaction, ImportStores stores) {
+        return put(stores.rehearsing(transaction));
+    }
+
+    private Stored put(ImportStores.Taker taker) {
+        var storedEvents = taker.events(events.values());
         var ids = storedEvents.ids();
         var keys = new HashMap<EventId, EventKey>();
         ids.forEach((key, id) -> keys.put(id, key));
 
         var changed = new HashSet<>(storedEvents.changed());
-        var storedResults = stores.results().put(transaction, byId(results, ids));
+        var storedResults = taker.results(byId(results, ids));
         storedResults.added().forEach(id -> changed.add(keys.get(id)));
         storedResults.changed().forEach(id -> changed.add(keys.get(id)));
-        stores.lines().put(transaction, byId(lines, ids)).forEach(id -> changed.add(keys.get(id)));
-        var storedQuotes = stores.quotes().append(transaction, marketQuotes(ids));
+        taker.lines(byId(lines, ids)).forEach(id -> changed.add(keys.get(id)));
+        var storedQuotes = taker.quotes(marketQuotes(ids));
         var quoted = new HashSet<EventKey>();
         storedQuotes.changed().forEach(market -> quoted.add(keys.get(market.event())));
         changed.addAll(quoted);

@@ -1,7 +1,6 @@
 package app.linewright.feeds;
 
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.feeds.generic.CsvMappingJson;
 import java.io.IOException;
@@ -10,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** The small simulated season that the program ships, in {@code data/sample}. */
 final class SampleSeason {
@@ -36,7 +33,7 @@ final class SampleSeason {
     }
 
     static ImportRequest request(Path file) {
-        return new ImportRequest(List.of(file), Optional.of(FileKind.GENERIC), Optional.of(mapping()), false);
+        return ImportRequest.of(file, mapping());
     }
 
     private static CsvMapping mapping() {

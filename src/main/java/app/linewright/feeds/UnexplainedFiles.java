@@ -3,42 +3,30 @@ package app.linewright.feeds;
 import app.linewright.feeds.csv.Column;
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.CsvLine;
-import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.file.FileKind;
-import app.linewright.feeds.file.ImportProblem;
-import app.linewright.feeds.file.Known;
-import app.linewright.feeds.file.RefusedRowException;
-import app.linewright.feeds.file.RowCells;
-import app.linewright.feeds.file.RowReader;
-import app.linewright.feeds.generic.CsvMapping;
-import app.linewright.feeds.generic.GenericCsv;
 import app.linewright.odds.Sportsbook;
 import app.linewright.sport.League;
 import app.linewright.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Files whose kind nothing tells: what stands in them, and how a mapping would read it. Nothing is stored. */
+/** Files whose kind nothing tells: what stands in them. */
 public final class UnexplainedFiles {
     /** How many rows are shown. */
-    static final int ROWS = 8;
+    private static final int ROWS = 8;
 
     private final Database database;
     private final ImportStores stores;
     private final FileFormats formats;
-    private final InstantSource clock;
 
-    public UnexplainedFiles(Database database, ImportStores stores, FileFormats formats, InstantSource clock) {
+    public UnexplainedFiles(Database database, ImportStores stores, FileFormats formats) {
         this.database = database;
         this.stores = stores;
         this.formats = formats;
-        this.clock = clock;
     }
 
     /** The head of a CSV file that no format and no remembered mapping fits; empty for any other file. */
@@ -61,34 +49,6 @@ public final class UnexplainedFiles {
         }
     }
 
-    /** How {@code mapping} would read the first rows of a file. */
-    public MappingPreview preview(Path path, CsvMapping mapping) {
-        try (var file = CsvFile.open(path)) {
-            var known = known();
-            var reader = new GenericCsv(mapping).reader(file.header(), known);
-            var rows = firstRows(file);
-            var teams = new FileTeams();
-            for (var row : rows) {
-                var sides = reader.look(row);
-                if (sides != null) {
-                    teams.note(sides);
-                }
-            }
-            teams.settle(database, stores, FileKind.GENERIC);
-            var now = clock.instant();
-            var name = FileReport.nameOf(path);
-            return new MappingPreview.Rows(
-                    rows.stream()
-                            .map(row -> read(new RowCells(name, row, now), row, reader, teams, known))
-                            .toList());
-        } catch (FileRefusedException e) {
-            return new MappingPreview.Refused(e.refusal());
-        } catch (IOException e) {
-            return new MappingPreview.Refused(
-                    new FileRefusal.Unreadable(0, String.valueOf(e.getMessage())));
-        }
-    }
-
     private static List<CsvLine.Row> firstRows(CsvFile file) throws FileRefusedException {
         var rows = new ArrayList<CsvLine.Row>();
         for (var line = file.next(); line != null && rows.size() < ROWS; line = file.next()) {
@@ -97,28 +57,6 @@ public final class UnexplainedFiles {
             }
         }
         return rows;
-    }
-
-    private static MappingPreview.Row read(
-            RowCells cells, CsvLine.Row row, RowReader reader, FileTeams teams, Known known) {
-        try {
-            var game = reader.read(cells);
-            var sides = teams.sides(cells, game, reader);
-            var league = known.league(game.league()).orElseThrow();
-            return new MappingPreview.Row(
-                    row.line(),
-                    new MappingPreview.Read(league, sides.home(), sides.away(), game),
-                    cells.problems());
-        } catch (RefusedRowException e) {
-            return new MappingPreview.Row(row.line(), null, List.of(
-                    new ImportProblem(
-                            "", row.line(), e.column(), e.value(), e.fault(), ImportProblem.Effect.ROW_REFUSED)));
-        }
-    }
-
-    private Known known() {
-        return database.read(transaction ->
-                new Known(stores.leagues().all(transaction), stores.books().all(transaction).keySet()));
     }
 
     private List<League> leagues() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,15 @@ public final class QuoteStore {
             var stored = append(levels, incoming);
             levels.journal.put(state.restamped());
             return stored;
+        }
+    }
+
+    /** What {@link #append} would do; nothing is stored. */
+    public Stored rehearseAppend(Transaction transaction, Collection<MarketQuotes> batch) {
+        var incoming = byMarket(batch);
+        try (var levels = new QuoteLevels(transaction, books)) {
+            var latest = levels.latest(events(incoming.keySet()), Set.of()).markets;
+            return merged(levels, incoming, latest, (_, _) -> { });
         }
     }
 
@@ -274,11 +284,23 @@ public final class QuoteStore {
 
     private static Stored append(QuoteLevels levels, Map<MarketKey, List<StoredQuote>> incoming) {
         var latest = levels.settled(events(incoming.keySet()), Set.of()).markets;
+        var stored = merged(levels, incoming, latest, (market, merge) ->
+                levels.blocks.write(market, merge.added(), merge.latest(), latest.containsKey(market)));
+        levels.blocks.flush();
+        return stored;
+    }
+
+    /** @param changed gets each market to which quotes are added, with them */
+    private static Stored merged(
+            QuoteLevels levels,
+            Map<MarketKey, List<StoredQuote>> incoming,
+            Map<MarketKey, List<StoredQuote>> latest,
+            BiConsumer<MarketKey, QuoteMerge> changed) {
         var histories = histories(levels, incoming, latest);
         int added = 0;
         int unchanged = 0;
         List<QuoteCorrection> corrections = new ArrayList<>();
-        Set<MarketKey> changed = new LinkedHashSet<>();
+        Set<MarketKey> touched = new LinkedHashSet<>();
         for (var market : incoming.entrySet()) {
             var key = market.getKey();
             var known = histories.getOrDefault(key, latest.getOrDefault(key, List.of()));
@@ -287,12 +309,11 @@ public final class QuoteStore {
             unchanged += market.getValue().size() - merge.added().size();
             corrections.addAll(merge.corrections());
             if (!merge.added().isEmpty()) {
-                changed.add(key);
-                levels.blocks.write(key, merge.added(), merge.latest(), latest.containsKey(key));
+                touched.add(key);
+                changed.accept(key, merge);
             }
         }
-        levels.blocks.flush();
-        return new Stored(added, unchanged, changed, corrections);
+        return new Stored(added, unchanged, touched, corrections);
     }
 
     /** The whole known history of those markets whose latest quotes cannot tell what of {@code incoming} is new. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,7 @@ public final class StatedLineStore {
      * @return the events of which a line was new or differed
      */
     public Set<EventId> put(Transaction transaction, Map<EventId, List<StatedLine>> lines) {
-        var known = of(transaction, lines.keySet());
-        var changed = new HashSet<EventId>();
+        var news = news(transaction, lines);
         try (var batch = transaction.handle().prepareBatch("""
                 MERGE INTO stated_lines
                 USING (VALUES (CAST(:event AS BIGINT), CAST(:book AS VARCHAR), CAST(:market AS VARCHAR),
@@ -33,25 +31,40 @@ public final class StatedLineStore {
                 WHEN NOT MATCHED THEN INSERT (event_id, book, market, stage, point)
                      VALUES (given.event_id, given.book, given.market, given.stage, given.point)
                 """)) {
-            lines.forEach((event, told) -> {
-                var stored = known.getOrDefault(event, List.of());
+            news.forEach((event, told) -> {
                 for (var line : told) {
-                    if (!stored.contains(line)) {
-                        changed.add(event);
-                        batch.bind("event", event.value())
-                                .bind("book", line.book().value())
-                                .bind("market", line.market().key())
-                                .bind("stage", line.stage().key())
-                                .bind("point", line.point().hundredths())
-                                .add();
-                    }
+                    batch.bind("event", event.value())
+                            .bind("book", line.book().value())
+                            .bind("market", line.market().key())
+                            .bind("stage", line.stage().key())
+                            .bind("point", line.point().hundredths())
+                            .add();
                 }
             });
             if (batch.size() > 0) {
                 batch.execute();
             }
         }
-        return changed;
+        return news.keySet();
+    }
+
+    /** What {@link #put} would do; nothing is stored. */
+    public Set<EventId> rehearse(Transaction transaction, Map<EventId, List<StatedLine>> lines) {
+        return news(transaction, lines).keySet();
+    }
+
+    /** Those of {@code lines} that are not stored as they are, by their events. */
+    private Map<EventId, List<StatedLine>> news(Transaction transaction, Map<EventId, List<StatedLine>> lines) {
+        var known = of(transaction, lines.keySet());
+        var news = new HashMap<EventId, List<StatedLine>>();
+        lines.forEach((event, told) -> {
+            var stored = known.getOrDefault(event, List.of());
+            var unknown = told.stream().filter(line -> !stored.contains(line)).toList();
+            if (!unknown.isEmpty()) {
+                news.put(event, unknown);
+            }
+        });
+        return news;
     }
 
     /** The lines stated on those of {@code events} that have any. */

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +47,7 @@ public final class EventStore {
      * @return the id of every key in {@code facts}, and which of them are new
      */
     public Stored put(Transaction transaction, Collection<EventFacts> facts) {
-        Map<EventKey, EventFacts> said = new LinkedHashMap<>();
-        facts.forEach(each -> said.merge(each.key(), each.toStoredPrecision(), EventFacts::updatedBy));
-        Map<EventKey, Event> stored = find(transaction, said.keySet());
-        Set<EventKey> added = new LinkedHashSet<>();
-        Set<EventKey> changed = new LinkedHashSet<>();
+        News news = news(transaction, facts);
         PreparedBatch inserts = transaction.handle().prepareBatch("""
                 INSERT INTO events (league, local_date, home, away, game, season, start_at, neutral)
                 VALUES (:league, :date, :home, :away, :game, :season, :start, :neutral)
@@ -61,28 +56,66 @@ public final class EventStore {
         PreparedBatch updates = transaction.handle().prepareBatch("""
                 UPDATE events SET season = :season, start_at = :start, neutral = :neutral WHERE id = :id
                 """);
+        news.added().forEach((key, each) -> bind(inserts, each)
+                .bind("league", key.league().value())
+                .bind("date", key.date())
+                .bind("home", key.home().value())
+                .bind("away", key.away().value())
+                .bind("game", key.sequence())
+                .add());
+        news.changed().values().forEach(known -> bind(updates, known.facts()).bind("id", known.id().value()).add());
+        inserts.execute();
+        updates.execute();
+        Map<EventKey, EventId> ids = news.ids();
+        find(transaction, news.added().keySet()).forEach((key, event) -> ids.put(key, event.id()));
+        return new Stored(ids, news.added().keySet(), news.changed().keySet());
+    }
+
+    /** What {@link #put} would do; nothing is stored, and the ids of new events are below zero, which no other has. */
+    public Stored rehearse(Transaction transaction, Collection<EventFacts> facts) {
+        News news = news(transaction, facts);
+        Map<EventKey, EventId> ids = news.ids();
+        long id = -1;
+        for (EventKey key : news.added().keySet()) {
+            ids.put(key, new EventId(id--));
+        }
+        return new Stored(ids, news.added().keySet(), news.changed().keySet());
+    }
+
+    /**
+     * What is new of some facts.
+     *
+     * @param stored the events of theirs that are stored
+     * @param added the facts of those that are not
+     * @param changed those that are, as they are to become
+     */
+    private record News(Map<EventKey, Event> stored, Map<EventKey, EventFacts> added, Map<EventKey, Event> changed) {
+        Map<EventKey, EventId> ids() {
+            Map<EventKey, EventId> ids = new HashMap<>();
+            stored.forEach((key, event) -> ids.put(key, event.id()));
+            return ids;
+        }
+    }
+
+    private static News news(Transaction transaction, Collection<EventFacts> facts) {
+        Map<EventKey, EventFacts> said = new LinkedHashMap<>();
+        facts.forEach(each -> said.merge(each.key(), each.toStoredPrecision(), EventFacts::updatedBy));
+        Map<EventKey, Event> stored = find(transaction, said.keySet());
+        Map<EventKey, EventFacts> added = new LinkedHashMap<>();
+        Map<EventKey, Event> changed = new LinkedHashMap<>();
         said.forEach((key, each) -> {
             Event known = stored.get(key);
             if (known == null) {
-                added.add(key);
-                bind(inserts, each)
-                        .bind("league", key.league().value())
-                        .bind("date", key.date())
-                        .bind("home", key.home().value())
-                        .bind("away", key.away().value())
-                        .bind("game", key.sequence())
-                        .add();
-            } else if (!known.facts().updatedBy(each).equals(known.facts())) {
-                changed.add(key);
-                bind(updates, known.facts().updatedBy(each)).bind("id", known.id().value()).add();
+                added.put(key, each);
+            } else {
+                EventFacts updated = known.facts().updatedBy(each);
+                if (!updated.equals(known.facts())) {
+                    changed.put(key, new Event(
+                            known.id(), key, updated.season(), updated.start(), updated.neutral()));
+                }
             }
         });
-        inserts.execute();
-        updates.execute();
-        Map<EventKey, EventId> ids = new HashMap<>();
-        stored.forEach((key, event) -> ids.put(key, event.id()));
-        find(transaction, added).forEach((key, event) -> ids.put(key, event.id()));
-        return new Stored(ids, added, changed);
+        return new News(stored, added, changed);
     }
 
     /** What {@link #put} did. */

@@ -19,9 +19,7 @@ public final class ResultStore {
      * @return which were new and which differed
      */
     public Stored put(Transaction transaction, Map<EventId, Result> results) {
-        Map<EventId, Result> stored = of(transaction, results.keySet());
-        Set<EventId> added = new HashSet<>();
-        Set<EventId> changed = new HashSet<>();
+        Stored news = rehearse(transaction, results);
         PreparedBatch inserts = transaction.handle().prepareBatch("""
                 INSERT INTO results (event, home, away, overtime, periods)
                 VALUES (:event, :home, :away, :overtime, :periods)
@@ -31,17 +29,30 @@ public final class ResultStore {
                 WHERE event = :event
                 """);
         results.forEach((event, result) -> {
-            Result known = stored.get(event);
-            if (known == null) {
-                added.add(event);
+            if (news.added().contains(event)) {
                 bind(inserts, event, result);
-            } else if (!known.equals(result)) {
-                changed.add(event);
+            } else if (news.changed().contains(event)) {
                 bind(updates, event, result);
             }
         });
         inserts.execute();
         updates.execute();
+        return news;
+    }
+
+    /** What {@link #put} would do; nothing is stored. */
+    public Stored rehearse(Transaction transaction, Map<EventId, Result> results) {
+        Map<EventId, Result> stored = of(transaction, results.keySet());
+        Set<EventId> added = new HashSet<>();
+        Set<EventId> changed = new HashSet<>();
+        results.forEach((event, result) -> {
+            Result known = stored.get(event);
+            if (known == null) {
+                added.add(event);
+            } else if (!known.equals(result)) {
+                changed.add(event);
+            }
+        });
         return new Stored(added, changed);
     }
 

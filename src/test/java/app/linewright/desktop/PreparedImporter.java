@@ -1,6 +1,7 @@
 package app.linewright.desktop;
 
 import app.linewright.desktop.imports.Importer;
+import app.linewright.feeds.FilePreview;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileReport.Outcome;
 import app.linewright.feeds.FileRow;
@@ -9,7 +10,7 @@ import app.linewright.feeds.ImportProgress;
 import app.linewright.feeds.ImportProgress.Phase;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
-import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.PreviewRow;
 import app.linewright.feeds.ProblemFile;
 import app.linewright.feeds.RowCounts;
 import app.linewright.feeds.UnfinishedImport;
@@ -32,9 +33,10 @@ public final class PreparedImporter implements Importer {
     private Optional<RuntimeException> failure = Optional.empty();
     private List<ImportProblem> problems = List.of();
     private boolean known;
+    private List<Path> faulty = List.of();
     private final List<CsvMapping> mappings = new ArrayList<>();
     private Optional<FileSample> sample = Optional.empty();
-    private Function<CsvMapping, MappingPreview> previews = _ -> new MappingPreview.Rows(List.of());
+    private Function<CsvMapping, FilePreview> previews = PreparedSamples::preview;
 
     /** What an import changes. */
     public PreparedImporter importing(Runnable change) {
@@ -63,6 +65,12 @@ public final class PreparedImporter implements Importer {
         return this;
     }
 
+    /** Files that cannot be taken at all. */
+    public PreparedImporter faulty(Path... files) {
+        faulty = List.of(files);
+        return this;
+    }
+
     /** Everything it imports was imported before. */
     public PreparedImporter known() {
         known = true;
@@ -83,7 +91,7 @@ public final class PreparedImporter implements Importer {
     }
 
     /** Files that only a mapping can explain; how it would read them is told by {@code preview}. */
-    public PreparedImporter unexplained(FileSample head, Function<CsvMapping, MappingPreview> preview) {
+    public PreparedImporter unexplained(FileSample head, Function<CsvMapping, FilePreview> preview) {
         sample = Optional.of(head);
         previews = preview;
         return this;
@@ -102,7 +110,14 @@ public final class PreparedImporter implements Importer {
     }
 
     @Override
-    public MappingPreview preview(Path file, CsvMapping mapping) {
+    public FilePreview preview(Path file) {
+        var expected = report(file);
+        var rows = expected.kind().isEmpty() ? List.<PreviewRow>of() : PreparedSamples.rows();
+        return new FilePreview(expected, (int) expected.rows().read(), rows, PreparedSamples.BOOKS, true);
+    }
+
+    @Override
+    public FilePreview preview(Path file, CsvMapping mapping) {
         return previews.apply(mapping);
     }
 
@@ -133,10 +148,9 @@ public final class PreparedImporter implements Importer {
     }
 
     private FileReport report(Path file, ImportWatch watch) {
-        if (sample(file).isPresent()) {
-            return new FileReport(file, Optional.empty(), new Outcome.Refused(
-                    new FileRefusal.UnknownHeader(List.of())),
-                    RowCounts.NONE, 0, 0, List.of(), 0, List.of());
+        var report = report(file);
+        if (report.outcome() instanceof Outcome.Refused) {
+            return report;
         }
         watch.progress(new ImportProgress(file.toString(), 1, 1, Phase.STORING, 190, 380));
         if (watch.cancelled()) {
@@ -144,6 +158,16 @@ public final class PreparedImporter implements Importer {
                     new RowCounts(190, 190, 0, 0, 0, 0), 5_700, 0, List.of(), 0, List.of());
         }
         onImport.run();
+        return report;
+    }
+
+    private FileReport report(Path file) {
+        if (sample(file).isPresent()) {
+            return refused(file, new FileRefusal.UnknownHeader(List.of()));
+        }
+        if (faulty.contains(file)) {
+            return refused(file, FileRefusal.Plain.ARCHIVE);
+        }
         if (known) {
             return new FileReport(file, Optional.of(FileKind.FOOTBALL_DATA), new Outcome.Done(),
                     new RowCounts(380, 0, 0, 380, 0, 0), 0, 0, List.of(), 0, List.of());
@@ -151,5 +175,10 @@ public final class PreparedImporter implements Importer {
         var refused = problems.stream().filter(ImportProblem::refusedRow).count();
         return new FileReport(file, Optional.of(FileKind.FOOTBALL_DATA), new Outcome.Done(),
                 new RowCounts(380, 380 - refused, 0, 0, refused, 0), 11_400, 0, problems, problems.size(), List.of());
+    }
+
+    private static FileReport refused(Path file, FileRefusal refusal) {
+        return new FileReport(file, Optional.empty(), new Outcome.Refused(refusal),
+                RowCounts.NONE, 0, 0, List.of(), 0, List.of());
     }
 }

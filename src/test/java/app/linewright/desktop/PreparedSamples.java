@@ -1,13 +1,19 @@
 package app.linewright.desktop;
 
 import app.linewright.desktop.board.MatchDay;
+import app.linewright.feeds.FilePreview;
+import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileSample;
-import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.PreviewRow;
+import app.linewright.feeds.RowCounts;
+import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.FileGame;
+import app.linewright.feeds.file.FileKind;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.file.RowFault;
 import app.linewright.feeds.generic.CsvMapping;
+import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Price;
@@ -25,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Heads of files that only a mapping can explain. */
 public final class PreparedSamples {
@@ -40,6 +47,8 @@ public final class PreparedSamples {
             List.of("NFL", "2022-11-18T01:15:00Z", "Packers", "Titans", "bet365", "moneyline", "home", "", "1.59",
                     "2022-11-17T18:00:00Z")));
 
+    static final Map<BookKey, String> BOOKS = Map.of(MatchDay.BET365.key(), MatchDay.BET365.name());
+
     private PreparedSamples() {}
 
     private static FileSample sample(String name, List<List<String>> lines) {
@@ -52,16 +61,40 @@ public final class PreparedSamples {
     }
 
     /** What is made of two rows by any mapping, with a price that cannot be read in the second. */
-    public static MappingPreview preview(CsvMapping mapping) {
-        return new MappingPreview.Rows(List.of(
-                row(2, "2022-11-17", "Green Bay Packers", "Tennessee Titans", List.of()),
-                row(3, "2022-11-20", "Buffalo Bills", "Cleveland Browns", List.of(new ImportProblem(
-                        mapping.name(), 3, "A odds", "+29o",
-                        new RowFault.Cell("+29o", CellFault.Plain.NO_AMERICAN),
-                        ImportProblem.Effect.CELL_LEFT_OUT)))));
+    public static FilePreview preview(CsvMapping mapping) {
+        var problem = new ImportProblem(
+                mapping.name(), 3, "A odds", "+29o",
+                new RowFault.Cell("+29o", CellFault.Plain.NO_AMERICAN),
+                ImportProblem.Effect.CELL_LEFT_OUT);
+        return new FilePreview(
+                new FileReport(
+                        WIDE.file(), Optional.of(FileKind.GENERIC), new FileReport.Outcome.Done(),
+                        new RowCounts(2, 2, 0, 0, 0, 0), 2, 0, List.of(problem), 1, List.of()),
+                2,
+                List.of(
+                        row(2, "2022-11-17", "Green Bay Packers", "Tennessee Titans", List.of()),
+                        row(3, "2022-11-20", "Buffalo Bills", "Cleveland Browns", List.of(problem))),
+                BOOKS,
+                true);
     }
 
-    private static MappingPreview.Row row(
+    /** Some rows of which all is taken. */
+    static List<PreviewRow> rows() {
+        return List.of(
+                row(2, "2022-11-17", "Green Bay Packers", "Tennessee Titans", List.of()),
+                row(3, "2022-11-20", "Buffalo Bills", "Cleveland Browns", List.of()));
+    }
+
+    /** What is made of two rows by a mapping that does not fit. */
+    public static FilePreview refused(FileRefusal refusal) {
+        return new FilePreview(
+                new FileReport(
+                        LONG.file(), Optional.of(FileKind.GENERIC), new FileReport.Outcome.Refused(refusal),
+                        RowCounts.NONE, 0, 0, List.of(), 0, List.of()),
+                0, List.of(), Map.of(), true);
+    }
+
+    private static PreviewRow row(
             long line, String day, String home, String away, List<ImportProblem> problems) {
         var date = LocalDate.parse(day);
         var quote = new Quote(
@@ -70,8 +103,8 @@ public final class PreparedSamples {
         var game = new FileGame(
                 MatchDay.NFL.key(), date, 0, home, away, "2022", new EventStart.OnDate(date), false,
                 new Result(17, 27, false, List.of()), Map.of(MarketType.H2H, List.of(quote)), List.of(), List.of());
-        return new MappingPreview.Row(
-                line, new MappingPreview.Read(MatchDay.NFL, team(home), team(away), game), problems);
+        return new PreviewRow(
+                line, new PreviewRow.Read(MatchDay.NFL, team(home), team(away), game), problems);
     }
 
     private static Team team(String name) {

@@ -52,8 +52,7 @@ final class ImportTrial {
                 new ImportJournalStore());
         service = new ImportService(
                 database, stores, new FileFormats(Venue.ballparks()), InstantSource.fixed(NOW));
-        unexplained = new UnexplainedFiles(
-                database, stores, new FileFormats(Venue.ballparks()), InstantSource.fixed(NOW));
+        unexplained = new UnexplainedFiles(database, stores, new FileFormats(Venue.ballparks()));
     }
 
     /** Stores the shipped leagues, teams and sportsbooks. */

@@ -136,7 +136,7 @@ class MappingContractTest {
                   {"column": "H hcap", "book": "bet365", "market": "spread", "outcome": "home", "point": "Hcap"}]}
                 """);
 
-        var preview = (MappingPreview.Rows) trial.unexplained.preview(file, mapping);
+        var preview = trial.service.preview(file, mapping);
         assertThat(run(file, mapping).quotesAdded()).isEqualTo(3);
 
         var game = requireNonNull(preview.rows().getFirst().read()).game();
@@ -159,14 +159,15 @@ class MappingContractTest {
         assertThat(sample.rows().getFirst()).startsWith("11/17/2022", "8:15 PM", "Packers");
         assertThat(sample.leagues()).extracting(League::name).contains("NFL");
 
-        var preview = (MappingPreview.Rows) trial.unexplained.preview(file, CsvMappingJson.read(MAPPING));
+        var preview = trial.service.preview(file, CsvMappingJson.read(MAPPING));
         var first = requireNonNull(preview.rows().getFirst().read());
         assertThat(first.home().name()).isEqualTo("Green Bay Packers");
         assertThat(preview.taken()).isEqualTo(3);
         assertThat(preview.rows().getLast().problems()).singleElement()
                 .extracting(ImportProblem::column).isEqualTo("Day");
-        assertThat(trial.unexplained.preview(file, CsvMappingJson.read(MAPPING.replace("\"Host\"", "\"Home\""))))
-                .isEqualTo(new MappingPreview.Refused(new FileRefusal.MappedColumnMissing("Home", "My lines")));
+        assertThat(trial.service.preview(file, CsvMappingJson.read(MAPPING.replace("\"Host\"", "\"Home\"")))
+                        .expected().outcome())
+                .isEqualTo(new FileReport.Outcome.Refused(new FileRefusal.MappedColumnMissing("Home", "My lines")));
         assertThat(trial.events()).isEmpty();
 
         run(file, CsvMappingJson.read(MAPPING));

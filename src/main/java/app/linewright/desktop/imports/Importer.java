@@ -1,11 +1,11 @@
 package app.linewright.desktop.imports;
 
+import app.linewright.feeds.FilePreview;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
-import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.generic.CsvMapping;
 import java.io.IOException;
@@ -21,11 +21,14 @@ public interface Importer {
     /** Reads a file in by a mapping, which is then remembered for files with the same columns. */
     ImportReport importFile(Path file, CsvMapping mapping, ImportWatch watch);
 
+    /** What reading {@code file} in would do, as far as its first rows tell; nothing is stored. */
+    FilePreview preview(Path file);
+
     /** The head of a CSV file that only a mapping can explain; empty for any other file. */
     Optional<FileSample> sample(Path file);
 
     /** How {@code mapping} would read the first rows of {@code file}. */
-    MappingPreview preview(Path file, CsvMapping mapping);
+    FilePreview preview(Path file, CsvMapping mapping);
 
     /** Reads in the small simulated season that comes with the program. */
     ImportReport importSample(ImportWatch watch);

@@ -2,7 +2,7 @@ package app.linewright.desktop.imports;
 
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileSample;
-import app.linewright.feeds.MappingPreview;
+import app.linewright.feeds.PreviewRow;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Quote;
@@ -58,7 +58,7 @@ public final class MappingTexts {
                 .toList();
     }
 
-    Line line(MappingPreview.Row row) {
+    Line line(PreviewRow row) {
         var problems = row.problems().stream().map(this::problem).collect(Collectors.joining(" "));
         var number = Long.toString(row.line());
         var read = row.read();

@@ -2,8 +2,9 @@ package app.linewright.desktop.imports;
 
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.feeds.FilePreview;
+import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileSample;
-import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.file.DateForm;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.odds.PriceFormat;
@@ -204,17 +205,14 @@ public final class MappingViewModel {
                 failure -> sentence.set(words.say("mapping.failed", String.valueOf(failure.getMessage()))));
     }
 
-    private void show(MappingPreview tried) {
-        switch (tried) {
-            case MappingPreview.Refused(var refusal) -> {
-                preview.setAll(texts.raw());
-                sentence.set(new ProblemWords(words).of(refusal));
-            }
-            case MappingPreview.Rows rows -> {
-                preview.setAll(rows.rows().stream().map(texts::line).toList());
-                sentence.set(words.say("mapping.taken", rows.taken(), rows.rows().size()));
-                ready.set(rows.taken() > 0);
-            }
+    private void show(FilePreview tried) {
+        if (tried.expected().outcome() instanceof FileReport.Outcome.Refused(var refusal)) {
+            preview.setAll(texts.raw());
+            sentence.set(new ProblemWords(words).of(refusal));
+        } else {
+            preview.setAll(tried.rows().stream().map(texts::line).toList());
+            sentence.set(words.say("mapping.taken", tried.taken(), tried.expected().rows().read()));
+            ready.set(tried.taken() > 0);
         }
     }
 

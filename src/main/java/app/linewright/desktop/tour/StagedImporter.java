@@ -1,12 +1,12 @@
 package app.linewright.desktop.tour;
 
 import app.linewright.desktop.imports.Importer;
+import app.linewright.feeds.FilePreview;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileRow;
 import app.linewright.feeds.FileSample;
 import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportWatch;
-import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.UnfinishedImport;
 import app.linewright.feeds.generic.CsvMapping;
 import java.io.IOException;
@@ -54,7 +54,12 @@ final class StagedImporter implements Importer {
     }
 
     @Override
-    public MappingPreview preview(Path file, CsvMapping mapping) {
+    public FilePreview preview(Path file) {
+        return real.preview(file);
+    }
+
+    @Override
+    public FilePreview preview(Path file, CsvMapping mapping) {
         return real.preview(file, mapping);
     }
 

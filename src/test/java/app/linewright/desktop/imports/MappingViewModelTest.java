@@ -10,7 +10,6 @@ import app.linewright.desktop.imports.MappingViewModel.StartForm;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileSample;
-import app.linewright.feeds.MappingPreview;
 import app.linewright.feeds.csv.FileRefusal;
 import app.linewright.feeds.generic.CsvMapping;
 import app.linewright.odds.PriceFormat;
@@ -118,7 +117,7 @@ class MappingViewModelTest {
 
     @Test
     void aMappingThatFitsNoRowCannotBeUsed() {
-        importer.unexplained(PreparedSamples.LONG, _ -> new MappingPreview.Refused(
+        importer.unexplained(PreparedSamples.LONG, _ -> PreparedSamples.refused(
                 new FileRefusal.UnknownInMapping(FileRefusal.UnknownInMapping.Part.LEAGUE, "XFL")));
         var mapping = explain(PreparedSamples.LONG);
 
