@@ -88,8 +88,6 @@ class RoomTest extends EveryScreen {
     }
 
     private static void shoot(Zoom shown, String where) {
-        if (Boolean.getBoolean("linewright.shots")) {
-            Shots.take(shown.getScene(), "room-" + where.replaceAll("[^a-z0-9]+", "-"));
-        }
+        Shots.take(shown.getScene(), "room-" + where.replaceAll("[^a-z0-9]+", "-"));
     }
 }

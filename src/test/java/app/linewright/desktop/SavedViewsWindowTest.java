@@ -112,6 +112,7 @@ class SavedViewsWindowTest extends WindowTest {
         shoot("view-long");
         shoot("view-long", true, 1440, 900);
         shoot("view-long", false, 1100, 700);
+        resize(false, 1100, 700);
 
         robot.interact(() -> {
             var bar = robot.lookup("#filters").queryAs(Node.class);

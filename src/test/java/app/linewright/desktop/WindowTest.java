@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Opens the window over prepared boards, and draws it in both themes and in two sizes into {@code target/shots}. */
+/** Opens the window over prepared boards, and draws it, where that is wanted, in both themes and in two sizes. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 abstract class WindowTest {
@@ -100,9 +100,11 @@ abstract class WindowTest {
     }
 
     final void shoot(String name, boolean dark, int width, int height) {
-        resize(dark, width, height);
-        new FxRobot().interact(() ->
-                Shots.take(stage.getScene(), name + (dark ? "-dark-" : "-light-") + width));
+        if (Shots.areWanted()) {
+            resize(dark, width, height);
+            new FxRobot().interact(() ->
+                    Shots.take(stage.getScene(), name + (dark ? "-dark-" : "-light-") + width));
+        }
     }
 
     final void resize(boolean dark, int width, int height) {

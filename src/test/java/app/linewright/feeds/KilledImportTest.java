@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An import that is killed in its middle leaves every batch whole or not there, and importing again completes it. The
  * kills are spread over the whole of it, by its own words; {@code -Dlinewright.kills=200} kills 50 times.
  */
+@Tag("slow")
 class KilledImportTest {
     private static final int KILLS = Math.max(2, Kills.COUNT / 4);
     private static final int BATCHES = 6;

@@ -14,10 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database that only grows while it is open is written anew while the program works with it. */
+@Tag("slow")
 class OpenCompactionTest {
     private static final long MEGABYTE = 1 << 20;
     private static final int KILLS = Math.max(3, Kills.COUNT / 4);

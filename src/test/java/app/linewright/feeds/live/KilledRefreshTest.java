@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Refreshes that are killed leave what the last of them stored, or what the one before it did, and go on from there.
  * What that is, the same refreshes tell in a database that nobody kills. {@code -Dlinewright.kills=200} kills 50 times.
  */
+@Tag("slow")
 class KilledRefreshTest {
     private static final int KILLS = Math.max(2, Kills.COUNT / 4);
 

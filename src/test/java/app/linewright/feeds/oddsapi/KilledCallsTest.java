@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Processes that are killed while they ask, several in each window: the provider charges for each question once a
  * window at most, and the ledger counts all that it charged. {@code -Dlinewright.kills=200} kills 50 times.
  */
+@Tag("slow")
 class KilledCallsTest {
     private static final int KILLS = Math.max(3, Kills.COUNT / 4);
     private static final int IN_A_WINDOW = 3;
