@@ -26,6 +26,9 @@ abstract class LineCell extends TableCell<BoardLine, BoardLine> {
         waiting.setMaxSize(bar, 8);
         waiting.setMinSize(bar, 8);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // The row gives it its place and size, whatever it shows; as nobody's to manage it is laid out by itself when a
+        // figure changes, where otherwise all rows in sight are laid out and dressed anew.
+        setManaged(false);
     }
 
     /** A cell that tells more in {@code shared}, the one tooltip of the whole table. */

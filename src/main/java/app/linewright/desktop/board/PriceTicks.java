@@ -10,6 +10,7 @@ import app.linewright.odds.board.BoardRow;
 import app.linewright.odds.board.MarketTrend;
 import app.linewright.odds.board.RowQuote;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,11 @@ final class PriceTicks {
     /** A price that changed. */
     record Change(MarketKey market, Outcome outcome, BookKey book, boolean longer, Instant at) {}
 
+    private record Ageing(Place place, Instant until) {}
+
     private final Map<Place, Tick> ticks = new HashMap<>();
+    /** The oldest first, so that what is over is found without looking through a minute's worth of changes. */
+    private final ArrayDeque<Ageing> ageing = new ArrayDeque<>();
 
     /** What changed from one board to a later one, as far as it is still news there. Pure, for any thread. */
     static List<Change> between(Board former, Board latest) {
@@ -73,7 +78,10 @@ final class PriceTicks {
 
     /** Takes up what changed, and forgets what is no news any more. */
     void show(List<Change> changes, Instant now) {
-        ticks.values().removeIf(tick -> !tick.until().isAfter(now));
+        while (!ageing.isEmpty() && !ageing.getFirst().until().isAfter(now)) {
+            ticks.computeIfPresent(
+                    ageing.removeFirst().place(), (_, tick) -> tick.until().isAfter(now) ? tick : null);
+        }
         changes.forEach(change -> put(
                 new Place(change.market(), change.outcome(), change.book()), change.longer(), change.at(), now));
     }
@@ -92,11 +100,13 @@ final class PriceTicks {
         var until = at.plus(RowQuote.NEWS);
         if (until.isAfter(now)) {
             ticks.put(place, new Tick(longer ? TickMark.Move.LONGER : TickMark.Move.SHORTER, until));
+            ageing.addLast(new Ageing(place, until));
         }
     }
 
     void forget() {
         ticks.clear();
+        ageing.clear();
     }
 
     /** Which way a price went in the minute before {@code now}. */
