@@ -90,9 +90,7 @@ final class TourGuide implements TourCommand.Guide {
                 () -> Launcher.opening(place.resolve("fresh"), outside),
                 () -> filled(place.resolve("filled"), outside),
                 () -> new Opening.Refused(new Refusal(
-                        Refusal.Cause.IN_USE,
-                        "Linewright already runs on the home /home/ann/.local/share/linewright (process 4711)",
-                        "close it there, or name another home with --home")),
+                        Refusal.Fault.RUNNING_AS, "/home/ann/.local/share/linewright", "4711")),
                 Files.writeString(place.resolve("E0_2223.csv"), SEASON),
                 Files.writeString(place.resolve("anchor-prices.csv"), UNEXPLAINED),
                 clock,

@@ -65,11 +65,6 @@ public record Price(PriceFormat format, long first, int second) {
         return PriceReader.read(text, format);
     }
 
-    /** The sentence that refuses {@code text}: it names the value and what is allowed. */
-    public static String refusal(CharSequence text, PriceFormat format) {
-        return PriceReader.refusal(text, format);
-    }
-
     /**
      * The prices that one person wrote in one go, in the format their writing shows: a sign is American, a stroke is
      * fractional, a percent sign or a number below 1 is a probability, everything else is decimal. A bare whole number

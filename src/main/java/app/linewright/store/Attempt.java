@@ -14,8 +14,8 @@ public sealed interface Attempt<T> {
         return new Done<>(value);
     }
 
-    static <T> Attempt<T> refused(Refusal.Cause cause, String problem, String remedy) {
-        return new Refused<>(new Refusal(cause, problem, remedy));
+    static <T> Attempt<T> refused(Refusal.Fault fault, Object place, String... details) {
+        return new Refused<>(new Refusal(fault, place, details));
     }
 
     /** The next step, taken only when this one is done. */

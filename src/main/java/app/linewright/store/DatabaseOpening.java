@@ -32,9 +32,6 @@ import org.slf4j.LoggerFactory;
 final class DatabaseOpening {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseOpening.class);
 
-    private static final String MEND = "mend that and start again";
-    private static final String RESTORE = "restore a backup, or name another home with --home";
-
     private final DatabaseAddress address;
     private final StartListener listener;
     private final Migrations migrations;
@@ -72,7 +69,7 @@ final class DatabaseOpening {
         } catch (IOException failure) {
             return StoreFailure.noSpace(failure)
                     ? noRoom()
-                    : refused(Refusal.Cause.HOME, "cannot be written (" + Home.reason(failure) + ")", MEND);
+                    : refused(Refusal.Fault.UNWRITABLE, Home.reason(failure));
         } catch (PoolInitializationException | JdbiException | SQLException failure) {
             return unreachable(failure);
         } catch (FlywayException failure) {
@@ -80,10 +77,7 @@ final class DatabaseOpening {
                 return noRoom();
             }
             LOG.error("Migrating failed", failure);
-            return refused(
-                    Refusal.Cause.DAMAGED,
-                    "could not be brought up to date and is left as it was (" + firstLine(failure) + ")",
-                    "report this with the log");
+            return refused(Refusal.Fault.NOT_MIGRATED, firstLine(failure));
         }
     }
 
@@ -141,18 +135,13 @@ final class DatabaseOpening {
                 yield Attempt.done(database);
             }
             case Migrations.State.Behind(int missing) ->
-                refused(
-                        Refusal.Cause.OLDER_SCHEMA,
-                        "lacks " + missing + (missing == 1 ? " migration" : " migrations"),
-                        "start Linewright on it once, which brings it up to date");
+                refused(Refusal.Fault.OLDER, Integer.toString(missing));
             case Migrations.State.Newer(String version) ->
                 refused(
-                        Refusal.Cause.NEWER_SCHEMA,
-                        "was written by a newer Linewright (schema " + Integer.parseInt(version) + ", this one knows "
-                                + migrations.latest() + ")",
-                        "install that version, or name another home with --home");
-            case Migrations.State.Foreign(String reason) ->
-                refused(Refusal.Cause.FOREIGN_CONTENT, "is not Linewright's (" + reason + ")", RESTORE);
+                        Refusal.Fault.NEWER,
+                        Integer.toString(Integer.parseInt(version)), Integer.toString(migrations.latest()));
+            case Migrations.State.Foreign(Refusal.Fault fault, List<String> version) ->
+                refused(fault, version.toArray(String[]::new));
         };
     }
 
@@ -226,24 +215,25 @@ final class DatabaseOpening {
         int code = told instanceof SQLException exception ? exception.getErrorCode() : 0;
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                refused(Refusal.Cause.IN_USE, "is in use by another program", "close it there and start again");
+                refused(Refusal.Fault.OPEN_ELSEWHERE);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 ->
-                refused(Refusal.Cause.DAMAGED, "cannot be read (" + firstLine(told) + ")", RESTORE);
-            default -> refused(Refusal.Cause.UNREACHABLE, "cannot be opened (" + firstLine(told) + ")", MEND);
+                refused(Refusal.Fault.DAMAGED, firstLine(told));
+            default -> refused(Refusal.Fault.UNREACHABLE, firstLine(told));
         };
     }
 
     private <T> Attempt<T> noRoom() {
-        return refused(Refusal.Cause.DISK_FULL, "needs more room on its disk", "free some space and start again");
+        return refused(Refusal.Fault.NO_ROOM);
     }
 
-    private <T> Attempt<T> refused(Refusal.Cause cause, String problem, String remedy) {
-        String subject =
+    private <T> Attempt<T> refused(Refusal.Fault fault, String... details) {
+        String place =
                 switch (address) {
-                    case DatabaseAddress.H2Files files -> "The database " + files.file();
-                    case DatabaseAddress.PostgreSql server -> "The " + server;
+                    case DatabaseAddress.H2Files files -> files.file().toString();
+                    case DatabaseAddress.PostgreSql server ->
+                        server.user() + "@" + server.host() + ":" + server.port() + "/" + server.database();
                 };
-        return Attempt.refused(cause, subject + " " + problem, remedy);
+        return Attempt.refused(fault, place, details);
     }
 
     private static String firstLine(Throwable failure) {

@@ -35,7 +35,6 @@ final class H2Inspection {
 
     private static final String TABLE = "CREATE CACHED TABLE \"public\".";
 
-    private static final String RESTORE = "restore a backup of the file, or name another home with --home";
     private static final int COLUMNS = 4;
     private static final int STATEMENT = 3;
 
@@ -77,43 +76,23 @@ final class H2Inspection {
             return Optional.empty();
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return refusal(
-                    Refusal.Cause.FOREIGN_CONTENT,
-                    "The database " + file + " is a link or a special file",
-                    "put the file itself there");
+            return refusal(Refusal.Fault.NO_FILE, file);
         }
         try {
             List<String> statements = Files.size(file) == 0 ? List.of() : statements(file);
             Optional<String> foreign = foreign(statements);
             if (foreign.isPresent()) {
-                return refusal(
-                        Refusal.Cause.FOREIGN_CONTENT,
-                        "The database " + file + " holds " + foreign.get()
-                                + ", which Linewright did not put there and which could run code",
-                        RESTORE);
+                return refusal(Refusal.Fault.INTRUDER, file, foreign.get());
             }
             return statements.stream().anyMatch(statement -> statement.startsWith(TABLE))
                     ? Optional.empty()
-                    : refusal(
-                            Refusal.Cause.DAMAGED,
-                            "The database " + file + " holds nothing, and Linewright never leaves it so",
-                            "restore a backup of the file, or remove it to begin with nothing");
+                    : refusal(Refusal.Fault.EMPTY, file);
         } catch (IOException failure) {
-            return refusal(
-                    Refusal.Cause.HOME,
-                    "The database " + file + " cannot be read (" + Home.reason(failure) + ")",
-                    "make the file readable for yourself");
+            return refusal(Refusal.Fault.UNREADABLE, file, Home.reason(failure));
         } catch (MVStoreException failure) {
-            if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                return refusal(
-                        Refusal.Cause.IN_USE,
-                        "The database " + file + " is in use by another program",
-                        "close it there and start again");
-            }
-            return refusal(
-                    Refusal.Cause.DAMAGED,
-                    "The database " + file + " cannot be read (" + firstLine(failure) + ")",
-                    RESTORE);
+            return failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? refusal(Refusal.Fault.OPEN_ELSEWHERE, file)
+                    : refusal(Refusal.Fault.DAMAGED, file, firstLine(failure));
         }
     }
 
@@ -176,8 +155,8 @@ final class H2Inspection {
         return new VersionedValueType<>(row);
     }
 
-    private static Optional<Refusal> refusal(Refusal.Cause cause, String problem, String remedy) {
-        return Optional.of(new Refusal(cause, problem, remedy));
+    private static Optional<Refusal> refusal(Refusal.Fault fault, Path file, String... details) {
+        return Optional.of(new Refusal(fault, file, details));
     }
 
     private static String firstLine(Exception failure) {

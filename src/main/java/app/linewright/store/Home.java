@@ -45,10 +45,7 @@ public record Home(Path folder) {
             Path folder = named.map(Path::of).orElseGet(Home::ofTheSystem);
             return Attempt.done(folder.toAbsolutePath().normalize());
         } catch (InvalidPathException invalid) {
-            return Attempt.refused(
-                    Refusal.Cause.HOME,
-                    "The home '" + invalid.getInput() + "' is not a path",
-                    "name a folder with --home");
+            return Attempt.refused(Refusal.Fault.NO_PATH, invalid.getInput());
         }
     }
 
@@ -71,10 +68,7 @@ public record Home(Path folder) {
             secure(folder);
             listener.reached(StartStep.HOME_SECURED, folder.toString());
         } catch (IOException failure) {
-            return Attempt.refused(
-                    Refusal.Cause.HOME,
-                    "The home " + folder + " cannot be made private (" + reason(failure) + ")",
-                    "name another folder with --home");
+            return Attempt.refused(Refusal.Fault.NOT_PRIVATE, folder, reason(failure));
         }
         return Attempt.done(new Home(folder));
     }
@@ -92,33 +86,27 @@ public record Home(Path folder) {
     /** Why {@code folder} cannot be a home, if so. Changes nothing. */
     static Optional<Refusal> objection(Path folder) {
         if (!folder.isAbsolute()) {
-            return refusal("The home " + folder + " is not an absolute path", "name its whole path with --home");
+            return refusal(Refusal.Fault.RELATIVE, folder);
         }
         if (folder.toString().contains(";")) {
-            return refusal(
-                    "The home " + folder + " has a ';' in its path, which the database would read as a command",
-                    "name a folder without one with --home");
+            return refusal(Refusal.Fault.SEMICOLON, folder);
         }
         if (DatabaseAddress.H2Files.wouldBeElsewhere(folder)) {
-            return refusal(
-                    "The home " + folder + " has a '\\' in its path, which the database would read as a folder",
-                    "name a folder without one with --home");
+            return refusal(Refusal.Fault.BACKSLASH, folder);
         }
         if (Files.isSymbolicLink(folder)) {
-            return refusal("The home " + folder + " is a link", "name the folder itself with --home");
+            return refusal(Refusal.Fault.LINK, folder);
         }
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return refusal("The home " + folder + " is a file", "name a folder with --home");
+            return refusal(Refusal.Fault.FILE, folder);
         }
         try {
             return objectionToExisting(folder);
         } catch (IOException failure) {
-            return refusal(
-                    "The home " + folder + " cannot be read (" + reason(failure) + ")",
-                    "name another folder with --home");
+            return refusal(Refusal.Fault.UNREADABLE_HOME, folder, reason(failure));
         }
     }
 
@@ -126,18 +114,14 @@ public record Home(Path folder) {
         if (hasPermissions()) {
             String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
             if (!owner.equals(user())) {
-                return refusal(
-                        "The home " + folder + " belongs to " + owner + " and not to " + user(),
-                        "name a folder of your own with --home");
+                return refusal(Refusal.Fault.OF_ANOTHER, folder, owner, user());
             }
         }
         // Making somebody's documents folder, or /tmp, private and filling it would be no service.
         try (Stream<Path> files = Files.list(folder)) {
             // What makes it known is looked for last: another process may just be making it, and makes that first.
             if (files.findAny().isPresent() && !isKnown(folder)) {
-                return refusal(
-                        "The folder " + folder + " holds other things and cannot become the home",
-                        "name a new or an empty folder with --home");
+                return refusal(Refusal.Fault.OCCUPIED, folder);
             }
         }
         return Optional.empty();
@@ -259,8 +243,8 @@ public record Home(Path folder) {
         return ProcessHandle.current().info().user().orElseGet(() -> System.getProperty("user.name"));
     }
 
-    private static Optional<Refusal> refusal(String problem, String remedy) {
-        return Optional.of(new Refusal(Refusal.Cause.HOME, problem, remedy));
+    private static Optional<Refusal> refusal(Refusal.Fault fault, Path folder, String... details) {
+        return Optional.of(new Refusal(fault, folder, details));
     }
 
     static String reason(IOException failure) {

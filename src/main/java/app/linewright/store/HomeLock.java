@@ -77,21 +77,12 @@ final class HomeLock implements AutoCloseable {
             return inUse(home, Optional.of(Holder.self()));
         } catch (IOException failure) {
             if (StoreFailure.noSpace(failure)) {
-                return Attempt.refused(
-                        Refusal.Cause.DISK_FULL,
-                        "The home " + home.folder() + " cannot be locked, because its disk is full",
-                        "free some space and start again");
+                return Attempt.refused(Refusal.Fault.NO_ROOM_TO_LOCK, home.folder());
             }
             if (isReadOnly(home)) {
-                return Attempt.refused(
-                        Refusal.Cause.HOME,
-                        "The home " + home.folder() + " is on a disk that can only be read",
-                        "make the disk writable, or name another home with --home");
+                return Attempt.refused(Refusal.Fault.READ_ONLY, home.folder());
             }
-            return Attempt.refused(
-                    Refusal.Cause.HOME,
-                    "The home " + home.folder() + " cannot be locked (" + Home.reason(failure) + ")",
-                    "name a folder on a local disk with --home");
+            return Attempt.refused(Refusal.Fault.NOT_LOCKED, home.folder(), Home.reason(failure));
         }
     }
 
@@ -133,13 +124,14 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static Attempt<HomeLock> inUse(Home home, Optional<Holder> holder) {
-        String who = holder.map(process -> "process " + process.process()
-                        + process.started().map(start -> ", started " + start).orElse(""))
-                .orElse("another process");
-        return Attempt.refused(
-                Refusal.Cause.IN_USE,
-                "Linewright already runs on the home " + home.folder() + " (" + who + ")",
-                "close it there, or name another home with --home");
+        if (holder.isEmpty()) {
+            return Attempt.refused(Refusal.Fault.RUNNING, home.folder());
+        }
+        String process = Long.toString(holder.get().process());
+        return holder.get().started()
+                .<Attempt<HomeLock>>map(start ->
+                        Attempt.refused(Refusal.Fault.RUNNING_SINCE, home.folder(), process, start.toString()))
+                .orElseGet(() -> Attempt.refused(Refusal.Fault.RUNNING_AS, home.folder(), process));
     }
 
     /** The living process that holds the home, if one does. */

@@ -51,8 +51,8 @@ final class Migrations {
 
         record Newer(String version) implements State {}
 
-        /** Not made by the program's migrations. */
-        record Foreign(String reason) implements State {}
+        /** Not made by the program's migrations, as a version shows where one does. */
+        record Foreign(Refusal.Fault fault, List<String> version) implements State {}
     }
 
     State compare(Handle handle) {
@@ -60,7 +60,7 @@ final class Migrations {
         if (!exists(handle, HISTORY)) {
             return isEmpty(handle)
                     ? new State.Behind(shipped.size())
-                    : new State.Foreign("it has tables but no history of Linewright's");
+                    : new State.Foreign(Refusal.Fault.NO_HISTORY, List.of());
         }
         List<Applied> applied = handle.createQuery(
                         "SELECT version, checksum, success FROM " + HISTORY + " WHERE version IS NOT NULL")
@@ -83,20 +83,23 @@ final class Migrations {
         try {
             version = Integer.parseInt(applied.version);
         } catch (NumberFormatException other) {
-            return Optional.of(new State.Foreign("its history names a migration " + applied.version));
+            return foreign(Refusal.Fault.OTHER_HISTORY, applied);
         }
         Integer checksum = shipped.get(version);
         if (checksum == null) {
             boolean newer = shipped.keySet().stream().allMatch(known -> known < version);
-            return Optional.of(
-                    newer
-                            ? new State.Newer(applied.version)
-                            : new State.Foreign("its migration " + applied.version + " is not one of Linewright's"));
+            return newer
+                    ? Optional.of(new State.Newer(applied.version))
+                    : foreign(Refusal.Fault.OTHER_MIGRATION, applied);
         }
         if (checksum != applied.checksum || !applied.success) {
-            return Optional.of(new State.Foreign("its migration " + applied.version + " differs from Linewright's"));
+            return foreign(Refusal.Fault.CHANGED_MIGRATION, applied);
         }
         return Optional.empty();
+    }
+
+    private static Optional<State> foreign(Refusal.Fault fault, Applied applied) {
+        return Optional.of(new State.Foreign(fault, List.of(applied.version)));
     }
 
     /** The highest version that is shipped. */

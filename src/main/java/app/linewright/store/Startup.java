@@ -72,12 +72,13 @@ public final class Startup {
         } catch (StoreFailure failure) {
             LOG.error("Loading the shipped data failed", failure);
             return Attempt.refused(
-                    failure.kind() == StoreFailure.Kind.DISK_FULL
-                            ? Refusal.Cause.DISK_FULL
-                            : Refusal.Cause.UNREACHABLE,
-                    "The home " + opened.home().folder() + " could not be filled with what Linewright ships, because "
-                            + failure.reason(),
-                    failure.remedy() + " and start again");
+                    switch (failure.kind()) {
+                        case DISK_FULL -> Refusal.Fault.NOT_FILLED_DISK_FULL;
+                        case UNREACHABLE -> Refusal.Fault.NOT_FILLED_UNREACHABLE;
+                        case BUSY -> Refusal.Fault.NOT_FILLED_BUSY;
+                        case UNKNOWN_OUTCOME -> Refusal.Fault.NOT_FILLED_UNSURE;
+                    },
+                    opened.home().folder());
         } finally {
             if (!kept) {
                 opened.database().close();

@@ -333,9 +333,7 @@ class WorkstationTest extends WindowTest {
 
     @Test
     void aHomeThatIsRefusedIsSaidInAPlainSentence(FxRobot robot) {
-        open(() -> new Opening.Refused(new Refusal(
-                Refusal.Cause.IN_USE, "Another Linewright works with this home",
-                "close it, or start this one with another home")));
+        open(() -> new Opening.Refused(new Refusal(Refusal.Fault.RUNNING, "/home/ann/.local/share/linewright")));
         waitFor(robot, "#close");
         shoot("refused");
 

@@ -73,7 +73,8 @@ class PriceTest {
 
     @Test
     void aLongTextIsCutInItsRefusal() {
-        assertThat(Price.refusal("9".repeat(5000), DECIMAL)).contains("“" + "9".repeat(40) + "…”").hasSizeLessThan(200);
+        assertThat(new EntryRefusal.NoPriceIn("9".repeat(5000), DECIMAL).sentence())
+                .contains("“" + "9".repeat(40) + "…”").hasSizeLessThan(200);
     }
 
     @Test

@@ -113,7 +113,7 @@ class DoctorTest {
         Finding finding = finding("database", examine());
 
         assertThat(finding.state()).isEqualTo(Finding.State.WARNING);
-        assertThat(finding.sentence()).contains("lacks 1 migration");
+        assertThat(finding.sentence()).contains("lacks 1 of Linewright's migrations");
         assertThat(finding("database", examine())).isEqualTo(finding);
     }
 

@@ -11,6 +11,7 @@ import app.linewright.store.StoreFailure;
 import app.linewright.store.Trouble;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a failure means for a person, in the language of the window. */
 public final class FailureWords {
@@ -36,9 +37,16 @@ public final class FailureWords {
         };
     }
 
-    /** Why a home cannot be opened, with the program's own sentence on the place and the remedy. */
+    /** Why a home or its database cannot be opened, where it is, and what to do. */
     public String of(Refusal refusal) {
-        return words.say("opening.refused." + refusal.cause().name().toLowerCase(Locale.ROOT), refusal.sentence());
+        return words.say(
+                "opening.refused." + refusal.fault().name().toLowerCase(Locale.ROOT),
+                Stream.concat(Stream.of(refusal.place()), refusal.details().stream().map(this::detail)).toArray());
+    }
+
+    /** A detail of a refusal: in the language where the program says it, else as the system said it. */
+    private String detail(String said) {
+        return words.find("opening.detail." + said.replace(' ', '_')).orElse(said);
     }
 
     /** What a keyring does not do, as the beginning of a sentence. */
@@ -51,7 +59,7 @@ public final class FailureWords {
     }
 
     /** Why what was written is no price, line or amount. */
-    private String of(EntryRefusal refusal) {
+    public String of(EntryRefusal refusal) {
         return switch (refusal) {
             case EntryRefusal.NoPrice(String text) -> words.say("entry.noPrice", quoted(text));
             case EntryRefusal.EitherPrice(String number) -> words.say("entry.eitherPrice", quoted(number), number);

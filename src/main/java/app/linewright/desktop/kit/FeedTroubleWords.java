@@ -8,10 +8,15 @@ import app.linewright.feeds.live.GameTrouble;
 import app.linewright.feeds.oddsapi.KeyTrouble;
 import app.linewright.feeds.oddsapi.OddsApiProblem;
 import app.linewright.feeds.oddsapi.json.AnswerTrouble;
+import app.linewright.feeds.oddsapi.json.EventName;
+import app.linewright.feeds.oddsapi.json.Listing;
+import app.linewright.feeds.oddsapi.json.PartTrouble;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why a feed gave no answer, or what of its answer was not taken, in the language of the window. */
 public final class FeedTroubleWords {
@@ -32,6 +37,7 @@ public final class FeedTroubleWords {
             case OddsApiProblem problem -> of(problem);
             case KeyTrouble key -> of(key);
             case AnswerTrouble answer -> of(answer);
+            case PartTrouble part -> of(part);
             case GameTrouble game -> of(game);
             // A feed of somebody else: what it says is all that is known.
             default -> trouble.sentence();
@@ -110,10 +116,58 @@ public final class FeedTroubleWords {
             case AnswerTrouble.CutOff(int bytes) -> words.say("feed.answerCutOff", bytes);
             case AnswerTrouble.NoJson(String beginning, long offset) ->
                 words.say("feed.answerNoJson", quoted(beginning), offset);
-            case AnswerTrouble.OtherForm(String found) -> words.say("feed.answerOtherForm", found);
+            case AnswerTrouble.NoList(Listing wanted) -> words.say(key("feed.answer.no_list.", wanted));
+            case AnswerTrouble.OtherForm form -> words.say(key("feed.answer.", form));
             case AnswerTrouble.TooMuch(int megabytes) -> words.say("feed.answerTooMuch", megabytes);
-            case AnswerTrouble.Part(String told) -> words.say("feed.answerPart", told);
         };
+    }
+
+    private String of(PartTrouble trouble) {
+        return switch (trouble) {
+            case PartTrouble.NoEntry(Listing list, int number) -> words.say(key("feed.part.no_entry.", list), number);
+            case PartTrouble.NoSportKey(String title) -> title.isEmpty()
+                    ? words.say("feed.part.noSportKey")
+                    : words.say("feed.part.noSportKey.title", quoted(title));
+            case PartTrouble.EventLacks(EventName event, var lack) ->
+                words.say(key("feed.part.lacks.", lack), event(event));
+            case PartTrouble.NoScore(EventName event, String side, String text) ->
+                words.say("feed.part.noScore", event(event), Shown.plain(side), quoted(text));
+            case PartTrouble.NoBookKey(String text) -> words.say("feed.part.noBookKey", quoted(text));
+            case PartTrouble.NamelessBook(EventName event) -> words.say("feed.part.namelessBook", event(event));
+            case PartTrouble.OutcomeLeft left -> words.say(
+                    "feed.part.outcome",
+                    Stream.of(
+                                    event(left.event()),
+                                    Shown.plain(left.book()),
+                                    Shown.plain(left.market()),
+                                    left.player() == null ? "" : Shown.plain(left.player()),
+                                    left.outcome() == null ? words.say("feed.part.anOutcome") : quoted(left.outcome()))
+                            .filter(each -> !each.isEmpty())
+                            .collect(Collectors.joining(", ")),
+                    of(left.fault()));
+            case PartTrouble.More(int parts) -> words.say("feed.part.more", parts);
+        };
+    }
+
+    private String of(PartTrouble.Fault fault) {
+        return switch (fault) {
+            case PartTrouble.Fault.Plain plain -> words.say(key("feed.part.", plain));
+            case PartTrouble.Fault.BadPrice(var refusal) -> failures.of(refusal);
+            case PartTrouble.Fault.BadPoint(String text) -> words.say("feed.part.badPoint", quoted(text));
+            case PartTrouble.Fault.TextForPrice(String text) -> words.say("feed.part.textForPrice", quoted(text));
+            case PartTrouble.Fault.TextForPoint(String text) -> words.say("feed.part.textForPoint", quoted(text));
+        };
+    }
+
+    private String event(EventName event) {
+        var home = event.home();
+        var away = event.away();
+        if (home != null && away != null) {
+            return words.say("board.game", Shown.plain(home), Shown.plain(away));
+        }
+        return event.id() == null
+                ? words.say("feed.part.anEvent")
+                : words.say("feed.part.event", Shown.plain(event.id()));
     }
 
     private String of(GameTrouble trouble) {

@@ -12,6 +12,10 @@ import app.linewright.feeds.live.GameTrouble.NoTeam.Likeness;
 import app.linewright.feeds.oddsapi.KeyTrouble;
 import app.linewright.feeds.oddsapi.OddsApiProblem;
 import app.linewright.feeds.oddsapi.json.AnswerTrouble;
+import app.linewright.feeds.oddsapi.json.EventName;
+import app.linewright.feeds.oddsapi.json.Listing;
+import app.linewright.feeds.oddsapi.json.PartTrouble;
+import app.linewright.feeds.oddsapi.json.PartTrouble.EventLacks.Lack;
 import app.linewright.odds.EntryRefusal;
 import app.linewright.odds.Money;
 import app.linewright.odds.PriceFormat;
@@ -81,8 +85,18 @@ class FailureWordsTest {
                 new KeyTrouble.Unwritable(Path.of("/k")), new KeyTrouble.Unremovable(Path.of("/k")));
         var answers = Stream.of(
                 new AnswerTrouble.GoesOn(1_204), new AnswerTrouble.CutOff(1_204),
-                new AnswerTrouble.NoJson("<html>", 0), new AnswerTrouble.OtherForm("[]"),
-                new AnswerTrouble.TooMuch(64));
+                new AnswerTrouble.NoJson("<html>", 0), new AnswerTrouble.TooMuch(64));
+        var event = new EventName("A", "B", "x");
+        var parts = Stream.of(
+                new PartTrouble.NoSportKey(""), new PartTrouble.NoSportKey("Curling"),
+                new PartTrouble.EventLacks(new EventName(null, null, null), Lack.ID),
+                new PartTrouble.EventLacks(new EventName(null, "B", "x"), Lack.SIDES),
+                new PartTrouble.NoScore(event, "A", "x"), new PartTrouble.NoBookKey("x"),
+                new PartTrouble.NamelessBook(event), new PartTrouble.More(1), new PartTrouble.More(1_200));
+        var faults = Stream.concat(Arrays.stream(PartTrouble.Fault.Plain.values()), Stream.of(
+                new PartTrouble.Fault.BadPrice(new EntryRefusal.NoPriceIn("x", PriceFormat.DECIMAL)),
+                new PartTrouble.Fault.BadPoint("x"), new PartTrouble.Fault.TextForPrice("x"),
+                new PartTrouble.Fault.TextForPoint("x")));
         var games = Stream.of(
                 new GameTrouble.UnknownLeague("curling_moon"), new GameTrouble.OneTeam("A", "B", "NFL"),
                 new GameTrouble.NoTeam("Yankes", "MLB", Likeness.NEARLY, List.of("New York Yankees")),
@@ -102,6 +116,14 @@ class FailureWordsTest {
                         keys,
                         Arrays.stream(AnswerTrouble.Plain.values()),
                         answers,
+                        Arrays.stream(AnswerTrouble.OtherForm.values()),
+                        Arrays.stream(Listing.values()).flatMap(list -> Stream.of(
+                                new AnswerTrouble.NoList(list), new PartTrouble.NoEntry(list, 4))),
+                        parts,
+                        Arrays.stream(Lack.values()).map(lack -> new PartTrouble.EventLacks(event, lack)),
+                        faults.flatMap(fault -> Stream.of(
+                                new PartTrouble.OutcomeLeft(event, "Book", "totals", null, null, fault),
+                                new PartTrouble.OutcomeLeft(event, "Book", "totals", "Ann", "Over", fault))),
                         games)
                 .flatMap(each -> each);
     }
@@ -116,7 +138,7 @@ class FailureWordsTest {
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
         assertThat(families).containsExactlyInAnyOrder(
-                "FeedTrouble", "OddsApiProblem", "KeyTrouble", "AnswerTrouble", "GameTrouble");
+                "FeedTrouble", "OddsApiProblem", "KeyTrouble", "AnswerTrouble", "PartTrouble", "GameTrouble");
     }
 
     @ParameterizedTest
@@ -149,12 +171,20 @@ class FailureWordsTest {
                         new EntryRefusal.NoTotal(new Money(euro, 0), new Money(euro, 100_000_000))));
     }
 
+    @ParameterizedTest
+    @EnumSource(Refusal.Fault.class)
+    void whyTheHomeCannotBeOpenedIsSaidInFrenchWithThePlace(Refusal.Fault fault) {
+        var refusal = new Refusal(fault, "/h", "un", "deux");
+        assertFrench(french.of(refusal), refusal.sentence());
+        assertThat(french.of(refusal)).contains("/h");
+        assertThat(english.of(refusal)).isEqualTo(refusal.sentence()
+                .replaceAll("'([^' ]+)'", "“$1”").replace("'", "’"));
+    }
+
     @Test
-    void whyTheHomeCannotBeOpenedIsSaidInFrenchWithThePlace() {
-        var taken = new Refusal(Refusal.Cause.IN_USE, "Linewright already runs on the home /h", "close it there");
-        assertThat(french.of(taken)).startsWith("Un autre Linewright travaille déjà avec ce dossier\u00a0: fermez-le")
-                .endsWith("«\u00a0Linewright already runs on the home /h: close it there.\u00a0»");
-        assertThat(english.of(taken)).isEqualTo(taken.sentence());
+    void whatTheProgramItselfSaysOfARefusedHomeIsSaidInFrenchToo() {
+        assertThat(french.of(new Refusal(Refusal.Fault.NOT_LOCKED, "/h", "access denied"))).contains("(accès refusé)");
+        assertThat(french.of(new Refusal(Refusal.Fault.NOT_LOCKED, "/h", "Bad address"))).contains("(Bad address)");
     }
 
     @Test

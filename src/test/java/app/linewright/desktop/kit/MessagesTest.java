@@ -69,7 +69,7 @@ class MessagesTest {
         assertThat(keys).containsAll(keys("refusal.", Refusal.values()));
         assertThat(keys).containsAll(keys("basis.", Basis.values()));
         assertThat(keys).containsAll(keys("opportunity.left.", NoBet.Reason.values()));
-        assertThat(keys).containsAll(keys("opening.refused.", app.linewright.store.Refusal.Cause.values()));
+        assertThat(keys).containsAll(keys("opening.refused.", app.linewright.store.Refusal.Fault.values()));
         assertThat(keys).containsAll(keys("imports.kind.", FileKind.values()));
         for (var rule : BookRules.shipped().rules()) {
             assertThat(keys).contains("rule." + rule.name().replace(' ', '_'));

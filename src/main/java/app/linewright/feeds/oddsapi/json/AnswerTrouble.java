@@ -50,11 +50,31 @@ public sealed interface AnswerTrouble extends FeedTrouble {
         }
     }
 
-    /** It is JSON of another form; {@code found} says which, in English. */
-    record OtherForm(String found) implements AnswerTrouble {
+    /** It is JSON, but not the list that was asked for. */
+    record NoList(Listing wanted) implements AnswerTrouble {
         @Override
         public String sentence() {
-            return "The answer of The Odds API is not what was asked for: " + found + "; nothing of it is used.";
+            return otherForm("a list of " + wanted.word() + " is missing");
+        }
+    }
+
+    /** It is JSON of another form than was asked for. */
+    enum OtherForm implements AnswerTrouble {
+        NO_EVENT("neither a list of events nor an event"),
+        NO_PRICES("neither a list of events nor an event with prices"),
+        NO_FRAME("the frame of a former answer is missing"),
+        NO_TIMESTAMP("a former answer has no timestamp"),
+        NO_DATA("a former answer has no data");
+
+        private final String found;
+
+        OtherForm(String found) {
+            this.found = found;
+        }
+
+        @Override
+        public String sentence() {
+            return otherForm(found);
         }
     }
 
@@ -67,11 +87,7 @@ public sealed interface AnswerTrouble extends FeedTrouble {
         }
     }
 
-    /** A part of it was not taken; {@code told} says which and why, in English, with the provider's own names. */
-    record Part(String told) implements AnswerTrouble {
-        @Override
-        public String sentence() {
-            return told;
-        }
+    private static String otherForm(String found) {
+        return "The answer of The Odds API is not what was asked for: " + found + "; nothing of it is used.";
     }
 }

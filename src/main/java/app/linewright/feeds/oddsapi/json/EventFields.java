@@ -1,6 +1,6 @@
 package app.linewright.feeds.oddsapi.json;
 
-import app.linewright.feeds.csv.Shown;
+import app.linewright.feeds.oddsapi.json.PartTrouble.EventLacks.Lack;
 import app.linewright.sport.LeagueKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -50,27 +50,28 @@ final class EventFields {
         return home == null && away == null;
     }
 
-    /** How a sentence names the event. */
-    String shown() {
-        if (home != null && away != null) {
-            return Shown.plain(home) + " – " + Shown.plain(away);
-        }
-        return id == null ? "An event" : "Event " + Shown.plain(id);
+    /** How the event is told of. */
+    EventName name() {
+        return new EventName(home, away, id);
     }
 
     /** The event; null where something is missing without which it cannot be found again, which is told. */
     @Nullable ListedEvent event(Problems problems) {
         if (id == null || id.isBlank() || id.length() > LONGEST_ID) {
-            problems.add(shown() + " has no id, so it is left out.");
+            problems.add(lacks(Lack.ID));
         } else if (sport == null || !LeagueKey.isKey(sport)) {
-            problems.add(shown() + " has no sport, so it is left out.");
+            problems.add(lacks(Lack.SPORT));
         } else if (start == null) {
-            problems.add(shown() + " has no time of its start, so it is left out.");
+            problems.add(lacks(Lack.START));
         } else if (home == null || away == null || home.isBlank() || away.isBlank() || home.equals(away)) {
-            problems.add(shown() + " has not two sides, so it is left out.");
+            problems.add(lacks(Lack.SIDES));
         } else {
             return new ListedEvent(id, new LeagueKey(sport), start, home, away);
         }
         return null;
+    }
+
+    private PartTrouble lacks(Lack lack) {
+        return new PartTrouble.EventLacks(name(), lack);
     }
 }

@@ -44,18 +44,9 @@ final class JsonBody {
     interface Reading<T> {
         /**
          * @param json at its first token, which is left with its whole value read
-         * @throws UnexpectedFormException if it is JSON of another form
+         * @throws FeedFailure if it is JSON of another form
          */
-        T read(JsonParser json) throws UnexpectedFormException;
-    }
-
-    /** The body is JSON, but not in the form of the answer that was asked for. */
-    static final class UnexpectedFormException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        UnexpectedFormException(String found) {
-            super(found);
-        }
+        T read(JsonParser json) throws FeedFailure;
     }
 
     /** Reads the whole of {@code body}. */
@@ -79,8 +70,6 @@ final class JsonBody {
                 throw new FeedFailure(new AnswerTrouble.CutOff(body.length), e);
             }
             throw new FeedFailure(new AnswerTrouble.NoJson(beginning(body), offset(e)), e);
-        } catch (UnexpectedFormException e) {
-            throw new FeedFailure(new AnswerTrouble.OtherForm(String.valueOf(e.getMessage())), e);
         }
     }
 

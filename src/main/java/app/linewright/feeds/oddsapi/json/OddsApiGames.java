@@ -54,7 +54,7 @@ public final class OddsApiGames {
         }
         odds.books().forEach(book -> books.putIfAbsent(book.key(), book));
         odds.untaken().forEach((market, prices) -> untaken.merge(market, prices, Integer::sum));
-        tell(odds.problems());
+        problems.addAll(odds.problems());
     }
 
     /** Adds an answer of {@link OddsApiReader#scores}. */
@@ -63,17 +63,13 @@ public final class OddsApiGames {
             var gathered = gathered(each.event());
             each.result().ifPresent(result -> gathered.result = result);
         }
-        tell(scores.problems());
+        problems.addAll(scores.problems());
     }
 
     /** Adds an answer of {@link OddsApiReader#events}: games that have no prices yet. */
     public void addEvents(Listed<ListedEvent> events) {
         events.entries().forEach(this::gathered);
-        tell(events.problems());
-    }
-
-    private void tell(List<String> sentences) {
-        sentences.forEach(each -> problems.add(new AnswerTrouble.Part(each)));
+        problems.addAll(events.problems());
     }
 
     private Gathered gathered(ListedEvent event) {

@@ -1,8 +1,6 @@
 package app.linewright.feeds.oddsapi.json;
 
-import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.live.FeedFailure;
-import app.linewright.feeds.oddsapi.json.JsonBody.UnexpectedFormException;
 import app.linewright.odds.PriceFormat;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ public final class OddsApiReader {
      * @throws FeedFailure if nothing of the body can be used
      */
     public Listed<ListedSport> sports(byte[] body) throws FeedFailure {
-        return JsonBody.read(body, json -> list(json, "sports", (each, problems) -> sport(each, problems)));
+        return JsonBody.read(body, json -> list(json, Listing.SPORTS, (each, problems) -> sport(each, problems)));
     }
 
     /**
@@ -52,7 +50,7 @@ public final class OddsApiReader {
     public Listed<ListedScore> scores(byte[] body) throws FeedFailure {
         return JsonBody.read(body, json -> {
             var scores = new ScoresParser();
-            return list(json, "scores", scores::read);
+            return list(json, Listing.SCORES, scores::read);
         });
     }
 
@@ -97,12 +95,12 @@ public final class OddsApiReader {
 
     @FunctionalInterface
     private interface Data<T> {
-        T read(JsonParser json, Times times) throws UnexpectedFormException;
+        T read(JsonParser json, Times times) throws FeedFailure;
     }
 
-    private static <T> Listed<T> list(JsonParser json, String what, Entry<T> entry) throws UnexpectedFormException {
+    private static <T> Listed<T> list(JsonParser json, Listing what, Entry<T> entry) throws FeedFailure {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw new UnexpectedFormException("a list of " + what + " is missing");
+            throw new FeedFailure(new AnswerTrouble.NoList(what));
         }
         var problems = new Problems();
         List<T> entries = new ArrayList<>();
@@ -111,7 +109,7 @@ public final class OddsApiReader {
             number++;
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 json.skipChildren();
-                problems.add("Entry " + number + " of the list of " + what + " is none, so it is left out.");
+                problems.add(new PartTrouble.NoEntry(what, number));
                 continue;
             }
             T read = entry.read(json, problems);
@@ -119,12 +117,12 @@ public final class OddsApiReader {
                 entries.add(read);
             }
         }
-        return new Listed<>(entries, problems.sentences());
+        return new Listed<>(entries, problems.all());
     }
 
-    private static Listed<ListedEvent> events(JsonParser json) throws UnexpectedFormException {
+    private static Listed<ListedEvent> events(JsonParser json) throws FeedFailure {
         var times = new Times();
-        return list(json, "events", (each, problems) -> {
+        return list(json, Listing.EVENTS, (each, problems) -> {
             var fields = new EventFields(times);
             for (var field = each.nextName(); field != null; field = each.nextName()) {
                 each.nextToken();
@@ -156,8 +154,7 @@ public final class OddsApiReader {
             }
         }
         if (key == null || key.isBlank()) {
-            problems.add("A sport" + (title == null ? "" : " (" + Shown.quoted(title) + ")")
-                    + " has no key, so it is left out.");
+            problems.add(new PartTrouble.NoSportKey(title == null ? "" : title));
             return null;
         }
         return new ListedSport(
@@ -174,9 +171,9 @@ public final class OddsApiReader {
         return value == JsonToken.VALUE_TRUE;
     }
 
-    private static <T> Historical<T> historical(JsonParser json, Data<T> data) throws UnexpectedFormException {
+    private static <T> Historical<T> historical(JsonParser json, Data<T> data) throws FeedFailure {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new UnexpectedFormException("the frame of a former answer is missing");
+            throw new FeedFailure(AnswerTrouble.OtherForm.NO_FRAME);
         }
         var times = new Times();
         Instant at = null;
@@ -194,7 +191,8 @@ public final class OddsApiReader {
             }
         }
         if (at == null || read == null) {
-            throw new UnexpectedFormException("a former answer has no " + (at == null ? "timestamp" : "data"));
+            throw new FeedFailure(
+                    at == null ? AnswerTrouble.OtherForm.NO_TIMESTAMP : AnswerTrouble.OtherForm.NO_DATA);
         }
         return new Historical<>(at, previous, next, read);
     }

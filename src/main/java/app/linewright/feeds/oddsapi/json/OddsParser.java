@@ -1,7 +1,10 @@
 package app.linewright.feeds.oddsapi.json;
 
 import app.linewright.feeds.csv.Shown;
-import app.linewright.feeds.oddsapi.json.JsonBody.UnexpectedFormException;
+import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.oddsapi.json.PartTrouble.Fault;
+import app.linewright.feeds.oddsapi.json.PartTrouble.Fault.Plain;
+import app.linewright.odds.EntryRefusal;
 import app.linewright.odds.Point;
 import app.linewright.odds.Price;
 import app.linewright.odds.PriceFormat;
@@ -10,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,14 +46,14 @@ final class OddsParser {
         grouping = new QuoteGrouping(books, fetched, problems);
     }
 
-    OddsPayload read(JsonParser json) throws UnexpectedFormException {
+    OddsPayload read(JsonParser json) throws FeedFailure {
         List<QuotedEvent> events = new ArrayList<>();
         switch (json.currentToken()) {
             case START_OBJECT -> {
                 int told = grouping.eventsSeen();
                 event(json, events);
                 if (told == grouping.eventsSeen()) {
-                    throw new UnexpectedFormException("neither a list of events nor an event with prices");
+                    throw new FeedFailure(AnswerTrouble.OtherForm.NO_PRICES);
                 }
             }
             case START_ARRAY -> {
@@ -60,14 +64,14 @@ final class OddsParser {
                         event(json, events);
                     } else {
                         json.skipChildren();
-                        problems.add("Entry " + number + " of the list of events is none, so it is left out.");
+                        problems.add(new PartTrouble.NoEntry(Listing.EVENTS, number));
                     }
                 }
             }
-            default -> throw new UnexpectedFormException("neither a list of events nor an event");
+            default -> throw new FeedFailure(AnswerTrouble.OtherForm.NO_EVENT);
         }
         return new OddsPayload(
-                fetched, events, grouping.books(), grouping.taken(), grouping.untaken(), problems.sentences());
+                fetched, events, grouping.books(), grouping.taken(), grouping.untaken(), problems.all());
     }
 
     private void event(JsonParser json, List<QuotedEvent> events) {
@@ -179,10 +183,12 @@ final class OddsParser {
             var price = prices.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
             columns.prices[row] = price;
             if (price == null) {
-                columns.faults[row] = Price.refusal(Shown.onOneLine(json.getString()), format);
+                columns.faults[row] =
+                        new Fault.BadPrice(new EntryRefusal.NoPriceIn(Shown.onOneLine(json.getString()), format));
             }
         } else {
-            columns.faults[row] = noNumber(json, "a price");
+            columns.faults[row] =
+                    noNumber(json, Fault.TextForPrice::new, Plain.NO_PRICE, Plain.OTHER_THAN_PRICE);
         }
     }
 
@@ -192,20 +198,20 @@ final class OddsParser {
             var point = points.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
             columns.points[row] = point;
             if (point == null) {
-                columns.faults[row] = Shown.quoted(json.getString())
-                        + " is not a point: a number from −1000 to 1000 with at most two decimals, such as −2.5, is.";
+                columns.faults[row] = new Fault.BadPoint(json.getString());
             }
         } else if (token != JsonToken.VALUE_NULL) {
-            columns.faults[row] = noNumber(json, "a point");
+            columns.faults[row] =
+                    noNumber(json, Fault.TextForPoint::new, Plain.NO_POINT, Plain.OTHER_THAN_POINT);
         }
     }
 
     /** Why what stands here is no number; it is passed over. */
-    private static String noNumber(JsonParser json, String what) {
+    private static Fault noNumber(JsonParser json, Function<String, Fault> text, Fault nothing, Fault other) {
         var fault = switch (json.currentToken()) {
-            case VALUE_STRING -> Shown.quoted(json.getString()) + " is written where " + what + " belongs.";
-            case VALUE_NULL -> "It has no " + what.substring(2) + ".";
-            default -> "Something else is written where " + what + " belongs.";
+            case VALUE_STRING -> text.apply(json.getString());
+            case VALUE_NULL -> nothing;
+            default -> other;
         };
         json.skipChildren();
         return fault;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param books every sportsbook that it names, as one would have to be stored that is not known yet
  * @param prices how many prices were taken
  * @param untaken how many were not, by the keys of markets that are not taken (yet), such as {@code h2h_lay}
- * @param problems what should have been taken and could not, a sentence each
+ * @param problems what should have been taken and could not
  */
 public record OddsPayload(
         Instant fetched,
@@ -25,7 +25,7 @@ public record OddsPayload(
         List<Sportsbook> books,
         int prices,
         SortedMap<String, Integer> untaken,
-        List<String> problems) {
+        List<PartTrouble> problems) {
     private static final int MOST_TOLD = 6;
 
     public OddsPayload {

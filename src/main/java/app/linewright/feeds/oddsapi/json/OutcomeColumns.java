@@ -26,7 +26,7 @@ final class OutcomeColumns {
     @Nullable Price[] prices = new Price[256];
     @Nullable Point[] points = new Point[256];
     /** Why the price or point of an outcome cannot be taken; null where they can. */
-    @Nullable String[] faults = new String[256];
+    PartTrouble.@Nullable Fault[] faults = new PartTrouble.Fault[256];
 
     /** Things with a key, and the time of their last word. */
     static final class Columns {

@@ -2,8 +2,8 @@ package app.linewright.feeds.oddsapi.json;
 
 import static java.util.Objects.requireNonNull;
 
-import app.linewright.feeds.csv.Shown;
 import app.linewright.feeds.live.FeedMarket;
+import app.linewright.feeds.oddsapi.json.PartTrouble.Fault.Plain;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.MarketType;
 import app.linewright.odds.Outcome;
@@ -105,7 +105,7 @@ final class QuoteGrouping {
         return books.computeIfAbsent(key, text -> {
             var book = known.key(text);
             if (book == null) {
-                problems.add(Shown.quoted(text) + " is no key of a sportsbook, so its prices are left out.");
+                problems.add(new PartTrouble.NoBookKey(text));
                 return new BookColumn(null, "", false);
             }
             return new BookColumn(book, title == null ? text : title, known.isPickEm(book));
@@ -148,7 +148,7 @@ final class QuoteGrouping {
             int bookRow = columns.bookOf[market];
             var bookKey = columns.books.keys[bookRow];
             if (bookKey == null) {
-                problems.add(fields.shown() + ": a sportsbook has no key, so its prices are left out.");
+                problems.add(new PartTrouble.NamelessBook(fields.name()));
                 return;
             }
             var book = book(bookKey, columns.books.titles[bookRow]);
@@ -196,14 +196,8 @@ final class QuoteGrouping {
             var name = columns.names[row];
             var price = columns.prices[row];
             var fault = columns.faults[row];
-            if (fault == null && name == null) {
-                fault = "It has no name.";
-            }
-            if (fault == null && price == null) {
-                fault = "It has no price.";
-            }
             if (fault != null || name == null || price == null) {
-                tell(row, key, book, fault == null ? "" : fault);
+                tell(row, key, book, fault != null ? fault : name == null ? Plain.NO_NAME : Plain.NO_PRICE);
                 return;
             }
             switch (offer) {
@@ -233,7 +227,7 @@ final class QuoteGrouping {
                 Stage stage,
                 Price price) {
             if (outcome == null) {
-                tell(row, key, book, "It is no outcome of this market.");
+                tell(row, key, book, Plain.NO_OUTCOME);
                 return;
             }
             add(row, key, FeedMarket.of(type), book, outcome, time, stage, price);
@@ -255,7 +249,7 @@ final class QuoteGrouping {
             if (outcome == null || (player != null && Offer.isNobody(player))) {
                 untaken(key, 1);
             } else if (player == null || player.isBlank() || player.length() > Offer.LONGEST_PLAYER) {
-                tell(row, key, book, "It names no player.");
+                tell(row, key, book, Plain.NO_PLAYER);
             } else {
                 add(row, key, market(type, key, player), book, outcome, time, stage, price);
             }
@@ -281,7 +275,7 @@ final class QuoteGrouping {
             if (market.type().hasPoint()) {
                 point = columns.points[row];
                 if (point == null) {
-                    tell(row, key, book, "It has no point.");
+                    tell(row, key, book, Plain.NO_POINT);
                     return;
                 }
             }
@@ -294,12 +288,9 @@ final class QuoteGrouping {
             taken++;
         }
 
-        private void tell(int row, String key, BookColumn book, String fault) {
-            var name = columns.names[row];
-            var player = columns.descriptions[row];
-            problems.add(fields.shown() + ", " + Shown.plain(book.title()) + ", " + Shown.plain(key) + ", "
-                    + (player == null ? "" : Shown.plain(player) + ", ")
-                    + (name == null ? "an outcome" : Shown.quoted(name)) + ": " + fault);
+        private void tell(int row, String key, BookColumn book, PartTrouble.Fault fault) {
+            problems.add(new PartTrouble.OutcomeLeft(
+                    fields.name(), book.title(), key, columns.descriptions[row], columns.names[row], fault));
         }
     }
 }

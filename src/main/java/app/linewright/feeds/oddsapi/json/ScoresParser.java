@@ -1,6 +1,5 @@
 package app.linewright.feeds.oddsapi.json;
 
-import app.linewright.feeds.csv.Shown;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,8 +78,7 @@ final class ScoresParser {
         if (digits.isEmpty()
                 || digits.length() > LONGEST_SCORE
                 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            problems.add(fields.shown() + ", " + Shown.plain(side) + ": " + Shown.quoted(text)
-                    + " is no score, so it is left out.");
+            problems.add(new PartTrouble.NoScore(fields.name(), side, text));
             return null;
         }
         return Integer.valueOf(digits);

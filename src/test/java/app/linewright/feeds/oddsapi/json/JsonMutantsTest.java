@@ -76,7 +76,8 @@ class JsonMutantsTest {
         long begin = System.nanoTime();
         try {
             var payload = reader.odds(body, NOW);
-            assertThat(payload.problems()).allMatch(JsonMutantsTest::isOneSentence).hasSizeLessThanOrEqualTo(101);
+            assertThat(payload.problems()).extracting(PartTrouble::sentence)
+                    .allMatch(JsonMutantsTest::isOneSentence).hasSizeLessThanOrEqualTo(101);
             payload.untakenInWords().ifPresent(words -> assertThat(words).matches(JsonMutantsTest::isOneSentence));
             int prices = 0;
             for (var event : payload.events()) {

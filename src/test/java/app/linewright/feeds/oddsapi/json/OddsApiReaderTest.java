@@ -117,11 +117,11 @@ class OddsApiReaderTest {
         assertThat(payload.prices()).isEqualTo(1);
         assertThat(payload.events().getFirst().quotes().get(TOTALS)).singleElement()
                 .extracting(Quote::outcome).isEqualTo(Outcome.UNDER);
-        assertThat(payload.problems()).hasSize(12).allMatch(each -> each.startsWith("A – B, Book, totals, ")
+        assertThat(payload.problems()).extracting(PartTrouble::sentence).hasSize(12).allMatch(each -> each.startsWith("A – B, Book, totals, ")
                 && each.matches("[^\\n]*[.]"));
-        assertThat(payload.problems().getFirst()).isEqualTo("A – B, Book, totals, “Over”: “0” is not a decimal price: "
+        assertThat(payload.problems().getFirst().sentence()).isEqualTo("A – B, Book, totals, “Over”: “0” is not a decimal price: "
                 + "a number above 1 and below 1,000,000 with at most 8 digits after the point, such as 2.10, is.");
-        assertThat(payload.problems()).contains(
+        assertThat(payload.problems()).extracting(PartTrouble::sentence).contains(
                 "A – B, Book, totals, “Over”: “1.9” is written where a price belongs.",
                 "A – B, Book, totals, “Over”: It has no point.",
                 "A – B, Book, totals, “Over”: It has no price.",
@@ -154,7 +154,7 @@ class OddsApiReaderTest {
                         new QuoteTime.Exact(Instant.ofEpochSecond(1_792_245_000)), Stage.PRE_MATCH, false));
         assertThat(payload.untaken()).containsExactlyInAnyOrderEntriesOf(Map.of(
                 "player_anytime_td", 1, "player_pass_yds_alternate", 1, "player_pass_yds_q1", 1));
-        assertThat(payload.problems())
+        assertThat(payload.problems()).extracting(PartTrouble::sentence)
                 .containsExactly("A – B, Book, player_pass_yds, “Over”: It names no player.");
     }
 
@@ -187,7 +187,7 @@ class OddsApiReaderTest {
                 + ", 17, " + good + "]"), FETCHED);
 
         assertThat(payload.events()).extracting(each -> each.event().id()).containsExactly("id1");
-        assertThat(payload.problems()).containsExactly(
+        assertThat(payload.problems()).extracting(PartTrouble::sentence).containsExactly(
                 "A – B has no id, so it is left out.",
                 "A – B has no sport, so it is left out.",
                 "A – B has no time of its start, so it is left out.",
