@@ -1,5 +1,6 @@
 package app.linewright.desktop;
 
+import app.linewright.desktop.kit.ControlWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Theme;
 import app.linewright.desktop.kit.Views;
@@ -65,6 +66,7 @@ final class FirstRun {
     }
 
     private void show(Words words, String focused) {
+        ControlWords.speak(words.locale());
         var view = views(words).load(WelcomeView.class);
         var zoom = new Zoom(view);
         zoom.setPercent(preferences.textSizeProperty().get());

@@ -20,6 +20,7 @@ import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
 import app.linewright.desktop.imports.ProblemsViewModel;
+import app.linewright.desktop.kit.ControlWords;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Fonts;
@@ -193,9 +194,10 @@ public final class Workstation {
     private void askBeforeStopping(Stage stage, WindowEvent request) {
         Optional.ofNullable(imports).flatMap(ImportsViewModel::reading).ifPresent(name -> {
             request.consume();
+            var spoken = Optional.ofNullable(preferences).map(this::spoken).orElse(words);
             Dialogs.ask(
-                    stage, words.say("imports.leave", name), words.say("imports.leave.text"),
-                    words.say("imports.leave.stay"), words.say("imports.leave.go"), stage::close);
+                    stage, spoken.say("imports.leave", name), spoken.say("imports.leave.text"),
+                    spoken.say("imports.leave.stay"), spoken.say("imports.leave.go"), stage::close);
         });
     }
 
@@ -282,6 +284,7 @@ public final class Workstation {
 
     private void furnish(Scene scene, Desk open, PreferencesViewModel chosen, Onward how) {
         var spoken = spoken(chosen);
+        ControlWords.speak(spoken.locale());
         var importing = new ImportsViewModel(open.importer(), tasks, chosen.zoneInUse(), spoken);
         imports = importing;
         var views = views(open, chosen, importing, spoken);

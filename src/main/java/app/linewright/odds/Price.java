@@ -59,7 +59,7 @@ public record Price(PriceFormat format, long first, int second) {
 
     /**
      * The price that {@code text} writes in {@code format}, or null when it writes none: for whole files, where a bad
-     * cell is an ordinary thing. {@link #refusal} then says why.
+     * cell is an ordinary thing. {@link EntryRefusal.NoPriceIn} then says why.
      */
     public static @Nullable Price tryParse(CharSequence text, PriceFormat format) {
         return PriceReader.read(text, format);

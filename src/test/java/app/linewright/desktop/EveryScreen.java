@@ -6,6 +6,7 @@ import app.linewright.feeds.file.CellFault;
 import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.file.RowFault;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
+import app.linewright.feeds.oddsapi.OddsApiProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +46,7 @@ abstract class EveryScreen extends WindowTest {
         waitFor(robot, "#demo");
         inspect(robot, "welcome", EveryScreen::asItIs);
         press(robot, "#enterKey");
-        firstCall.refusing("The Odds API refused the key (401, INVALID_KEY). Nothing was stored.");
+        firstCall.refusing(new OddsApiProblem.KeyRefused("INVALID_KEY"));
         robot.interact(() -> robot.lookup("#key").queryAs(TextField.class).setText("0123456789abcdef"));
         press(robot, "#enterKey");
         waitFor(robot, "#wordText");

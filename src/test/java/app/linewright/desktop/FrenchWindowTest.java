@@ -15,7 +15,10 @@ import app.linewright.store.StoredFailures;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,12 @@ class FrenchWindowTest extends WindowTest {
         assertThat(text(robot, "#subtitle")).isEqualTo("7 matchs, 21 issues, dont 2 à plus de 2\u00a0% d’avantage");
         assertThat(text(robot, ".day-title")).isEqualTo("samedi 1 octobre");
         assertThat(text(robot, ".lw-best")).matches("\\d+,\\d\\d");
+
+        robot.interact(() -> {
+            var calendar = (DatePickerSkin) robot.lookup("#day").queryAs(DatePicker.class).getSkin();
+            assertThat(calendar.getPopupContent().lookupAll(".spinner-label"))
+                    .extracting(label -> ((Label) label).getText()).contains("Octobre");
+        });
 
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         waitFor(robot, "#textSize");

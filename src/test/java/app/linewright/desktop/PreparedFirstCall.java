@@ -2,6 +2,7 @@ package app.linewright.desktop;
 
 import app.linewright.desktop.welcome.FirstCall;
 import app.linewright.feeds.live.FeedFailure;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.sport.League;
 import app.linewright.sport.LeagueKey;
 import app.linewright.sport.Sport;
@@ -17,7 +18,7 @@ public final class PreparedFirstCall implements FirstCall {
 
     private final List<String> asked = new ArrayList<>();
     private Answer answer = new Answer(14, Optional.empty());
-    private Optional<String> refusal = Optional.empty();
+    private Optional<FeedTrouble> refusal = Optional.empty();
     private Runnable onAnswer = () -> {};
 
     /** @param change what an answer changes */
@@ -29,7 +30,11 @@ public final class PreparedFirstCall implements FirstCall {
     }
 
     public PreparedFirstCall refusing(String sentence) {
-        refusal = Optional.of(sentence);
+        return refusing(() -> sentence);
+    }
+
+    public PreparedFirstCall refusing(FeedTrouble trouble) {
+        refusal = Optional.of(trouble);
         return this;
     }
 
@@ -47,7 +52,7 @@ public final class PreparedFirstCall implements FirstCall {
     public Answer ask(String key, LeagueKey league) throws FeedFailure {
         asked.add(key + " " + league);
         if (refusal.isPresent()) {
-            throw new FeedFailure(refusal::get);
+            throw new FeedFailure(refusal.get());
         }
         onAnswer.run();
         return answer;

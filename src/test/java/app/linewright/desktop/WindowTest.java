@@ -44,6 +44,7 @@ abstract class WindowTest {
     Path places;
     Stage stage;
     PreparedDetails details;
+    private final Locale before = Locale.getDefault();
     private Workstation workstation;
 
     /** To be called from a method that TestFX starts with, which it looks for in the test's own class. */
@@ -65,8 +66,14 @@ abstract class WindowTest {
 
     /** Closes the window and opens another one on the same home. */
     final void reopen(PreparedBoards boards) {
+        reopen(boards, () -> {});
+    }
+
+    /** @param between is done while the window is closed */
+    final void reopen(PreparedBoards boards, Runnable between) {
         new FxRobot().interact(() -> stage.hide());
         workstation.close();
+        between.run();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> prepare(new Stage()));
         open(boards, new PreparedImporter());
     }
@@ -74,6 +81,7 @@ abstract class WindowTest {
     @AfterEach
     void close() {
         workstation.close();
+        Locale.setDefault(before);
     }
 
     final void open(PreparedBoards boards, PreparedImporter importer) {

@@ -1,5 +1,6 @@
 package app.linewright.desktop.imports;
 
+import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FilePreview;
@@ -202,7 +203,7 @@ public final class MappingViewModel {
                 "Trying a mapping",
                 () -> importer.preview(sample.file(), mapping),
                 this::show,
-                failure -> sentence.set(words.say("mapping.failed", String.valueOf(failure.getMessage()))));
+                failure -> sentence.set(words.say("mapping.failed", new FailureWords(words).of(failure))));
     }
 
     private void show(FilePreview tried) {

@@ -9,7 +9,10 @@ import app.linewright.store.KeyringFailure;
 import app.linewright.store.Refusal;
 import app.linewright.store.StoreFailure;
 import app.linewright.store.Trouble;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +36,10 @@ public final class FailureWords {
             }
             case KeyringFailure keyring -> begun(keyring) + ".";
             case RefusedEntryException entry -> of(entry.refusal());
+            // What the system said, without the English sentence around it.
+            case UncheckedIOException wrapped -> of(Objects.requireNonNull(wrapped.getCause()));
+            case ExecutionException broken when broken.getCause() instanceof Error fault ->
+                words.say("failure.program", fault);
             default -> of(Trouble.of(failure));
         };
     }
@@ -95,7 +102,7 @@ public final class FailureWords {
             case Trouble.NoFile(String said) -> words.say("failure.noFile", said);
             case Trouble.NoAccess(String said) -> words.say("failure.noAccess", said);
             case Trouble.NoSpace(String said) -> words.say("failure.noSpace", said);
-            case Trouble.Other(String said) -> said;
+            case Trouble.Other(String said) -> words.say("failure.other", said);
         };
     }
 

@@ -28,6 +28,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -205,7 +207,18 @@ class FailureWordsTest {
         assertThat(french.of(new IllegalStateException(new SQLException("secret", "42S02"))))
                 .isEqualTo("La base a refusé une instruction (état SQL 42S02)\u00a0: signalez-le avec le journal.");
         assertThat(french.of(PreparedAccount.noKeyring())).isEqualTo("Cet ordinateur n’a pas de trousseau en service.");
-        assertThat(french.of(new IllegalStateException("as it is"))).isEqualTo("as it is");
+        assertThat(french.of(new IllegalStateException("as it is")))
+                .endsWith(" ces mots\u00a0: «\u00a0as it is\u00a0»");
+        assertThat(english.of(new IllegalStateException("as it is"))).isEqualTo("as it is");
+        assertThat(french.of(new ExecutionException("The program has a fault", new NoClassDefFoundError("a/B"))))
+                .isEqualTo("Le programme a une erreur (java.lang.NoClassDefFoundError: a/B)\u00a0: signalez-la avec le"
+                        + " journal.");
+    }
+
+    @Test
+    void ofAFileThatFailsTheSystemsWordsAreToldAndNotTheEnglishSentenceAroundThem() {
+        var full = new UncheckedIOException("It cannot be unpacked.", new IOException("No space left on device"));
+        assertThat(french.of(full)).startsWith("Il n’y a plus de place\u00a0: No space left on device.");
     }
 
     private static void assertFrench(String said, String sentence) {
