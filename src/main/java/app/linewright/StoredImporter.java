@@ -9,6 +9,7 @@ import app.linewright.feeds.ImportReport;
 import app.linewright.feeds.ImportRequest;
 import app.linewright.feeds.ImportService;
 import app.linewright.feeds.ImportWatch;
+import app.linewright.feeds.MeantFiles;
 import app.linewright.feeds.ProblemFile;
 import app.linewright.feeds.UnexplainedFiles;
 import app.linewright.feeds.UnfinishedImport;
@@ -33,6 +34,11 @@ record StoredImporter(ImportService imports, UnexplainedFiles unexplained) imple
     @Override
     public Optional<FileSample> sample(Path file) {
         return unexplained.sample(file);
+    }
+
+    @Override
+    public List<Path> filesIn(List<Path> paths) {
+        return MeantFiles.of(paths);
     }
 
     @Override

@@ -93,6 +93,9 @@ class FirstRunTest {
         var begun = System.nanoTime();
 
         robot.write("2");
+        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(Node::isFocused).isPresent());
+        assertThat(rows(robot)).isZero();
+        robot.push(KeyCode.ENTER);
 
         until(() -> rows(robot) > 0);
         tell(reporter, begun);

@@ -113,6 +113,9 @@ class KeyboardDayTest {
         choose(robot, "Language: Français");
 
         robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(Node::isFocused).isPresent());
+        robot.interact(() -> Shots.take(robot.lookup("#acceptPreview").query().getScene(), "day-preview"));
+        robot.push(KeyCode.ENTER);
         until(() -> visible(robot, ".strip-lead") && text(robot, ".strip-lead").startsWith("E0_2122.csv is in"));
         choose(robot, "Premier League");
         until(() -> league(robot).equals("Premier League"));

@@ -82,6 +82,8 @@ class WindowTest {
         assertThat(text(robot, "#subtitle")).contains("events");
 
         robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(Node::isFocused).isPresent());
+        robot.push(KeyCode.ENTER);
         waitForNode(robot, "#report");
         robot.clickOn("#report");
         waitForNode(robot, "#problems");

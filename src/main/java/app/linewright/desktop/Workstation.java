@@ -19,6 +19,7 @@ import app.linewright.desktop.imports.ImportWork;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
+import app.linewright.desktop.imports.PreviewView;
 import app.linewright.desktop.imports.ProblemsViewModel;
 import app.linewright.desktop.kit.ControlWords;
 import app.linewright.desktop.kit.Dialogs;
@@ -291,7 +292,7 @@ public final class Workstation {
         replaceRoot(scene, views.load(ShellView.class), chosen);
         switch (how) {
             case Onward.Demo _ -> views.controller(ShellView.class).fill(BoardState.Action.DEMO);
-            case Onward.Files(var files) -> importing.importFiles(files);
+            case Onward.Files(var files) -> importing.offer(files);
             case Onward.Board _ -> { }
         }
     }
@@ -364,6 +365,8 @@ public final class Workstation {
                 shellView::choosePlace));
         controllers.put(MappingView.class, () -> new MappingView(
                 Objects.requireNonNull(importing.mappingProperty().get()), spoken));
+        controllers.put(PreviewView.class, () -> new PreviewView(
+                Objects.requireNonNull(importing.previewProperty().get()), spoken, importing::explain));
         controllers.put(ImportStripView.class, () -> new ImportStripView(
                 importing, spoken, () -> shell.panelProperty().set(Panel.IMPORTS)));
         if (rehearsal) {

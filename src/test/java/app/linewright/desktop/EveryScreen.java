@@ -165,6 +165,9 @@ abstract class EveryScreen extends WindowTest {
         mayGoOn = new CountDownLatch(1);
         robot.push(KeyCode.F5);
         robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(Node::isFocused).isPresent());
+        inspect(robot, "preview", EveryScreen::asItIs);
+        agreeToImport(robot);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         waitFor(robot, ".task-row");
         inspect(robot, "tasks", EveryScreen::asItIs);
@@ -177,7 +180,7 @@ abstract class EveryScreen extends WindowTest {
         press(robot, "#showRow");
         waitFor(robot, "#rowBox");
         inspect(robot, "imports", EveryScreen::asItIs);
-        chosen = PreparedSamples.WIDE.file();
+        chosen = List.of(PreparedSamples.WIDE.file());
         importer.unexplained(PreparedSamples.WIDE, PreparedSamples::preview);
         press(robot, "#importFile");
         until(() -> dialog().isPresent());

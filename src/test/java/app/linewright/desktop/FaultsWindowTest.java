@@ -71,13 +71,13 @@ class FaultsWindowTest extends WindowTest {
                         + " again."));
         open(PreparedBoards.season(), importer);
         waitForRows(robot, 22);
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        importChosen(robot);
         until(() -> text(robot, "#tasksStatus").equals("1 failed"));
         assertThat(text(robot, ".strip-text")).contains("the disk of the database is full: free some space");
         assertThat(table(robot).getItems()).hasSize(22);
 
         importer.recover();
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        importChosen(robot);
         until(() -> text(robot, "#tasksStatus").equals("Tasks done"));
     }
 

@@ -77,7 +77,7 @@ class FrenchWindowTest extends WindowTest {
                 + " api.example.com. Actualisez plus tard.");
         shoot("french-feed-failed");
 
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        importChosen(robot);
         waitFor(robot, "#report");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         waitFor(robot, "#problems");
@@ -88,7 +88,7 @@ class FrenchWindowTest extends WindowTest {
         shoot("french-imports");
 
         importer.failing(StoredFailures.of(StoreFailure.Kind.DISK_FULL, false));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        importChosen(robot);
         until(() -> text(robot, ".strip-text").startsWith("La dernière modification n’est pas enregistrée, car le"));
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);

@@ -111,6 +111,8 @@ class KeyboardTest {
         var mayGoOn = new CountDownLatch(1);
         open(new PreparedImporter().importing(() -> await(mayGoOn)));
         robot.push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(Node::isFocused).isPresent());
+        robot.push(KeyCode.ENTER);
         until(() -> robot.lookup("#cancel").tryQuery().isPresent());
 
         requestClose(robot);

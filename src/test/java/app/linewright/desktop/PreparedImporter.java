@@ -29,6 +29,8 @@ import java.util.function.Function;
 /** Imports nothing, and tells what a test prepared. */
 public final class PreparedImporter implements Importer {
     private Runnable onImport = () -> {};
+    private Runnable onFind = () -> {};
+    private Runnable onLook = () -> {};
     private List<UnfinishedImport> unfinished = List.of();
     private Optional<RuntimeException> failure = Optional.empty();
     private List<ImportProblem> problems = List.of();
@@ -71,6 +73,18 @@ public final class PreparedImporter implements Importer {
         return this;
     }
 
+    /** What finding files does besides. */
+    public PreparedImporter finding(Runnable work) {
+        onFind = work;
+        return this;
+    }
+
+    /** What looking through a file does besides. */
+    public PreparedImporter looking(Runnable work) {
+        onLook = work;
+        return this;
+    }
+
     /** Everything it imports was imported before. */
     public PreparedImporter known() {
         known = true;
@@ -110,7 +124,14 @@ public final class PreparedImporter implements Importer {
     }
 
     @Override
+    public List<Path> filesIn(List<Path> paths) {
+        onFind.run();
+        return paths;
+    }
+
+    @Override
     public FilePreview preview(Path file) {
+        onLook.run();
         var expected = report(file);
         var rows = expected.kind().isEmpty() ? List.<PreviewRow>of() : PreparedSamples.rows();
         return new FilePreview(expected, (int) expected.rows().read(), rows, PreparedSamples.BOOKS, true);

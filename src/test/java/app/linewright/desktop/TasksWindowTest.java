@@ -34,7 +34,7 @@ class TasksWindowTest extends WindowTest {
         assertThat(robot.lookup("#tasksStatus").queryAs(Node.class).isVisible()).isFalse();
 
         robot.push(KeyCode.F5);
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        importChosen(robot);
         until(() -> text(robot, "#tasksStatus").equals("2 tasks"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         robot.push(KeyCode.CONTROL, KeyCode.T);

@@ -7,6 +7,7 @@ import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.board.PreparedDetails;
 import app.linewright.desktop.imports.ImportsViewModel;
 import app.linewright.desktop.imports.MappingView;
+import app.linewright.desktop.imports.PreviewView;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Fonts;
 import app.linewright.desktop.kit.Theme;
@@ -108,6 +109,9 @@ class ViewFilesTest {
                     new PreparedImporter(), new DirectTasks(), preferences.zoneInUse(), words);
             if (controller(view) == MappingView.class) { // stands only while a file waits to be explained
                 importing.explain(PreparedSamples.WIDE);
+            }
+            if (controller(view) == PreviewView.class) { // only while files are asked about
+                importing.offer(List.of(PreparedSamples.LONG.file()));
             }
             var controller = controller(view);
             var scene = new Scene(new Group());

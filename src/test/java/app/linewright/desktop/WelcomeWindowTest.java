@@ -46,6 +46,7 @@ class WelcomeWindowTest extends WindowTest {
         waitFor(robot, "#demo");
 
         robot.push(KeyCode.DIGIT2);
+        agreeToImport(robot);
 
         waitForRows(robot, 22);
         assertThat(text(robot, ".strip-lead")).isEqualTo("E0_2223.csv is in.");

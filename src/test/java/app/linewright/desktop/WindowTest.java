@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ abstract class WindowTest {
     final PreparedAccount account = new PreparedAccount();
     final PreparedPreferences preferences = new PreparedPreferences();
     final PreparedFirstCall firstCall = new PreparedFirstCall();
-    Path chosen = Path.of("E0_2223.csv");
+    List<Path> chosen = List.of(Path.of("E0_2223.csv"));
     @TempDir
     Path places;
     Stage stage;
@@ -54,7 +55,7 @@ abstract class WindowTest {
                 () -> MatchDay.NOW, MatchDay.LONDON, new Words(Locale.ENGLISH), new FileQuestion() {
                     @Override
                     public List<Path> ask(Window owner, Words words) {
-                        return List.of(chosen);
+                        return chosen;
                     }
 
                     @Override
@@ -122,6 +123,19 @@ abstract class WindowTest {
             stage.setHeight(height);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** By keyboard: asks for files, sees what reading in those of the test would do, and agrees to it. */
+    static void importChosen(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        agreeToImport(robot);
+    }
+
+    /** Waits until it is shown what an import would do, and has it done. */
+    static void agreeToImport(FxRobot robot) {
+        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(button -> !button.isDisabled()).isPresent());
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#acceptPreview").tryQuery().isEmpty());
     }
 
     static void waitFor(FxRobot robot, String query) {

@@ -208,7 +208,7 @@ class WorkstationTest extends WindowTest {
         open(PreparedBoards.season(), importer);
         waitForRows(robot, 22);
 
-        robot.push(KeyCode.CONTROL, KeyCode.O);
+        importChosen(robot);
         waitFor(robot, "#report");
         shoot("import-ended");
         robot.clickOn("#report");
@@ -223,7 +223,7 @@ class WorkstationTest extends WindowTest {
 
     @Test
     void aFileOfUnknownColumnsIsExplainedAndImported(FxRobot robot) {
-        chosen = PreparedSamples.WIDE.file();
+        chosen = List.of(PreparedSamples.WIDE.file());
         var importer = new PreparedImporter().unexplained(PreparedSamples.WIDE, PreparedSamples::preview);
         open(PreparedBoards.season(), importer);
         waitForRows(robot, 22);
@@ -278,7 +278,7 @@ class WorkstationTest extends WindowTest {
 
     @Test
     void aDialogIsLeftWithEscapeAndCanBeOpenedAgain(FxRobot robot) {
-        chosen = PreparedSamples.LONG.file();
+        chosen = List.of(PreparedSamples.LONG.file());
         open(PreparedBoards.season(),
                 new PreparedImporter().unexplained(PreparedSamples.LONG, PreparedSamples::preview));
         waitForRows(robot, 22);
@@ -287,12 +287,8 @@ class WorkstationTest extends WindowTest {
 
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup(".mapping").queryAll().isEmpty());
-        shoot("import-unknown");
-        robot.clickOn("#report");
-        waitFor(robot, "#offer-explain");
-        shoot("imports-unknown");
 
-        robot.clickOn("#offer-explain");
+        robot.push(KeyCode.CONTROL, KeyCode.O);
         waitFor(robot, "#accept");
         shootDialog(robot, "mapping-single");
         robot.clickOn("#cancelMapping");

@@ -25,7 +25,6 @@ public final class ImportStripView {
     @FXML private Label text;
     @FXML private Label took;
     @FXML private Button cancel;
-    @FXML private Button explain;
     @FXML private Button report;
     @FXML private Button dismiss;
 
@@ -62,9 +61,6 @@ public final class ImportStripView {
                 if (ended.reported()) {
                     offered.add(report);
                 }
-                if (ended.unexplained() != null) {
-                    offered.add(explain);
-                }
                 present(offered);
                 icon.setIconLiteral(ended.well() ? "ci-checkmark" : "ci-warning-alt");
                 lead.setText(ended.lead());
@@ -74,7 +70,7 @@ public final class ImportStripView {
     }
 
     private void present(List<Node> shown) {
-        for (var node : List.of(progress, took, cancel, explain, report, dismiss)) {
+        for (var node : List.of(progress, took, cancel, report, dismiss)) {
             node.setVisible(shown.contains(node));
             node.setManaged(node.isVisible());
         }
@@ -83,13 +79,6 @@ public final class ImportStripView {
     @FXML
     private void onCancel() {
         model.stop();
-    }
-
-    @FXML
-    private void onExplain() {
-        if (model.activityProperty().get() instanceof Activity.Ended ended && ended.unexplained() != null) {
-            model.explain(ended.unexplained());
-        }
     }
 
     @FXML

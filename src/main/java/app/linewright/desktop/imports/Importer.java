@@ -21,6 +21,9 @@ public interface Importer {
     /** Reads a file in by a mapping, which is then remembered for files with the same columns. */
     ImportReport importFile(Path file, CsvMapping mapping, ImportWatch watch);
 
+    /** The files to read in: those given, and in the place of each folder the tables that lie in it, by name. */
+    List<Path> filesIn(List<Path> paths);
+
     /** What reading {@code file} in would do, as far as its first rows tell; nothing is stored. */
     FilePreview preview(Path file);
 

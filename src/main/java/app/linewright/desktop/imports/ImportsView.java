@@ -6,14 +6,11 @@ import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.FileReport;
 import app.linewright.feeds.FileRow;
-import app.linewright.feeds.FileSample;
 import app.linewright.feeds.file.FileKind;
-import app.linewright.feeds.file.ImportProblem;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -38,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class ImportsView {
     private static final double HEAD = 29;
     private static final double ROW = 24;
-    private static final double SCROLL_BAR = 12;
-    private static final double SENTENCE = 320;
 
     private final ImportsViewModel model;
     private final Words words;
@@ -68,11 +63,7 @@ public final class ImportsView {
     @FXML private Label rowTitle;
     @FXML private TextFlow rowCells;
     @FXML private Label notes;
-    @FXML private TableView<ImportProblem> problems;
-    @FXML private TableColumn<ImportProblem, String> line;
-    @FXML private TableColumn<ImportProblem, String> column;
-    @FXML private TableColumn<ImportProblem, String> loss;
-    @FXML private TableColumn<ImportProblem, String> reason;
+    @FXML private ProblemTable problems;
     @FXML private MessagePane instead;
     @FXML private MessagePane message;
 
@@ -105,18 +96,7 @@ public final class ImportsView {
         count(unchanged, report -> report.rows().unchanged());
         count(refused, report -> report.rows().refused());
         count(quotes, FileReport::quotesAdded);
-        count(line, ImportProblem::line);
-        text(column, problem -> Objects.requireNonNullElse(problem.column(), ""));
-        text(loss, problem -> words.say(switch (problem.effect()) {
-            case ROW_REFUSED -> "imports.loss.row";
-            case CELL_LEFT_OUT -> "imports.loss.cell";
-            case PRICE_CORRECTED -> "imports.loss.corrected";
-        }));
-        text(reason, told::of);
-        reason.setMinWidth(SENTENCE);
-        // The last column takes what the others leave.
-        reason.prefWidthProperty().bind(problems.widthProperty().subtract(
-                Stream.of(line, column, loss).mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR));
+        problems.speak(words);
         show(problemNote, problemsModel.noteProperty());
         problemsModel.shownProperty().subscribe(this::showRow);
         showRow.disableProperty().bind(problems.getSelectionModel().selectedItemProperty().isNull());
@@ -165,13 +145,12 @@ public final class ImportsView {
         });
         instead.setVisible(report.problems().isEmpty());
         if (report.outcome() instanceof FileReport.Outcome.Refused(var refusal)) {
-            var sample = model.unexplained(report);
             instead.show(
                     "ci-error-outline",
                     true,
                     words.say("imports.refused.title", report.name()),
-                    sample.isPresent() ? words.say("mapping.unknown.text") : told.of(refusal),
-                    sample.map(this::explaining).map(List::of).orElse(List.of()));
+                    told.of(refusal),
+                    List.of());
         } else {
             instead.show("ci-checkmark", false, words.say("imports.clean.title"),
                     words.say("imports.clean.text", report.rows().read(), report.name()), List.of());
@@ -209,11 +188,6 @@ public final class ImportsView {
         var both = new HBox(name, text);
         both.getStyleClass().add("row-cell");
         return both;
-    }
-
-    private MessagePane.Choice explaining(FileSample sample) {
-        return new MessagePane.Choice(
-                "offer-explain", words.say("mapping.explain"), () -> model.explain(sample));
     }
 
     private String detail(FileReport report) {

@@ -16,9 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -37,9 +35,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** Has files read in, one import after the other, and keeps their reports. Touched on the JavaFX thread only. */
+/**
+ * Asks of files whether they are to be read in, has it done, one import after the other, and keeps the reports.
+ * Touched on the JavaFX thread only.
+ */
 public final class ImportsViewModel {
     private static final Duration TICK = Duration.ofMillis(200);
+    /** What takes longer is shown to be waited for. */
+    private static final Duration AT_ONCE = Duration.ofMillis(200);
 
     /** What goes on. */
     public sealed interface Activity {
@@ -56,18 +59,8 @@ public final class ImportsViewModel {
          */
         record Reading(String lead, double share, String far, String took, boolean stopping) implements Activity {}
 
-        /**
-         * An import has ended; without a report where it failed altogether.
-         *
-         * @param unexplained a file that was not taken because nothing says what its columns mean; null without one
-         */
-        record Ended(
-                boolean well, String lead, String text, boolean reported, @Nullable FileSample unexplained)
-                implements Activity {
-            Ended(boolean well, String lead, String text, boolean reported) {
-                this(well, lead, text, reported, null);
-            }
-        }
+        /** An import has ended; without a report where it failed altogether. */
+        record Ended(boolean well, String lead, String text, boolean reported) implements Activity {}
     }
 
     private final Importer importer;
@@ -80,18 +73,16 @@ public final class ImportsViewModel {
     private final ObjectProperty<@Nullable FileReport> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    private final Map<Path, FileSample> unexplained = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable PreviewViewModel> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingViewModel> mapping = new ReadOnlyObjectWrapper<>();
     private final Deque<Job> queue = new ArrayDeque<>();
+    private Tasks.Running arriving = () -> {};
     private String reading = "";
     private Tasks.Running ticking = () -> {};
     private AtomicBoolean stop = new AtomicBoolean();
     private int ticks;
 
     private record Job(String name, Function<ImportWatch, ImportReport> read) {}
-
-    /** What came of a job; {@code unexplained} are the files that only a mapping can explain. */
-    private record Outcome(ImportReport report, List<FileSample> unexplained) {}
 
     /** @param zone of the person who reads the reports */
     public ImportsViewModel(Importer importer, Tasks tasks, ObservableValue<ZoneId> zone, Words words) {
@@ -103,16 +94,54 @@ public final class ImportsViewModel {
                 failure -> activity.set(failure(words.say("imports.unfinished.failed"), failure)));
     }
 
-    /** Reads {@code files} in, after those under way. */
-    public void importFiles(Collection<Path> files) {
-        var paths = List.copyOf(files);
-        if (!paths.isEmpty()) {
-            var name = paths.size() == 1
-                    ? String.valueOf(paths.getFirst().getFileName())
-                    : words.say("imports.files.count", paths.size());
-            queue.add(new Job(name, watch -> importer.importFiles(paths, watch)));
-            next();
+    /**
+     * Shows what reading files in would do, folders by the tables in them, and asks whether to; of a single file that
+     * nothing explains, what its columns mean. Where that is not known at once, waiting for it is shown.
+     */
+    public void offer(Collection<Path> paths) {
+        var given = List.copyOf(paths);
+        if (!given.isEmpty()) {
+            arriving.cancel();
+            arriving = tasks.run(
+                    "Looking for files",
+                    () -> importer.filesIn(given),
+                    this::preview,
+                    // What hinders finding them, hinders each.
+                    _ -> preview(given));
         }
+    }
+
+    private void preview(List<Path> files) {
+        preview.set(null);
+        var looking = new PreviewViewModel(
+                files,
+                importer,
+                tasks,
+                words,
+                chosen -> {
+                    preview.set(null);
+                    importFiles(chosen);
+                },
+                () -> preview.set(null));
+        var late = tasks.later(AT_ONCE, () -> preview.set(looking));
+        looking.look(entry -> {
+            late.cancel();
+            if (files.size() == 1 && entry.state() instanceof PreviewViewModel.State.Unexplained(var sample)) {
+                preview.set(null);
+                explain(sample);
+            } else if (preview.get() == null && entry.file().equals(files.getFirst())) {
+                preview.set(looking);
+            }
+        });
+    }
+
+    /** Reads {@code files} in, after those under way. */
+    void importFiles(List<Path> files) {
+        var name = files.size() == 1
+                ? String.valueOf(files.getFirst().getFileName())
+                : words.say("imports.files.count", files.size());
+        queue.add(new Job(name, watch -> importer.importFiles(files, watch)));
+        next();
     }
 
     /** Reads in the simulated season that comes with the program. */
@@ -121,13 +150,13 @@ public final class ImportsViewModel {
         next();
     }
 
-    /** The head of the file of {@code report}, where it was not taken because nothing says what its columns mean. */
-    public Optional<FileSample> unexplained(FileReport report) {
-        return Optional.ofNullable(unexplained.get(report.file()));
-    }
-
-    /** Begins to say what the columns of a file mean. */
+    /**
+     * Begins to say what the columns of a file mean. If it is one of several that are shown, the others are shown again
+     * after that, and the file too if nothing was said of it.
+     */
     public void explain(FileSample sample) {
+        var others = preview.get();
+        preview.set(null);
         mapping.set(new MappingViewModel(
                 sample,
                 importer,
@@ -137,8 +166,14 @@ public final class ImportsViewModel {
                 said -> {
                     mapping.set(null);
                     importFile(sample, said);
+                    if (others != null && others.leaveOut(sample.file())) {
+                        preview.set(others);
+                    }
                 },
-                () -> mapping.set(null)));
+                () -> {
+                    mapping.set(null);
+                    preview.set(others);
+                }));
     }
 
     private void importFile(FileSample sample, CsvMapping said) {
@@ -181,20 +216,12 @@ public final class ImportsViewModel {
         activity.set(new Activity.Reading(words.say("imports.reading", job.name()), -1, "", "", false));
         ticking = tasks.every(TICK, this::tick);
         var watched = stop;
-        tasks.<ImportProgress, Outcome>run(
+        tasks.<ImportProgress, ImportReport>run(
                 "Importing " + job.name(),
-                tell -> outcome(job.read().apply(watch(tell, watched))),
+                tell -> job.read().apply(watch(tell, watched)),
                 this::progress,
                 this::ended,
                 this::failed);
-    }
-
-    private Outcome outcome(ImportReport report) {
-        var samples = report.files().stream()
-                .filter(file -> file.outcome() instanceof FileReport.Outcome.Refused && file.kind().isEmpty())
-                .flatMap(file -> importer.sample(file.file()).stream())
-                .toList();
-        return new Outcome(report, samples);
     }
 
     private static ImportWatch watch(Consumer<? super ImportProgress> tell, AtomicBoolean stop) {
@@ -230,12 +257,9 @@ public final class ImportsViewModel {
         }
     }
 
-    private void ended(Outcome outcome) {
+    private void ended(ImportReport report) {
         ticking.cancel();
-        var report = outcome.report();
         var files = report.files();
-        files.forEach(file -> unexplained.remove(file.file()));
-        outcome.unexplained().forEach(sample -> unexplained.put(sample.file(), sample));
         for (var file : files) {
             reports.addFirst(file);
         }
@@ -243,26 +267,16 @@ public final class ImportsViewModel {
             selected.set(files.getFirst());
         }
         summary.set(words.say("imports.summary", reports.size()));
-        activity.set(files.size() == 1 ? ended(files.getFirst()) : ended(files, outcome.unexplained()));
+        activity.set(files.size() == 1 ? ended(files.getFirst()) : ended(files));
         if (report.rows().added() + report.rows().changed() + sum(files, FileReport::quotesAdded) > 0) {
             changes.set(changes.get() + 1);
-        }
-        // One file that was chosen by itself is asked about at once; of several, when its reader wants to.
-        if (files.size() == 1 && mapping.get() == null) {
-            outcome.unexplained().forEach(this::explain);
         }
         next();
     }
 
     private Activity.Ended ended(FileReport file) {
-        var sample = unexplained.get(file.file());
-        if (sample != null) {
-            return new Activity.Ended(
-                    false, words.say("mapping.unknown.lead", file.name()), words.say("mapping.unknown.text"), true,
-                    sample);
-        }
         return switch (file.outcome()) {
-            case FileReport.Outcome.Done() when nothingNew(file) -> new Activity.Ended(
+            case FileReport.Outcome.Done() when file.nothingNew() -> new Activity.Ended(
                     true, words.say("imports.known", file.name()),
                     words.say("imports.known.text", file.rows().unchanged()), true);
             case FileReport.Outcome.Done() -> new Activity.Ended(
@@ -274,13 +288,7 @@ public final class ImportsViewModel {
         };
     }
 
-    private static boolean nothingNew(FileReport file) {
-        var rows = file.rows();
-        return rows.unchanged() > 0
-                && rows.added() + rows.changed() + rows.refused() + file.quotesAdded() + file.problemCount() == 0;
-    }
-
-    private Activity.Ended ended(List<FileReport> files, List<FileSample> samples) {
+    private Activity.Ended ended(List<FileReport> files) {
         var done = files.stream().filter(file -> file.outcome() instanceof FileReport.Outcome.Done).count();
         var stopped = files.stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Cancelled);
         var refused = files.stream().anyMatch(file -> file.outcome() instanceof FileReport.Outcome.Refused);
@@ -288,11 +296,7 @@ public final class ImportsViewModel {
                 ? words.say("imports.stopped.several")
                 : words.say("imports.done.several", done, files.size());
         var well = !stopped && !refused && sum(files, FileReport::problemCount) == 0;
-        var sample = samples.isEmpty() ? null : samples.getFirst();
-        var text = sample == null
-                ? counts(files)
-                : counts(files) + " " + words.say("mapping.unknown.lead", sample.name());
-        return new Activity.Ended(well, lead, text, !files.isEmpty(), sample);
+        return new Activity.Ended(well, lead, counts(files), !files.isEmpty());
     }
 
     private String counts(List<FileReport> files) {
@@ -333,6 +337,11 @@ public final class ImportsViewModel {
 
     public ReadOnlyObjectProperty<Activity> activityProperty() {
         return activity.getReadOnlyProperty();
+    }
+
+    /** The files that are asked about before they are read in; null while none is. */
+    public ReadOnlyObjectProperty<@Nullable PreviewViewModel> previewProperty() {
+        return preview.getReadOnlyProperty();
     }
 
     /** What is being said of the columns of a file; null while nothing is. */

@@ -4,23 +4,18 @@ import app.linewright.desktop.imports.MappingViewModel.PriceLayout;
 import app.linewright.desktop.imports.MappingViewModel.StartForm;
 import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.Segments;
-import app.linewright.desktop.kit.TextCell;
 import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.PriceFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,8 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds {@code MappingView.fxml} to its view model. */
 public final class MappingView {
-    private static final double SCROLL_BAR = 12;
-    private static final double SENTENCE = 320;
     private static final double LABEL = 112;
     private static final double CHOICE = 192;
 
@@ -50,14 +43,7 @@ public final class MappingView {
     @FXML private VBox columns;
     @FXML private VBox prices;
     @FXML private TextField name;
-    @FXML private TableView<MappingTexts.Line> preview;
-    @FXML private TableColumn<MappingTexts.Line, String> line;
-    @FXML private TableColumn<MappingTexts.Line, String> league;
-    @FXML private TableColumn<MappingTexts.Line, String> start;
-    @FXML private TableColumn<MappingTexts.Line, String> home;
-    @FXML private TableColumn<MappingTexts.Line, String> away;
-    @FXML private TableColumn<MappingTexts.Line, String> score;
-    @FXML private TableColumn<MappingTexts.Line, String> said;
+    @FXML private PreviewTable preview;
     @FXML private Button accept;
 
     public MappingView(MappingViewModel model, Words words) {
@@ -79,7 +65,7 @@ public final class MappingView {
         model.layoutProperty().subscribe(this::showLayout);
         model.prices().subscribe(this::showPrices);
         showPrices();
-        bindPreview();
+        preview.show(model.preview(), words);
     }
 
     /** Two fields in a row where there is room; beside a start stands how it is written, beside a time its zone. */
@@ -190,32 +176,6 @@ public final class MappingView {
         combo.setAccessibleText(says);
         combo.setMaxWidth(Double.MAX_VALUE);
         return combo;
-    }
-
-    private void bindPreview() {
-        text(line, MappingTexts.Line::number);
-        text(league, MappingTexts.Line::league);
-        text(start, MappingTexts.Line::start);
-        text(home, MappingTexts.Line::home);
-        text(away, MappingTexts.Line::away);
-        text(score, MappingTexts.Line::score);
-        text(said, MappingTexts.Line::said);
-        said.setMinWidth(SENTENCE);
-        // The last column takes what the others leave.
-        said.prefWidthProperty().bind(preview.widthProperty().subtract(
-                Stream.of(line, league, start, home, away, score).mapToDouble(TableColumn::getPrefWidth).sum()
-                        + SCROLL_BAR));
-        preview.setItems(model.preview());
-        preview.setPlaceholder(new Label());
-    }
-
-    private static void text(
-            TableColumn<MappingTexts.Line, String> column, Function<MappingTexts.Line, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(Whole.column(column.getText(), column.getPrefWidth()));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellFactory(_ -> new TextCell<>());
     }
 
     private static String key(Enum<?> constant) {

@@ -81,7 +81,7 @@ public final class MappingViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ObservableList<MappingTexts.Line> preview = FXCollections.observableArrayList();
+    private final ObservableList<PreviewTexts.Line> preview = FXCollections.observableArrayList();
     private Tasks.Running trying = () -> {};
 
     /**
@@ -211,7 +211,9 @@ public final class MappingViewModel {
             preview.setAll(texts.raw());
             sentence.set(new ProblemWords(words).of(refusal));
         } else {
-            preview.setAll(tried.rows().stream().map(texts::line).toList());
+            preview.setAll(tried.rows().stream()
+                    .map(new PreviewTexts(words, tried.books())::line)
+                    .toList());
             sentence.set(words.say("mapping.taken", tried.taken(), tried.expected().rows().read()));
             ready.set(tried.taken() > 0);
         }
@@ -368,7 +370,7 @@ public final class MappingViewModel {
     }
 
     /** The first rows, as they would be read. */
-    public ObservableList<MappingTexts.Line> preview() {
+    public ObservableList<PreviewTexts.Line> preview() {
         return preview;
     }
 

@@ -12,8 +12,6 @@ import app.linewright.desktop.feeds.FeedsViewModel;
 import app.linewright.desktop.imports.ImportStripView;
 import app.linewright.desktop.imports.ImportsView;
 import app.linewright.desktop.imports.ImportsViewModel;
-import app.linewright.desktop.imports.MappingView;
-import app.linewright.desktop.imports.MappingViewModel;
 import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FailureWords;
 import app.linewright.desktop.kit.Reveal;
@@ -98,8 +96,6 @@ public final class ShellView {
     private final Map<Panel, Node> panels = new EnumMap<>(Panel.class);
     private final Map<Panel, ToggleButton> items = new EnumMap<>(Panel.class);
 
-    private Dialogs.Open dialog = () -> {};
-
     @FXML private StackPane window;
     @FXML private BorderPane root;
     @FXML private HBox searchText;
@@ -178,7 +174,7 @@ public final class ShellView {
         quota.managedProperty().bind(quota.textProperty().isNotEmpty());
         quota.visibleProperty().bind(quota.managedProperty());
         model.panelProperty().subscribe(this::open);
-        imports.mappingProperty().subscribe(this::showMapping);
+        new ImportDialogs(root, imports, words, views);
         opportunities.formatProperty().bindBidirectional(board.formatProperty());
         calculators.formatProperty().bindBidirectional(board.formatProperty());
         imports.changesProperty().subscribe((before, now) -> changed());
@@ -274,7 +270,7 @@ public final class ShellView {
             return;
         }
         showTheme(model.darkProperty().get());
-        DroppedFiles.onto(root, imports::importFiles);
+        DroppedFiles.onto(root, imports::offer);
         for (var command : commands()) {
             if (!command.keys().isEmpty()) {
                 // What the palette covers does not change behind its back.
@@ -329,18 +325,6 @@ public final class ShellView {
                 Group.COMMANDS, command.icon(), command.title(), "", "", keys, command.action());
     }
 
-    private void showMapping(@Nullable MappingViewModel mapping) {
-        dialog.close();
-        if (mapping != null) {
-            dialog = Dialogs.open(
-                    root.getScene().getWindow(),
-                    words.say("mapping.window", mapping.file()),
-                    views.load(MappingView.class),
-                    model.darkProperty().get(),
-                    mapping::cancel);
-        }
-    }
-
     private void showTheme(boolean dark) {
         theme.setGraphic(new FontIcon(dark ? "ci-sun" : "ci-moon"));
         if (root.getScene() != null) {
@@ -373,9 +357,9 @@ public final class ShellView {
         return palette;
     }
 
-    /** Asks which files to import, and has them imported. */
+    /** Asks which files to import, and shows what that would do. */
     public void chooseFiles() {
-        imports.importFiles(files.ask(root.getScene().getWindow(), words));
+        imports.offer(files.ask(root.getScene().getWindow(), words));
     }
 
     /** Says that something in the window failed that nobody expected to, by {@code sentence}. */

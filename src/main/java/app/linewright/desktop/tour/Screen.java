@@ -32,6 +32,7 @@ enum Screen {
     BOARD_ERROR(Home.FILLED),
     TOAST(Home.FILLED),
     IMPORTS_EMPTY(Home.FILLED),
+    PREVIEW(Home.FILLED),
     QUESTION(Home.FILLED),
     IMPORTS_REPORT(Home.FILLED),
     MAPPING(Home.FILLED),
@@ -115,6 +116,7 @@ enum Screen {
             case BOARD_ERROR -> boardError(visit, camera);
             case TOAST -> toast(visit, camera);
             case IMPORTS_EMPTY -> panel(visit, camera, "imports", "imports-empty");
+            case PREVIEW -> preview(visit, camera, scenery);
             case QUESTION -> question(visit, camera);
             case IMPORTS_REPORT -> importsReport(visit, camera, scenery);
             case MAPPING -> mapping(visit, camera, scenery);
@@ -249,9 +251,20 @@ enum Screen {
         visit.segment("#format", 0);
     }
 
+    /** Of two files one is taken, but for a few cells, and the other waits to be explained. */
+    private static void preview(Visit visit, Camera camera, Scenery scenery) throws IOException {
+        visit.choose(scenery.season(), scenery.unexplained());
+        visit.press("#importFile");
+        visit.awaitAgreeable();
+        camera.shootDialog("preview", visit.stage(), visit.awaitDialog());
+        visit.dismissDialogs();
+        visit.choose(scenery.season());
+    }
+
     private static void question(Visit visit, Camera camera) throws IOException {
         visit.importer().hold();
         visit.press("#importFile");
+        visit.agree();
         visit.awaitSeen("#strip");
         visit.requestClose();
         camera.shootDialog("question", visit.stage(), visit.awaitDialog());
@@ -264,6 +277,7 @@ enum Screen {
     private static void importsReport(Visit visit, Camera camera, Scenery scenery) throws IOException {
         visit.choose(scenery.season());
         visit.press("#importFile");
+        visit.agree();
         visit.awaitSeen("#report");
         visit.press("#report");
         visit.awaitSeen("#problems");

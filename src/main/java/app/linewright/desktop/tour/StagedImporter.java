@@ -54,6 +54,11 @@ final class StagedImporter implements Importer {
     }
 
     @Override
+    public List<Path> filesIn(List<Path> paths) {
+        return real.filesIn(paths);
+    }
+
+    @Override
     public FilePreview preview(Path file) {
         return real.preview(file);
     }

@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -44,12 +46,12 @@ final class Visit implements AutoCloseable {
     private final Stage stage;
     private volatile @Nullable StagedBoards boards;
     private volatile @Nullable StagedImporter importer;
-    private volatile Path chosen;
+    private volatile List<Path> chosen;
 
     Visit(Scenery scenery, Callable<Opening> opening) {
-        chosen = scenery.season();
+        chosen = List.of(scenery.season());
         workstation = new Workstation(
-                scenery.clock(), scenery.zone(), new Words(Locale.ENGLISH), (_, _) -> List.of(chosen));
+                scenery.clock(), scenery.zone(), new Words(Locale.ENGLISH), (_, _) -> chosen);
         stage = fx(() -> {
             // Without an edge, so that the window is as large as its picture.
             var window = new Stage(StageStyle.UNDECORATED);
@@ -89,9 +91,9 @@ final class Visit implements AutoCloseable {
         return preferences;
     }
 
-    /** Which file is chosen when the window asks for one. */
-    void choose(Path file) {
-        chosen = file;
+    /** Which files are chosen when the window asks for some. */
+    void choose(Path... files) {
+        chosen = List.of(files);
     }
 
     /** Waits until what {@code query} finds is seen. */
@@ -219,6 +221,28 @@ final class Visit implements AutoCloseable {
     Stage awaitDialog() {
         until("a dialog", () -> dialogs().size() == 1);
         return fx(() -> dialogs().getFirst());
+    }
+
+    /** Waits until the dialog shows what an import would do. */
+    void awaitAgreeable() {
+        until("what an import would do", () -> agreement().filter(button -> !button.isDisabled()).isPresent());
+    }
+
+    /** Has the import done that the dialog shows. */
+    void agree() {
+        awaitAgreeable();
+        fx(() -> {
+            agreement().orElseThrow().fire();
+            return true;
+        });
+    }
+
+    private Optional<Button> agreement() {
+        return dialogs().stream()
+                .map(dialog -> dialog.getScene().lookup("#acceptPreview"))
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     private List<Stage> dialogs() {

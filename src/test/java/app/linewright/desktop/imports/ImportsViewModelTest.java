@@ -171,9 +171,10 @@ class ImportsViewModelTest {
     void choosingNoFileStartsNothing() {
         var model = model(new PreparedImporter());
 
-        model.importFiles(List.of());
+        model.offer(List.of());
 
         assertThat(model.activityProperty().get()).isEqualTo(new Activity.Idle());
+        assertThat(model.previewProperty().get()).isNull();
     }
 
     private ImportsViewModel model(Importer importer) {

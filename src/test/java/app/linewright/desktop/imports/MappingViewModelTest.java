@@ -31,14 +31,10 @@ class MappingViewModelTest {
 
     @Test
     void aFileThatNothingExplainsIsAskedAboutAtOnce() {
-        imports.importFiles(List.of(PreparedSamples.WIDE.file()));
+        imports.offer(List.of(PreparedSamples.WIDE.file()));
 
-        assertThat(imports.activityProperty().get()).isEqualTo(new Activity.Ended(
-                false,
-                "my odds.csv is of no known kind.",
-                "Say what its columns mean, and it can be read.",
-                true,
-                PreparedSamples.WIDE));
+        assertThat(imports.activityProperty().get()).isEqualTo(new Activity.Idle());
+        assertThat(imports.previewProperty().get()).isNull();
         assertThat(asked().file()).isEqualTo("my odds.csv");
     }
 
@@ -59,12 +55,12 @@ class MappingViewModelTest {
 
         assertThat(mapping.sentenceProperty().get()).isEqualTo("Still missing: the league, the home side, "
                 + "the book of the price, the market, the outcome, the price and a name.");
-        assertThat(mapping.preview()).extracting(MappingTexts.Line::taken).containsOnly(false);
+        assertThat(mapping.preview()).extracting(PreviewTexts.Line::taken).containsOnly(false);
     }
 
     @Test
     void pricesInColumnsAreExplainedOneByOneAndTheFileIsImportedByTheMapping() {
-        imports.importFiles(List.of(PreparedSamples.WIDE.file()));
+        imports.offer(List.of(PreparedSamples.WIDE.file()));
         var mapping = asked();
         mapping.field(MappingField.LEAGUE).set(league(mapping, "NFL"));
         assertThat(mapping.sentenceProperty().get()).isEqualTo("2 of the first 2 rows can be read.");
