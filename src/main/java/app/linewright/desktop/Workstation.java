@@ -161,6 +161,7 @@ public final class Workstation {
      */
     public boolean rehearse(Callable<Opening> opening) {
         rehearsal = true;
+        ScreenClasses.load();
         return run(opening);
     }
 
