@@ -5,6 +5,7 @@ import app.linewright.desktop.board.BoardLine.Look;
 import app.linewright.desktop.board.BoardLine.Selection;
 import app.linewright.desktop.kit.AgeGlyph;
 import app.linewright.desktop.kit.EdgeBar;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.odds.Outcome;
 import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Staleness;
@@ -98,7 +99,7 @@ final class BoardCells {
         };
 
         NameCell() {
-            this(label("selection-name"));
+            this(TableParts.label("selection-name"));
         }
 
         private NameCell(Label name) {
@@ -144,7 +145,9 @@ final class BoardCells {
         private final Label source;
 
         BestCell(boolean pointed) {
-            this(pointed, label("price-point"), figure("best-price"), label("best-source"));
+            this(
+                    pointed, TableParts.label("price-point"), TableParts.figure("best-price"),
+                    TableParts.label("best-source"));
         }
 
         private BestCell(boolean pointed, Label point, Label price, Label source) {
@@ -177,7 +180,7 @@ final class BoardCells {
         private final Label range;
 
         FairCell() {
-            this(figure("fair-price"), figure("fair-range"));
+            this(TableParts.figure("fair-price"), TableParts.figure("fair-range"));
         }
 
         private FairCell(Label price, Label range) {
@@ -212,7 +215,7 @@ final class BoardCells {
         private final Label value;
 
         EdgeCell() {
-            this(new EdgeBar(), figure("edge-value"));
+            this(new EdgeBar(), TableParts.figure("edge-value"));
         }
 
         private EdgeCell(EdgeBar bar, Label value) {
@@ -249,7 +252,7 @@ final class BoardCells {
         private final Label hold;
 
         HoldCell() {
-            this(figure("muted-figure"));
+            this(TableParts.figure("muted-figure"));
         }
 
         private HoldCell(Label hold) {
@@ -280,7 +283,7 @@ final class BoardCells {
         };
 
         AgeCell() {
-            this(figure("muted-figure"), new AgeGlyph());
+            this(TableParts.figure("muted-figure"), new AgeGlyph());
         }
 
         private AgeCell(Label text, AgeGlyph glyph) {

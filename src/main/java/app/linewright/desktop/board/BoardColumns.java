@@ -1,6 +1,7 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.TableChoice.Column;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.odds.Sportsbook;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -170,7 +171,8 @@ final class BoardColumns {
 
     private TableColumn<BoardLine, BoardLine> column(String key, String name, double width, Supplier<LineCell> cell) {
         var column = made.computeIfAbsent(key, _ -> {
-            var fresh = LineCell.column(name.equals("trend") ? "" : tips.say("board.column." + name), name);
+            var title = name.equals("trend") ? "" : tips.say("board.column." + name);
+            var fresh = TableParts.<BoardLine>column(title, name);
             fresh.setCellFactory(_ -> cell.get());
             return fresh;
         });
@@ -190,7 +192,7 @@ final class BoardColumns {
     private TableColumn<BoardLine, BoardLine> sourceColumn(Sportsbook source, boolean pointed) {
         // A narrow head has room for about nine letters; the tooltip has the name in full.
         var title = source.name().length() <= 8 ? source.name() : source.abbreviation();
-        var column = LineCell.column("", "price");
+        var column = TableParts.<BoardLine>column("", "price");
         column.setId("price-" + source.key());
         var head = new Label(title);
         head.setTooltip(new Tooltip(source.name()));

@@ -50,7 +50,10 @@ final class BoardNotes {
         return damage.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Banner(
-                        false, words.say("board.damage", damage.size()), damage.getFirst(), Optional.empty()));
+                        false,
+                        words.say("board.damage", damage.size()),
+                        words.say("board.damage.text", damage.getFirst()),
+                        Optional.empty()));
     }
 
     /** @param feed what a feed could not answer */

@@ -36,6 +36,7 @@ public final class BoardTable {
     private Optional<Instant> asOf = Optional.empty();
     private boolean pointed;
     private boolean showing;
+    private int readings;
 
     BoardTable(BoardSource source, Tasks tasks, InstantSource clock) {
         this.clock = clock;
@@ -63,8 +64,9 @@ public final class BoardTable {
         }
     }
 
-    /** Takes up which prices changed. */
+    /** Takes up which prices changed, where the board was read. */
     void showChanges(List<PriceTicks.Change> changes) {
+        readings++;
         ticks.show(changes, now());
     }
 
@@ -159,6 +161,11 @@ public final class BoardTable {
     /** What the books keep of the markets shown, the lowest first. */
     public List<BookHold> holds() {
         return page.holds();
+    }
+
+    /** How often the board was read: as long as this stays, what is shown is only laid out in another way. */
+    public int readings() {
+        return readings;
     }
 
     /** How a person has arranged it. */

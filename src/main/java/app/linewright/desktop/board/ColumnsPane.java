@@ -1,5 +1,7 @@
 package app.linewright.desktop.board;
 
+import app.linewright.desktop.kit.Choices;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.Sportsbook;
 import java.util.ArrayList;
@@ -22,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which columns the Board's table has, in which order its books and its markets stand. Escape closes it. */
@@ -62,7 +63,7 @@ final class ColumnsPane extends VBox {
     }
 
     private Label head(String key) {
-        var head = LineCell.label("columns-head");
+        var head = TableParts.label("columns-head");
         head.setText(words.say(key));
         return head;
     }
@@ -79,19 +80,7 @@ final class ColumnsPane extends VBox {
         order.setAccessibleText(words.say("board.columns.order"));
         order.getItems().setAll(orders);
         order.setMaxWidth(Double.MAX_VALUE);
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<BoardSort> sort) {
-                return words.say("board.order." + (sort == null
-                        ? "days"
-                        : sort.map(BoardSort::text).orElse("days")));
-            }
-
-            @Override
-            public Optional<BoardSort> fromString(String text) {
-                throw new UnsupportedOperationException("An order is chosen, not written.");
-            }
-        });
+        order.setConverter(Choices.shown(sort -> words.say("board.order." + sort.map(BoardSort::text).orElse("days"))));
         order.valueProperty().subscribe(sort -> {
             if (sort != null && !sort.equals(table.choiceProperty().get().sort())) {
                 table.choiceProperty().set(table.choiceProperty().get().withSort(sort));

@@ -1,12 +1,10 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardLine.Selection;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -39,31 +37,6 @@ abstract class LineCell extends TableCell<BoardLine, BoardLine> {
             shared.setText(text);
             setTooltip(text.isEmpty() ? null : shared);
         });
-    }
-
-    /** The line itself is the value of every column; each cell takes its part. */
-    static TableColumn<BoardLine, BoardLine> column(String title, String styleClass) {
-        var column = new TableColumn<BoardLine, BoardLine>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.getStyleClass().add(styleClass);
-        column.setId(styleClass);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        return column;
-    }
-
-    static Label label(String... styleClasses) {
-        var label = new Label();
-        label.getStyleClass().addAll(styleClasses);
-        return label;
-    }
-
-    /** A label that gives way to no other: a number is never cut. */
-    static Label figure(String... styleClasses) {
-        var label = label(styleClasses);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 
     static void wear(Label label, String styleClass, boolean worn) {

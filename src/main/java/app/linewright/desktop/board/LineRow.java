@@ -1,6 +1,8 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardLine.Selection;
+import app.linewright.desktop.kit.AcrossColumns;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketKey;
 import java.util.function.Consumer;
@@ -9,11 +11,9 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,11 @@ final class LineRow extends TableRow<BoardLine> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final FontIcon fold = new FontIcon("ci-chevron-down");
-    private final Label dayTitle = LineCell.label("day-title");
-    private final Label dayDetail = LineCell.label("day-detail");
-    private final Label simulated = LineCell.label("lw-chip", "simulated");
+    private final Label dayTitle = TableParts.label("day-title");
+    private final Label dayDetail = TableParts.label("day-detail");
+    private final Label simulated = TableParts.label("lw-chip", "simulated");
     private final HBox day = new HBox(8, fold, dayTitle, dayDetail, simulated);
-    private final Label game = LineCell.label("game-title");
+    private final Label game = TableParts.label("game-title");
     private final ObservableValue<@Nullable MarketKey> chosen;
     private final InvalidationListener choosing = _ -> showChosen();
 
@@ -103,12 +103,12 @@ final class LineRow extends TableRow<BoardLine> {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new AcrossColumns();
+        return new Heads();
     }
 
-    /** Lays what runs across the columns over the (empty) cells. */
-    private final class AcrossColumns extends TableRowSkin<BoardLine> {
-        AcrossColumns() {
+    /** The head of a day over all cells, a title over those behind the start. */
+    private final class Heads extends AcrossColumns<BoardLine> {
+        Heads() {
             super(LineRow.this);
         }
 
@@ -118,18 +118,6 @@ final class LineRow extends TableRow<BoardLine> {
             lay(day, getItem() instanceof BoardLine.Day, 0, y, width, height);
             var start = getTableView().getVisibleLeafColumn(0).getWidth();
             lay(game, getItem() instanceof BoardLine.Title, start + 8, y, width - start - 8, height);
-        }
-
-        private void lay(Node node, boolean shown, double x, double y, double width, double height) {
-            var children = getChildren();
-            if (!shown) {
-                children.remove(node);
-                return;
-            }
-            if (!children.contains(node)) {
-                children.add(node);
-            }
-            node.resizeRelocate(x, y, width, height);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardLine.Look;
 import app.linewright.desktop.board.BoardLine.Selection;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.TickMark;
 import app.linewright.odds.Sportsbook;
 import java.time.Instant;
@@ -52,8 +53,8 @@ final class PriceCell extends LineCell {
     /** A price with what is told of it besides: the mark of a change, its line, a box. */
     private static final class Rich {
         private final TickMark tick = new TickMark();
-        private final Label point = figure("price-point");
-        private final Label price = figure("price-text");
+        private final Label point = TableParts.figure("price-point");
+        private final Label price = TableParts.figure("price-text");
         private final Region row;
 
         Rich(boolean pointed) {

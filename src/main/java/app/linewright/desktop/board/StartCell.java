@@ -1,6 +1,7 @@
 package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.BoardLine.Selection;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.watch.WatchList;
 import app.linewright.odds.MarketKey;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class StartCell extends LineCell {
     record Stars(ObservableValue<WatchList> watched, Consumer<MarketKey> toggle) {}
 
     StartCell(BoardTips tips, Stars stars, Tooltip shared) {
-        this(tips, stars, shared, label("start-time"), label("star"));
+        this(tips, stars, shared, TableParts.label("start-time"), TableParts.label("star"));
     }
 
     private StartCell(BoardTips tips, Stars stars, Tooltip shared, Label start, Label star) {

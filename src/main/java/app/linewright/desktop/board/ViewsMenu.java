@@ -2,6 +2,7 @@ package app.linewright.desktop.board;
 
 import app.linewright.desktop.board.SavedViewsViewModel.Naming;
 import app.linewright.desktop.kit.Dialogs;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,8 @@ final class ViewsMenu {
     private final MenuButton button;
     private final SavedViewsViewModel model;
     private final Words words;
-    private final Label name = LineCell.label("view-name");
-    private final Label changed = LineCell.label("view-changed");
+    private final Label name = TableParts.label("view-name");
+    private final Label changed = TableParts.label("view-changed");
     private final EventHandler<KeyEvent> keys = this::onKeyAnywhere;
 
     ViewsMenu(MenuButton button, SavedViewsViewModel model, Words words) {

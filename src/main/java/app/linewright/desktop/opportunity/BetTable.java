@@ -1,9 +1,13 @@
 package app.linewright.desktop.opportunity;
 
+import app.linewright.desktop.kit.AcrossColumns;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.CellParts.AgeCell;
 import app.linewright.desktop.opportunity.CellParts.FigureCell;
 import app.linewright.desktop.opportunity.CellParts.LineCell;
+import app.linewright.desktop.opportunity.CellParts.PriceCell;
+import app.linewright.desktop.opportunity.CellParts.PriceCell.Offered;
 import app.linewright.desktop.opportunity.Offering.Kind;
 import app.linewright.odds.QuoteTime;
 import java.time.Instant;
@@ -13,14 +17,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class BetTable {
         var bet = column("bet", 200);
         bet.setCellFactory(_ -> new BetCell());
         var price = column("price", 112);
-        price.setCellFactory(_ -> new PriceCell());
+        price.setCellFactory(_ -> new PriceCell<>("bet-price", BetTable::offered));
         var age = column("age", 72);
         age.setCellFactory(_ -> new AgeCell<>(BetTable::time, now, words.figures()));
         var chance = column("chance", 72);
@@ -78,6 +80,10 @@ final class BetTable {
             case BetLine.Bet bet -> bet.time();
             case BetLine.Ending _, BetLine.Note _ -> null;
         };
+    }
+
+    private static @Nullable Offered offered(BetLine line) {
+        return line instanceof BetLine.Bet bet ? new Offered(bet.price(), bet.abbreviation()) : null;
     }
 
     private static String chance(BetLine line) {
@@ -138,7 +144,7 @@ final class BetTable {
         private final Label name;
 
         BetCell() {
-            this(CellParts.label("selection-name"));
+            this(TableParts.label("selection-name"));
         }
 
         private BetCell(Label name) {
@@ -157,38 +163,13 @@ final class BetTable {
         }
     }
 
-    private static final class PriceCell extends LineCell<BetLine> {
-        private final Label price;
-        private final Label book;
-
-        PriceCell() {
-            this(CellParts.figure("bet-price"), CellParts.figure("price-book"));
-        }
-
-        private PriceCell(Label price, Label book) {
-            super(CellParts.row(Pos.CENTER_RIGHT, price, book));
-            this.price = price;
-            this.book = book;
-        }
-
-        @Override
-        boolean update(BetLine line) {
-            if (!(line instanceof BetLine.Bet bet)) {
-                return false;
-            }
-            price.setText(bet.price());
-            book.setText(bet.abbreviation());
-            return true;
-        }
-    }
-
     /** A profit or a share: green only where nothing of it can be lost. */
     private static final class SignedCell extends LineCell<BetLine> {
         private final Label label;
         private final Function<BetLine, String> text;
 
         SignedCell(Function<BetLine, String> text) {
-            this(CellParts.figure("signed-figure"), text);
+            this(TableParts.figure("signed-figure"), text);
         }
 
         private SignedCell(Label label, Function<BetLine, String> text) {
@@ -207,12 +188,12 @@ final class BetTable {
 
     /** A row; the names of a head, and a note, run across the columns. */
     private final class Row extends TableRow<BetLine> {
-        private final Label start = CellParts.figure("head-start");
-        private final Label event = CellParts.label("head-event");
-        private final Label market = CellParts.label("head-market");
-        private final Label simulated = CellParts.figure("lw-chip", "simulated");
+        private final Label start = TableParts.figure("head-start");
+        private final Label event = TableParts.label("head-event");
+        private final Label market = TableParts.label("head-market");
+        private final Label simulated = TableParts.figure("lw-chip", "simulated");
         private final HBox head = CellParts.row(Pos.CENTER_LEFT, event, market, start, simulated);
-        private final Label sentence = CellParts.label("note-sentence");
+        private final Label sentence = TableParts.label("note-sentence");
         private final HBox note = CellParts.row(Pos.CENTER_LEFT, new FontIcon("ci-information"), sentence);
         private final Tooltip tooltip = new Tooltip();
 
@@ -253,11 +234,11 @@ final class BetTable {
 
         @Override
         protected Skin<?> createDefaultSkin() {
-            return new AcrossColumns();
+            return new HeadAndNote();
         }
 
-        private final class AcrossColumns extends TableRowSkin<BetLine> {
-            AcrossColumns() {
+        private final class HeadAndNote extends AcrossColumns<BetLine> {
+            HeadAndNote() {
                 super(Row.this);
             }
 
@@ -266,20 +247,8 @@ final class BetTable {
                 super.layoutChildren(x, y, width, height);
                 var columns = getTableView().getVisibleLeafColumns();
                 var names = columns.get(0).getWidth() + columns.get(1).getWidth();
-                lay(head, getItem() instanceof BetLine.Head, y, names, height);
-                lay(note, getItem() instanceof BetLine.Note, y, width, height);
-            }
-
-            private void lay(Node node, boolean shown, double y, double width, double height) {
-                var children = getChildren();
-                if (!shown) {
-                    children.remove(node);
-                    return;
-                }
-                if (!children.contains(node)) {
-                    children.add(node);
-                }
-                node.resizeRelocate(0, y, width, height);
+                lay(head, getItem() instanceof BetLine.Head, 0, y, names, height);
+                lay(note, getItem() instanceof BetLine.Note, 0, y, width, height);
             }
         }
     }

@@ -2,6 +2,7 @@ package app.linewright.desktop.opportunity;
 
 import app.linewright.desktop.kit.AgeGlyph;
 import app.linewright.desktop.kit.Figures;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Whole;
 import app.linewright.odds.QuoteTime;
 import app.linewright.odds.Staleness;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,29 +37,10 @@ final class CellParts {
 
     /** A column whose cells are given the whole line. */
     static <L> TableColumn<L, L> column(String title, String styleClass, double width) {
-        var column = new TableColumn<L, L>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.getStyleClass().add(styleClass);
-        column.setId(styleClass);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
+        TableColumn<L, L> column = TableParts.column(title, styleClass);
         column.setMinWidth(Whole.column(title, width));
         column.setPrefWidth(column.getMinWidth());
         return column;
-    }
-
-    static Label label(String... styleClasses) {
-        var label = new Label();
-        label.getStyleClass().addAll(styleClasses);
-        return label;
-    }
-
-    /** A label that gives way to no other: a number is never cut. */
-    static Label figure(String... styleClasses) {
-        var label = label(styleClasses);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 
     static HBox row(Pos side, Node... nodes) {
@@ -94,7 +75,7 @@ final class CellParts {
         private final Function<L, String> text;
 
         FigureCell(String styleClass, Function<L, String> text) {
-            this(figure(styleClass), text);
+            this(TableParts.figure(styleClass), text);
         }
 
         private FigureCell(Label label, Function<L, String> text) {
@@ -107,6 +88,38 @@ final class CellParts {
         boolean update(L line) {
             label.setText(text.apply(line));
             return !label.getText().isEmpty();
+        }
+    }
+
+    /** A price and the book that quotes it. */
+    static final class PriceCell<L> extends LineCell<L> {
+        private final Label price;
+        private final Label book;
+        private final Function<L, @Nullable Offered> offered;
+
+        /** @param offered what a line offers; null where it is no offer */
+        PriceCell(String styleClass, Function<L, @Nullable Offered> offered) {
+            this(TableParts.figure(styleClass), TableParts.figure("price-book"), offered);
+        }
+
+        private PriceCell(Label price, Label book, Function<L, @Nullable Offered> offered) {
+            super(row(Pos.CENTER_RIGHT, price, book));
+            this.price = price;
+            this.book = book;
+            this.offered = offered;
+        }
+
+        /** A price and the abbreviation of its book. */
+        record Offered(String price, String book) {}
+
+        @Override
+        boolean update(L line) {
+            var offer = offered.apply(line);
+            if (offer != null) {
+                price.setText(offer.price());
+                book.setText(offer.book());
+            }
+            return offer != null;
         }
     }
 
@@ -125,7 +138,7 @@ final class CellParts {
         };
 
         AgeCell(Function<L, @Nullable QuoteTime> time, ObservableValue<Instant> now, Figures figures) {
-            this(figure("muted-figure"), new AgeGlyph(), time, now, figures);
+            this(TableParts.figure("muted-figure"), new AgeGlyph(), time, now, figures);
         }
 
         private AgeCell(

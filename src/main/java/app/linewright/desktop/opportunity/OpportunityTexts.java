@@ -1,10 +1,9 @@
 package app.linewright.desktop.opportunity;
 
+import app.linewright.desktop.kit.MarketWords;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.MarketKey;
 import app.linewright.odds.MarketType;
-import app.linewright.odds.Outcome;
-import app.linewright.odds.Point;
 import app.linewright.odds.Quote;
 import app.linewright.odds.board.Chances;
 import app.linewright.odds.board.Game;
@@ -19,12 +18,14 @@ import java.time.format.DateTimeFormatter;
 final class OpportunityTexts {
     private final ZoneId zone;
     private final Words words;
+    private final MarketWords markets;
     private final DateTimeFormatter start;
     private final DateTimeFormatter date;
 
     OpportunityTexts(ZoneId zone, Words words) {
         this.zone = zone;
         this.words = words;
+        this.markets = new MarketWords(words);
         this.start = DateTimeFormatter.ofPattern(words.say("opportunity.start"), words.locale());
         this.date = DateTimeFormatter.ofPattern(words.say("opportunity.start.date"), words.locale());
     }
@@ -63,23 +64,6 @@ final class OpportunityTexts {
     }
 
     String selection(Game game, Quote quote) {
-        var side = switch (quote.outcome()) {
-            case HOME -> game.home().name();
-            case AWAY -> game.away().name();
-            case DRAW -> words.say("board.draw");
-            case OVER -> words.say("board.over");
-            case UNDER -> words.say("board.under");
-            case YES -> words.say("board.yes");
-            case NO -> words.say("board.no");
-        };
-        var point = quote.point();
-        return point == null ? side : side + "\u00A0" + point(point, quote.outcome());
-    }
-
-    private String point(Point point, Outcome outcome) {
-        return switch (outcome) {
-            case HOME, AWAY, DRAW -> words.figures().signed(point);
-            case OVER, UNDER, YES, NO -> words.figures().inLanguage(point.toString());
-        };
+        return markets.outcome(game, quote.outcome(), quote.point());
     }
 }

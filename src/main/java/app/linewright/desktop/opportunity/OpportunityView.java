@@ -3,6 +3,7 @@ package app.linewright.desktop.opportunity;
 import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.Offering.Kind;
 import app.linewright.desktop.opportunity.Offering.Minimum;
@@ -126,9 +127,9 @@ public final class OpportunityView {
     }
 
     private Node reason(LeftOut left) {
-        var count = CellParts.figure("left-count");
+        var count = TableParts.figure("left-count");
         count.setText(counts.format(left.markets()));
-        var text = CellParts.label("left-reason");
+        var text = TableParts.label("left-reason");
         text.setText(left.words());
         var row = new HBox(count, text);
         row.getStyleClass().add("left-row");

@@ -44,6 +44,8 @@ public final class ValueListViewModel {
     /** No stake is proposed here; an order and a format are all that is wanted of a page. */
     private static final Money NO_STAKE = new Money(Currency.getInstance("USD"), 0);
 
+    private static final int NONE = -1;
+
     private final OpportunitySource source;
     private final BoardViewModel board;
     private final DetailViewModel detail;
@@ -57,6 +59,8 @@ public final class ValueListViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private Optional<Chances<Value>> found = Optional.empty();
     private boolean open;
+    /** For which reading of the Board it has read, or reads; none while it reads nothing. */
+    private int readFor = NONE;
     private Tasks.Running reading = () -> {};
     private Tasks.Running layingOut = () -> {};
 
@@ -73,9 +77,14 @@ public final class ValueListViewModel {
         this.tasks = tasks;
         this.zone = zone;
         this.words = words;
-        // Not every new state differs from the one before, but each of them follows a reading or a laying out.
+        // Not every new state differs from the one before, but each of them follows a reading or a laying out. Folding
+        // and sorting change the lines alone; those of another reading wait for its values.
         board.stateProperty().addListener(_ -> boardShown());
-        board.lines().addListener((ListChangeListener<BoardLine>) _ -> layOut());
+        board.lines().addListener((ListChangeListener<BoardLine>) _ -> {
+            if (isRead()) {
+                layOut();
+            }
+        });
     }
 
     /** Reads from now on, as the Board does. */
@@ -87,23 +96,37 @@ public final class ValueListViewModel {
     /** Reads nothing any more until it is opened again. */
     void leave() {
         open = false;
+        readFor = NONE;
         reading.cancel();
         layingOut.cancel();
     }
 
     private void boardShown() {
         var state = board.stateProperty().get();
-        if (open && (state instanceof BoardState.Shown || state instanceof BoardState.Message)) {
+        boolean settled = state instanceof BoardState.Shown || state instanceof BoardState.Message;
+        if (!open || !settled) {
+            return;
+        }
+        if (isRead()) {
+            layOut();
+        } else {
             read();
         }
     }
 
+    /** Whether the values of what the Board has read are there, or on their way. */
+    private boolean isRead() {
+        return readFor == board.table().readings();
+    }
+
     private void read() {
         reading.cancel();
+        layingOut.cancel();
         var day = board.dayProperty().get();
         if (day == null) {
             return;
         }
+        readFor = board.table().readings();
         var here = Arrangement.of(board).question(day, zone.getValue());
         BoardQuestion question = board.asOfProperty().get().map(here::asOf).orElse(here);
         reading = tasks.run(
@@ -116,6 +139,7 @@ public final class ValueListViewModel {
     }
 
     private void failed(Exception cause) {
+        readFor = NONE;
         found = Optional.empty();
         lines.clear();
         leftOut.clear();

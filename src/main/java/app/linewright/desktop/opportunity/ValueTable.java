@@ -2,11 +2,14 @@ package app.linewright.desktop.opportunity;
 
 import app.linewright.desktop.kit.EdgeBar;
 import app.linewright.desktop.kit.IntervalBar;
+import app.linewright.desktop.kit.TableParts;
 import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.CellParts.AgeCell;
 import app.linewright.desktop.opportunity.CellParts.FigureCell;
 import app.linewright.desktop.opportunity.CellParts.LineCell;
+import app.linewright.desktop.opportunity.CellParts.PriceCell;
+import app.linewright.desktop.opportunity.CellParts.PriceCell.Offered;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -50,7 +53,8 @@ final class ValueTable {
         var selection = column("selection", 224);
         selection.setCellFactory(_ -> new SelectionCell());
         var price = column("price", 116);
-        price.setCellFactory(_ -> new PriceCell());
+        price.setCellFactory(_ -> new PriceCell<>(
+                "lw-best", line -> new Offered(line.price(), line.abbreviation())));
         var fair = column("fair", 104);
         fair.setCellFactory(_ -> new FairCell());
         var edge = column("edge", 128);
@@ -112,8 +116,8 @@ final class ValueTable {
         private final Label simulated;
 
         SelectionCell() {
-            this(CellParts.label("selection-name"), CellParts.label("selection-event"),
-                    CellParts.figure("lw-chip", "simulated"));
+            this(TableParts.label("selection-name"), TableParts.label("selection-event"),
+                    TableParts.figure("lw-chip", "simulated"));
         }
 
         private SelectionCell(Label name, Label event, Label simulated) {
@@ -134,34 +138,12 @@ final class ValueTable {
         }
     }
 
-    private static final class PriceCell extends LineCell<ValueLine> {
-        private final Label price;
-        private final Label book;
-
-        PriceCell() {
-            this(CellParts.figure("lw-best"), CellParts.figure("price-book"));
-        }
-
-        private PriceCell(Label price, Label book) {
-            super(CellParts.row(Pos.CENTER_RIGHT, price, book));
-            this.price = price;
-            this.book = book;
-        }
-
-        @Override
-        boolean update(ValueLine line) {
-            price.setText(line.price());
-            book.setText(line.abbreviation());
-            return true;
-        }
-    }
-
     private static final class FairCell extends LineCell<ValueLine> {
         private final Label price;
         private final Label range;
 
         FairCell() {
-            this(CellParts.figure("fair-price"), CellParts.figure("fair-range"));
+            this(TableParts.figure("fair-price"), TableParts.figure("fair-range"));
         }
 
         private FairCell(Label price, Label range) {
@@ -183,7 +165,7 @@ final class ValueTable {
         private final Label value;
 
         EdgeCell() {
-            this(new EdgeBar(), CellParts.figure("edge-value"));
+            this(new EdgeBar(), TableParts.figure("edge-value"));
         }
 
         private EdgeCell(EdgeBar bar, Label value) {
@@ -207,7 +189,7 @@ final class ValueTable {
         private final Label chip;
 
         RangeCell() {
-            this(new IntervalBar(), CellParts.figure("range-text"), CellParts.figure("lw-chip", "warning"));
+            this(new IntervalBar(), TableParts.figure("range-text"), TableParts.figure("lw-chip", "warning"));
         }
 
         private RangeCell(IntervalBar bar, Label text, Label chip) {

@@ -1,11 +1,11 @@
 package app.linewright.desktop.settings;
 
+import app.linewright.desktop.kit.Choices;
 import app.linewright.desktop.kit.FieldNote;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.settings.OddsApiViewModel.Asked;
 import app.linewright.feeds.oddsapi.KeyPlace;
 import app.linewright.sport.League;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,8 +19,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Binds {@code OddsApiView.fxml} to its view model. */
 public final class OddsApiView {
@@ -71,19 +69,8 @@ public final class OddsApiView {
         model.leagues().subscribe(this::fillLeagues);
         fillLeagues();
         markets.getChildren().setAll(model.markets().stream().map(OddsApiView::box).toList());
-        region.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String key) {
-                return key != null && OddsApiViewModel.REGIONS.contains(key)
-                        ? words.say("settings.region." + key)
-                        : Objects.requireNonNullElse(key, "");
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("Regions are chosen, not typed.");
-            }
-        });
+        region.setConverter(Choices.shown(
+                key -> OddsApiViewModel.REGIONS.contains(key) ? words.say("settings.region." + key) : key));
         region.getItems().setAll(OddsApiViewModel.REGIONS);
         region.valueProperty().bindBidirectional(model.regionProperty());
         termsNote.say(leagues, model.termsNoteProperty(), new SimpleStringProperty(""));

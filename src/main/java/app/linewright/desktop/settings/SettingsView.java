@@ -1,6 +1,7 @@
 package app.linewright.desktop.settings;
 
 import app.linewright.desktop.feeds.FeedsViewModel;
+import app.linewright.desktop.kit.Choices;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.settings.SettingsViewModel.ZoneChoice;
@@ -9,7 +10,6 @@ import app.linewright.odds.PriceFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,8 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Binds {@code SettingsView.fxml} to its view model. What is chosen holds at once, unless it says otherwise. */
 public final class SettingsView {
@@ -53,12 +51,12 @@ public final class SettingsView {
         theme.valueProperty().bindBidirectional(chosen.themeProperty());
         density.offer(List.of(Density.values()), each -> words.say("settings.density." + each.key()));
         density.valueProperty().bindBidirectional(chosen.densityProperty());
-        textSize.setConverter(shown(size -> words.say("percent", size)));
+        textSize.setConverter(Choices.shown(size -> words.say("percent", size)));
         textSize.getItems().setAll(Preferences.TEXT_SIZES);
         textSize.valueProperty().bindBidirectional(chosen.textSizeProperty());
         format.offer(List.of(PriceFormat.values()), each -> words.say("shell.format." + each.key()));
         format.valueProperty().bindBidirectional(chosen.formatProperty());
-        zone.setConverter(shown(ZoneChoice::title));
+        zone.setConverter(Choices.shown(ZoneChoice::title));
         zone.getItems().setAll(model.zones());
         zone.valueProperty().bindBidirectional(model.zoneProperty());
         language.offer(List.of(Language.values()), Language::ownName);
@@ -92,7 +90,7 @@ public final class SettingsView {
         var name = new Label(feed.title());
         name.setMinWidth(128);
         var every = new ComboBox<Optional<Duration>>();
-        every.setConverter(shown(feeds::period));
+        every.setConverter(Choices.shown(feeds::period));
         every.getItems().setAll(FeedsViewModel.PERIODS);
         every.setValue(feed.every());
         every.setAccessibleText(words.say("settings.feeds.every", feed.title()));
@@ -102,19 +100,5 @@ public final class SettingsView {
         var row = new HBox(name, every, rest);
         row.getStyleClass().add("setting-row");
         return row;
-    }
-
-    private static <T> StringConverter<T> shown(Function<? super T, String> title) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : title.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The choices are chosen from, not typed.");
-            }
-        };
     }
 }

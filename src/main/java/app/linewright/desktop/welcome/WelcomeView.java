@@ -1,5 +1,6 @@
 package app.linewright.desktop.welcome;
 
+import app.linewright.desktop.kit.Choices;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.settings.Language;
@@ -10,7 +11,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -26,8 +26,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds {@code WelcomeView.fxml} to its view model. */
@@ -71,7 +69,7 @@ public final class WelcomeView {
     @FXML
     private void initialize() {
         var chosen = model.preferences();
-        language.setConverter(shown(Language::ownName));
+        language.setConverter(Choices.shown(Language::ownName));
         language.getItems().setAll(Language.values());
         language.setValue(model.language());
         language.valueProperty().subscribe((before, now) ->
@@ -81,7 +79,7 @@ public final class WelcomeView {
                 each -> words.say("welcome.theme." + each.key()));
         theme.valueProperty().bindBidirectional(chosen.themeProperty());
         scale.show(words);
-        league.setConverter(shown(League::name));
+        league.setConverter(Choices.shown(League::name));
         league.setItems(model.leagues());
         league.itemsProperty().get().subscribe(this::proposeLeague);
         root.widthProperty().subscribe(width -> place(width.doubleValue() < STACKED_BELOW));
@@ -211,19 +209,5 @@ public final class WelcomeView {
     @FXML
     private void onLook() {
         model.lookAround();
-    }
-
-    private static <T> StringConverter<T> shown(Function<? super T, String> title) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : title.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The choices are chosen from, not typed.");
-            }
-        };
     }
 }

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class PreparedOpportunities implements OpportunitySource {
     private final List<NoBet> none = new ArrayList<>();
     private CountDownLatch gate = new CountDownLatch(0);
     private Optional<RuntimeException> failure = Optional.empty();
+    private final AtomicInteger valuesAsked = new AtomicInteger();
     private int asked;
 
     private record Lines(Game game, MarketQuotes quotes) {}
@@ -146,7 +148,13 @@ public final class PreparedOpportunities implements OpportunitySource {
 
     @Override
     public Chances<Value> value(BoardQuestion question, double minimumEdge) {
+        valuesAsked.incrementAndGet();
         return answer(values.stream().filter(chance -> chance.bet().edge() >= minimumEdge).toList());
+    }
+
+    /** How often the values were asked for. */
+    public int valuesAsked() {
+        return valuesAsked.get();
     }
 
     @Override
