@@ -12,6 +12,7 @@ import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.feeds.oddsapi.OddsApiProblem;
 import app.linewright.store.StoreFailure;
 import app.linewright.store.StoredFailures;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -57,6 +58,20 @@ class FrenchWindowTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         waitFor(robot, ".palette");
         shoot("french-palette");
+    }
+
+    @Test
+    void aDayOfALongMonthHasRoomInItsField(FxRobot robot) {
+        preferences.with("window/language", "french");
+        open(PreparedBoards.season(), new PreparedImporter());
+        waitForRows(robot, 22);
+
+        robot.interact(() -> robot.lookup("#day").queryAs(DatePicker.class).setValue(LocalDate.of(2026, 9, 23)));
+        until(() -> !robot.lookup("#message").queryAll().isEmpty());
+
+        assertThat(robot.lookup("#day").queryAs(DatePicker.class).getEditor().getText())
+                .isEqualTo("mer. 23 sept. 2026");
+        robot.interact(() -> assertThat(RoomWalk.faults(stage.getScene().getRoot())).isEmpty());
     }
 
     @Test

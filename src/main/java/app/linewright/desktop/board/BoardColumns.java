@@ -52,7 +52,7 @@ final class BoardColumns {
 
     /**
      * The columns that are chosen, from left to right, within {@code width} as far as that goes: the room is given to
-     * the names first, then to the prices. Where there is too little of it the courses go first and then the hold; and
+     * the names first, then to the prices; where there are none the names take it all. Where there is too little of it the courses go first and then the hold; and
      * where that is not enough the age comes before the prices, of which as many books are shown as there is room for:
      * the others are led to sideways, while all that tells what is offered on what stays where it is.
      */
@@ -95,7 +95,8 @@ final class BoardColumns {
         var shownPrices = pages.of(prices, paged ? fitting(columns, prices, room) : prices.size());
         columns.removeIf(column -> prices.contains(column) && !shownPrices.contains(column));
         var left = left(columns, room);
-        var forName = Math.floor(Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
+        var forName = Math.floor(
+                shownPrices.isEmpty() ? Math.max(0, left) : Math.clamp(left, 0, WIDEST_NAME - NARROWEST_NAME));
         var forPrice = Math.floor(Math.clamp((left - forName) / Math.max(1, shownPrices.size()), 0, SPARE_PRICE));
         columns.forEach(column -> column.setPrefWidth(column.getMinWidth()));
         name.setPrefWidth(NARROWEST_NAME + forName);
@@ -195,8 +196,8 @@ final class BoardColumns {
         var column = TableParts.<BoardLine>column("", "price");
         column.setId("price-" + source.key());
         var head = new Label(title);
-        head.setTooltip(new Tooltip(source.name()));
-        head.setAccessibleText(source.name());
+        head.setTooltip(new Tooltip(tips.source(source)));
+        head.setAccessibleText(tips.source(source));
         column.setGraphic(head);
         if (!source.isBook()) {
             column.getStyleClass().add("aggregate");

@@ -95,8 +95,10 @@ public final class BoardTable {
     }
 
     private void arrange() {
+        // Where nothing is quoted the heads stay as they were.
+        var sources = page.sources().isEmpty() ? columns.get().sources() : page.sources();
         columns.set(new Columns(
-                page.sources(), pointed, page.longestPrice(), page.longestFair(), choice.get(),
+                sources, pointed, page.longestPrice(), page.longestFair(), choice.get(),
                 choice.get().sort().isPresent() && page.severalDays()));
         show(page.lines(choice.get()));
     }

@@ -6,11 +6,15 @@ import app.linewright.desktop.board.BoardLine.Offer;
 import app.linewright.desktop.kit.Figures;
 import app.linewright.desktop.kit.Words;
 import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
+import app.linewright.odds.opportunity.Commissions;
+import app.linewright.odds.opportunity.NetPrice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +71,19 @@ final class BoardTips {
                 ? words.say("board.tip.offer", offer.price(), offer.source(), age)
                 : words.say("board.tip.offer.point", offer.price(), offer.point(), offer.source(), age);
         return offer.others().isEmpty() ? price : price + ". " + words.say("board.tip.otherLines", offer.others());
+    }
+
+    /** The name of a source, and what is taken off its prices before they are compared. */
+    String source(Sportsbook source) {
+        return commission(source).map(taken -> source.name() + ". " + taken).orElse(source.name());
+    }
+
+    /** What {@code source} takes of winnings, in a sentence; empty where it takes nothing. */
+    Optional<String> commission(Sportsbook source) {
+        int taken = Commissions.UNKNOWN.of(source);
+        return taken == 0
+                ? Optional.empty()
+                : Optional.of(words.say("board.tip.commission", figures.percent(taken / (double) NetPrice.WHOLE)));
     }
 
     /** A span of time, shortly. */

@@ -6,6 +6,7 @@ import app.linewright.desktop.kit.Bar;
 import app.linewright.desktop.kit.DateText;
 import app.linewright.desktop.kit.MessagePane;
 import app.linewright.desktop.kit.Segments;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class BoardView {
 
     /** From this width on there is room for the list of values beside all columns of six books. */
     private static final double WIDE = 1500;
+    /** What the field of a day has beside the day itself. */
+    private static final double BESIDE_DATE = 44;
 
     @FXML private VBox board;
     @FXML private StackPane valuesPlace;
@@ -163,6 +166,7 @@ public final class BoardView {
         previous.disableProperty().bind(model.beforeProperty().map(Optional::isEmpty));
         next.disableProperty().bind(model.afterProperty().map(Optional::isEmpty));
         day.setConverter(new DateText(words, model.dayProperty()::get));
+        day.setMinWidth(BESIDE_DATE + Whole.moment(words.say("date.field"), words.locale()));
         day.valueProperty().bindBidirectional(model.dayProperty());
         span.offer(List.of(Span.values()), choice -> words.say("board.span." + lower(choice)));
         span.valueProperty().bindBidirectional(model.spanProperty());

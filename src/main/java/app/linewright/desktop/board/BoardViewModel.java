@@ -72,7 +72,6 @@ public final class BoardViewModel {
     private Optional<BoardFilter.Part> biting = Optional.empty();
     private BoardReading reading;
     private @Nullable Wanted shown;
-    private boolean pointed;
     private boolean settling;
     private Tasks.Running loading = () -> {};
     private Tasks.Running patience = () -> {};
@@ -145,8 +144,7 @@ public final class BoardViewModel {
     public void cancelLoading() {
         stopReading();
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
-            table.show(List.of());
-            state.set(message(BoardState.Kind.EMPTY, "board.stopped.title", words.say("board.stopped.text")));
+            say(BoardState.Kind.EMPTY, "board.stopped.title", words.say("board.stopped.text"));
         } else {
             state.set(new BoardState.Shown());
         }
@@ -220,8 +218,15 @@ public final class BoardViewModel {
         patience = tasks.every(UNNOTICED, () -> tellWaiting(began));
         tellWaiting(began);
         if (!wanted.equals(shown)) {
-            table.show(WaitingLines.ALL);
+            showInstead(WaitingLines.ALL);
         }
+    }
+
+    /** Nothing is counted while there is nothing to count. */
+    private void showInstead(List<BoardLine> standIns) {
+        table.show(standIns);
+        summary.set("");
+        passing.set("");
     }
 
     private void tellWaiting(Instant began) {
@@ -244,7 +249,6 @@ public final class BoardViewModel {
         otherMarket = found.otherMarket();
         board = found.board();
         board.ifPresent(read -> watching.settle(read, clock.instant()));
-        pointed = wanted.market().hasPoint();
         shown = wanted();
         show(found.laidOut());
         if (!looks.equals(looks())) {
@@ -256,7 +260,7 @@ public final class BoardViewModel {
         page = laidOut.page();
         biting = laidOut.biting();
         simulated.set(page.simulated());
-        table.show(page, pointed, asOf.get());
+        table.show(page, shown != null && shown.market().hasPoint(), asOf.get());
         var notes = new BoardNotes(page, clock.instant(), words);
         summary.set(notes.summary());
         passing.set(notes.passing());
@@ -269,16 +273,16 @@ public final class BoardViewModel {
         patience = tasks.later(Tasks.AGAIN, this::load);
         var reason = new FailureWords(words).of(cause);
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
-            table.show(List.of());
-            state.set(message(BoardState.Kind.ERROR, "board.failed.title", reason));
+            say(BoardState.Kind.ERROR, "board.failed.title", reason);
         } else {
             state.set(new BoardState.Shown());
             time.warn(new Banner(false, words.say("board.failed.kept"), reason, Optional.of(again())));
         }
     }
 
-    private BoardState.Message message(BoardState.Kind kind, String title, String text) {
-        return new BoardState.Message(kind, words.say(title), text, List.of(again()));
+    private void say(BoardState.Kind kind, String title, String text) {
+        showInstead(List.of());
+        state.set(new BoardState.Message(kind, words.say(title), text, List.of(again())));
     }
 
     private BoardState.Offer again() {

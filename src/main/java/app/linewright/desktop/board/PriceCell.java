@@ -104,7 +104,8 @@ final class PriceCell extends LineCell {
         if (offer == null) {
             return "";
         }
-        var tip = tips.offer(offer, now.getValue());
+        var price = tips.offer(offer, now.getValue());
+        var tip = tips.commission(source).map(taken -> price + ". " + taken).orElse(price);
         return switch (move(selection)) {
             case NONE -> tip;
             case LONGER -> tip + ". " + tips.say("board.tip.longer");

@@ -14,6 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,9 +38,13 @@ final class BetTable {
     private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
     private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
     private static final double SCROLL_BAR = 12;
+    /** Below this width of the table what a bet returns, its stake and its profit together, is told in words only. */
+    private static final double RETURNS_FROM = 1000;
 
     private final Words words;
     private final ObservableValue<Instant> now;
+    /** Whether what is simulated stands beside what is not: elsewhere the panel says it of all of them at once. */
+    private BooleanExpression mixed = new SimpleBooleanProperty();
 
     BetTable(Words words, ObservableValue<Instant> now) {
         this.words = words;
@@ -44,6 +52,9 @@ final class BetTable {
     }
 
     void furnish(TableView<BetLine> table, ObservableValue<Kind> kind) {
+        mixed = CellParts.mixed(
+                table.getItems().filtered(BetLine.Head.class::isInstance),
+                line -> line instanceof BetLine.Head(_, _, _, boolean simulated, _, _, _, _) && simulated);
         var bet = column("bet", 200);
         bet.setCellFactory(_ -> new BetCell());
         var price = column("price", 112);
@@ -52,22 +63,29 @@ final class BetTable {
         age.setCellFactory(_ -> new AgeCell<>(BetTable::time, now, words.figures()));
         var chance = column("chance", 72);
         chance.setCellFactory(_ -> new FigureCell<>("muted-figure", BetTable::chance));
-        var stake = column("stake", 96);
+        var stake = column("stake", 88);
         stake.setCellFactory(_ -> new FigureCell<>("stake-figure", BetTable::stake));
         var returns = column("returns", 96);
         returns.setCellFactory(_ -> new FigureCell<>("muted-figure", BetTable::returns));
-        var profit = column("profit", 148);
+        var profit = column("profit", 140);
         profit.setCellFactory(_ -> new SignedCell(BetTable::profit));
         var share = column("share", 144);
         share.setCellFactory(_ -> new SignedCell(BetTable::share));
         chance.visibleProperty().bind(kind.map(Kind.MIDDLES::equals));
-        var others = List.of(price, age, chance, stake, returns, profit, share);
+        returns.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(RETURNS_FROM));
+        var others = List.of(price, age, stake, profit, share);
         var width = others.stream().mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR;
-        var shownChance = Bindings.when(chance.visibleProperty()).then(0.0).otherwise(chance.getPrefWidth());
-        bet.prefWidthProperty().bind(table.widthProperty().subtract(width).add(shownChance));
+        bet.prefWidthProperty().bind(table.widthProperty()
+                .subtract(width)
+                .subtract(whereShown(chance))
+                .subtract(whereShown(returns)));
         table.getColumns().setAll(List.of(bet, price, age, chance, stake, returns, profit, share));
         table.setRowFactory(_ -> new Row());
         table.setPlaceholder(new Label());
+    }
+
+    private static NumberBinding whereShown(TableColumn<?, ?> column) {
+        return Bindings.when(column.visibleProperty()).then(column.getPrefWidth()).otherwise(0.0);
     }
 
     private TableColumn<BetLine, BetLine> column(String name, double width) {
@@ -156,8 +174,7 @@ final class BetTable {
         boolean update(BetLine line) {
             name.setText(switch (line) {
                 case BetLine.Bet bet -> bet.selection();
-                case BetLine.Ending ending -> ending.name();
-                case BetLine.Head _, BetLine.Note _ -> "";
+                case BetLine.Head _, BetLine.Ending _, BetLine.Note _ -> "";
             });
             return !name.getText().isEmpty();
         }
@@ -186,13 +203,16 @@ final class BetTable {
         }
     }
 
-    /** A row; the names of a head, and a note, run across the columns. */
+    /** A row; the names of a head and of an ending, and a note, run across the columns. */
     private final class Row extends TableRow<BetLine> {
         private final Label start = TableParts.figure("head-start");
         private final Label event = TableParts.label("head-event");
         private final Label market = TableParts.label("head-market");
         private final Label simulated = TableParts.figure("lw-chip", "simulated");
         private final HBox head = CellParts.row(Pos.CENTER_LEFT, event, market, start, simulated);
+        private final Label happens = TableParts.label("selection-name");
+        private final HBox ending = CellParts.row(Pos.CENTER_LEFT, happens);
+        private final BooleanProperty ofSimulated = new SimpleBooleanProperty();
         private final Label sentence = TableParts.label("note-sentence");
         private final HBox note = CellParts.row(Pos.CENTER_LEFT, new FontIcon("ci-information"), sentence);
         private final Tooltip tooltip = new Tooltip();
@@ -200,8 +220,11 @@ final class BetTable {
         Row() {
             head.getStyleClass().add("across");
             note.getStyleClass().add("across");
+            ending.getStyleClass().add("across");
             market.setMinWidth(Region.USE_PREF_SIZE);
             simulated.setText(words.say("simulated"));
+            simulated.visibleProperty().bind(ofSimulated.and(mixed));
+            simulated.managedProperty().bind(simulated.visibleProperty());
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(480);
             setOnMouseEntered(_ -> {
@@ -221,8 +244,10 @@ final class BetTable {
                 start.setText(of.start());
                 event.setText(of.event());
                 market.setText(of.market());
-                simulated.setVisible(of.simulated());
-                simulated.setManaged(of.simulated());
+                ofSimulated.set(of.simulated());
+            }
+            if (shown instanceof BetLine.Ending of) {
+                happens.setText(of.name());
             }
             if (shown instanceof BetLine.Note of) {
                 sentence.setText(of.sentence());
@@ -248,6 +273,7 @@ final class BetTable {
                 var columns = getTableView().getVisibleLeafColumns();
                 var names = columns.get(0).getWidth() + columns.get(1).getWidth();
                 lay(head, getItem() instanceof BetLine.Head, 0, y, names, height);
+                lay(ending, getItem() instanceof BetLine.Ending, 0, y, names, height);
                 lay(note, getItem() instanceof BetLine.Note, 0, y, width, height);
             }
         }

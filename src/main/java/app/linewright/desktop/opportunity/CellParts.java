@@ -9,9 +9,13 @@ import app.linewright.odds.Staleness;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -33,6 +37,12 @@ final class CellParts {
     static void showName(Label name, String selection, double kept) {
         name.setText(selection);
         name.setMinWidth(Math.min(kept, Math.ceil(Whole.width(selection, NAME_FONT, NAME_SIZE))));
+    }
+
+    /** Whether of {@code lines} some are simulated and some are not, as they come and go. */
+    static <L> BooleanBinding mixed(ObservableList<L> lines, Predicate<L> simulated) {
+        return Bindings.createBooleanBinding(
+                () -> lines.stream().anyMatch(simulated) && !lines.stream().allMatch(simulated), lines);
     }
 
     /** A column whose cells are given the whole line. */

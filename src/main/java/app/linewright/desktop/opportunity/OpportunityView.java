@@ -84,10 +84,10 @@ public final class OpportunityView {
         model.totalErrorProperty().subscribe(_ -> showKind());
         model.keptProperty().subscribe(text -> show(banner, !text.isEmpty()));
         simulated.visibleProperty().bind(model.simulatedProperty());
-        new ValueTable(words, model.nowProperty()).furnish(values);
         values.setItems(model.values());
-        new BetTable(words, model.nowProperty()).furnish(bets, model.kindProperty());
+        new ValueTable(words, model.nowProperty()).furnish(values);
         bets.setItems(model.bets());
+        new BetTable(words, model.nowProperty()).furnish(bets, model.kindProperty());
         leftOutCount.textProperty().bind(model.leftOutCountProperty());
         model.leftOut().subscribe(this::showLeftOut);
         model.kindProperty().subscribe(_ -> showKind());

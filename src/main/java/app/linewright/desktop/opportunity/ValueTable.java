@@ -13,9 +13,13 @@ import app.linewright.desktop.opportunity.CellParts.PriceCell.Offered;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -27,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class ValueTable {
     private static final PseudoClass POSITIVE = PseudoClass.getPseudoClass("positive");
     private static final double SCROLL_BAR = 12;
-    /** From this width of the table on a range is drawn as well. */
+    /** From this width of the table on an edge and its range are drawn as well. */
     private static final double DRAWN_FROM = 1160;
+    /** From this width on a chip says what the figures of a range say too. */
+    private static final double MARKED_FROM = 1000;
     /** What a cell of ranges consists of: its own sides, the figures, the chip's sides, and what lies between. */
     private static final double CELL = 24;
     private static final double RANGE = 132;
     private static final double CHIP = 12;
+    private static final double BAR = 44;
     private static final double GAP = 8;
     /** So much of a name is seen, whatever stands beside it. */
     private static final double NAME = 124;
@@ -41,6 +48,8 @@ final class ValueTable {
 
     private final Words words;
     private final ObservableValue<Instant> now;
+    /** Whether what is simulated stands beside what is not: elsewhere the panel says it of all of them at once. */
+    private BooleanExpression mixed = new SimpleBooleanProperty();
 
     ValueTable(Words words, ObservableValue<Instant> now) {
         this.words = words;
@@ -48,7 +57,8 @@ final class ValueTable {
     }
 
     void furnish(TableView<ValueLine> table) {
-        var start = column("start", 124);
+        mixed = CellParts.mixed(table.getItems(), ValueLine::simulated);
+        var start = column("start", CELL + Whole.moment(words.say("opportunity.start"), words.locale()));
         start.setCellFactory(_ -> new FigureCell<>("start-time", ValueLine::start));
         var selection = column("selection", 224);
         selection.setCellFactory(_ -> new SelectionCell());
@@ -58,21 +68,27 @@ final class ValueTable {
         var fair = column("fair", 104);
         fair.setCellFactory(_ -> new FairCell());
         var edge = column("edge", 128);
-        edge.setCellFactory(_ -> new EdgeCell());
-        // Where there is little room the range is told in figures only.
-        double told = CELL + RANGE + GAP + CHIP
-                + Whole.width(words.say("opportunity.includesZero"), CHIP_FONT, CHIP_SIZE);
-        var range = column("range", Math.ceil(told));
-        range.setCellFactory(_ -> new RangeCell());
-        range.prefWidthProperty().bind(Bindings.when(table.widthProperty().lessThan(DRAWN_FROM))
-                .then(Math.ceil(told))
-                .otherwise(Math.ceil(told + IntervalBar.WIDTH + GAP)));
+        // Where there is little room the edge and its range are told in figures only, and then without the chip.
+        var drawn = table.widthProperty().greaterThanOrEqualTo(DRAWN_FROM);
+        var marked = table.widthProperty().greaterThanOrEqualTo(MARKED_FROM);
+        edge.setCellFactory(_ -> new EdgeCell(drawn));
+        edge.setMinWidth(Whole.column(edge.getText(), 128 - BAR - GAP));
+        edge.prefWidthProperty().bind(Bindings.when(drawn).then(128).otherwise(edge.getMinWidth()));
+        double chip = GAP + CHIP + Whole.width(words.say("opportunity.includesZero"), CHIP_FONT, CHIP_SIZE);
+        var range = column("range", CELL + RANGE);
+        range.setCellFactory(_ -> new RangeCell(drawn, marked));
+        var told = range.getMinWidth();
+        range.prefWidthProperty().bind(Bindings.when(drawn)
+                .then(Math.ceil(told + chip + IntervalBar.WIDTH + GAP))
+                .otherwise(Bindings.when(marked).then(Math.ceil(told + chip)).otherwise(told)));
         var age = column("age", 72);
         age.setCellFactory(_ -> new AgeCell<>(ValueLine::time, now, words.figures()));
         var columns = List.of(start, selection, price, fair, edge, range, age);
-        var others = List.of(start, price, fair, edge, age).stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        selection.prefWidthProperty().bind(
-                table.widthProperty().subtract(range.prefWidthProperty()).subtract(others + SCROLL_BAR));
+        var others = List.of(start, price, fair, age).stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        selection.prefWidthProperty().bind(table.widthProperty()
+                .subtract(edge.prefWidthProperty())
+                .subtract(range.prefWidthProperty())
+                .subtract(others + SCROLL_BAR));
         table.getColumns().setAll(columns);
         table.setRowFactory(_ -> new Row());
         table.setPlaceholder(new Label());
@@ -113,7 +129,7 @@ final class ValueTable {
     private final class SelectionCell extends LineCell<ValueLine> {
         private final Label name;
         private final Label event;
-        private final Label simulated;
+        private final BooleanProperty ofSimulated = new SimpleBooleanProperty();
 
         SelectionCell() {
             this(TableParts.label("selection-name"), TableParts.label("selection-event"),
@@ -124,16 +140,16 @@ final class ValueTable {
             super(CellParts.row(Pos.CENTER_LEFT, name, event, simulated));
             this.name = name;
             this.event = event;
-            this.simulated = simulated;
             simulated.setText(words.say("simulated"));
+            simulated.visibleProperty().bind(ofSimulated.and(mixed));
+            simulated.managedProperty().bind(simulated.visibleProperty());
         }
 
         @Override
         boolean update(ValueLine line) {
             CellParts.showName(name, line.selection(), NAME);
             event.setText(line.event());
-            simulated.setVisible(line.simulated());
-            simulated.setManaged(line.simulated());
+            ofSimulated.set(line.simulated());
             return true;
         }
     }
@@ -164,14 +180,15 @@ final class ValueTable {
         private final EdgeBar bar;
         private final Label value;
 
-        EdgeCell() {
-            this(new EdgeBar(), TableParts.figure("edge-value"));
+        EdgeCell(ObservableValue<Boolean> drawn) {
+            this(new EdgeBar(), TableParts.figure("edge-value"), drawn);
         }
 
-        private EdgeCell(EdgeBar bar, Label value) {
+        private EdgeCell(EdgeBar bar, Label value, ObservableValue<Boolean> drawn) {
             super(CellParts.row(Pos.CENTER_RIGHT, bar, value));
             this.bar = bar;
             this.value = value;
+            show(bar, drawn);
         }
 
         @Override
@@ -183,13 +200,22 @@ final class ValueTable {
         }
     }
 
+    private static void show(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
     private final class RangeCell extends LineCell<ValueLine> {
         private final IntervalBar bar;
         private final Label text;
         private final Label chip;
+        private final BooleanProperty includesZero = new SimpleBooleanProperty();
 
-        RangeCell() {
+        RangeCell(ObservableValue<Boolean> drawn, ObservableValue<Boolean> marked) {
             this(new IntervalBar(), TableParts.figure("range-text"), TableParts.figure("lw-chip", "warning"));
+            show(bar, drawn);
+            chip.managedProperty().bind(marked);
+            chip.visibleProperty().bind(includesZero.and(chip.managedProperty()));
         }
 
         private RangeCell(IntervalBar bar, Label text, Label chip) {
@@ -198,18 +224,13 @@ final class ValueTable {
             this.text = text;
             this.chip = chip;
             chip.setText(words.say("opportunity.includesZero"));
-            widthProperty().subscribe((before, now) -> {
-                boolean drawn = now.doubleValue() > getTableColumn().getMinWidth() + IntervalBar.WIDTH / 2;
-                bar.setVisible(drawn);
-                bar.setManaged(drawn);
-            });
         }
 
         @Override
         boolean update(ValueLine line) {
             bar.show(line.lowest(), line.edge(), line.highest());
             text.setText(line.range());
-            chip.setVisible(line.includesZero());
+            includesZero.set(line.includesZero());
             return true;
         }
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.linewright.desktop.board.BoardLine.Age;
 import app.linewright.desktop.kit.Words;
+import app.linewright.odds.BookKey;
 import app.linewright.odds.QuoteTime;
+import app.linewright.odds.Sportsbook;
 import app.linewright.odds.Stage;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,15 @@ class BoardTipsTest {
 
         assertThat(tips.age(closing, MatchDay.NOW)).isEqualTo("closing");
         assertThat(tips.agePhrase(closing, MatchDay.NOW)).isEqualTo("closing price of unknown time");
+    }
+
+    @Test
+    void whatAnExchangeTakesOfWinningsIsSaidWithItsName() {
+        var exchange = new Sportsbook(new BookKey("bourse"), "Bourse", "BOU", Sportsbook.Kind.EXCHANGE);
+
+        assertThat(tips.source(exchange))
+                .isEqualTo("Bourse. Compared after its commission of 5.0\u00A0% on winnings");
+        assertThat(tips.source(MatchDay.PINNACLE)).isEqualTo("Pinnacle");
     }
 
     private String age(long ahead) {

@@ -35,7 +35,7 @@ class OpportunityViewModelTest {
                 .containsExactly("Manchester United", "Chelsea", "Arsenal", "Draw");
         var united = model.values().getFirst();
         assertThat(united.event()).isEqualTo("v Manchester City");
-        assertThat(united.start()).isEqualTo("Sun 2 Oct, 14:00");
+        assertThat(united.start()).isEqualTo("Sun 2 Oct 14:00");
         assertThat(united.price()).isEqualTo("8.50");
         assertThat(united.book()).isEqualTo("William Hill");
         assertThat(united.fair()).isEqualTo("8.291");
@@ -78,7 +78,7 @@ class OpportunityViewModelTest {
         model.formatProperty().set(PriceFormat.AMERICAN);
         assertThat(model.values().getFirst().price()).isEqualTo("+750");
         zone.set(ZoneId.of("America/New_York"));
-        assertThat(model.values().getFirst().start()).isEqualTo("Sun 2 Oct, 09:00");
+        assertThat(model.values().getFirst().start()).isEqualTo("Sun 2 Oct 09:00");
     }
 
     @Test
