@@ -1,5 +1,6 @@
 package app.linewright.desktop;
 
+import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.kit.Segments;
 import app.linewright.feeds.file.CellFault;
@@ -7,6 +8,9 @@ import app.linewright.feeds.file.ImportProblem;
 import app.linewright.feeds.file.RowFault;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
 import app.linewright.feeds.oddsapi.OddsApiProblem;
+import app.linewright.odds.Outcome;
+import app.linewright.odds.board.Game;
+import app.linewright.odds.board.NoBet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +44,11 @@ abstract class EveryScreen extends WindowTest {
      */
     abstract void inspect(FxRobot robot, String screen, Runnable settle);
 
+    /** Is shown a screen that needs a wide window, in one. */
+    void inspectWide(FxRobot robot, String screen) {
+        inspect(robot, screen, EveryScreen::asItIs);
+    }
+
     final void visitWelcome(FxRobot robot, String language) {
         preferences.with("window/language", language);
         open(new PreparedBoards(), importer);
@@ -60,21 +69,44 @@ abstract class EveryScreen extends WindowTest {
         preferences.with("window/language", language);
         refresher.watch(OddsApiFeed.KEY, Optional.empty());
         refresher.refreshing(this::await);
-        open(PreparedBoards.season(), importer.importing(this::await).problems(
+        var boards = PreparedBoards.season();
+        // For the list beside a wide Board, which is of the games that this shows.
+        opportunities
+                .value(game(boards, "Crystal Palace"), Outcome.AWAY, MatchDay.INTERWETTEN, "1.82", 43, 1.776, .01, .03)
+                .value(game(boards, "Leicester City"), Outcome.DRAW, MatchDay.WILLIAM_HILL, "3.40", 22, 3.38, -.02, .04)
+                .leftOut(game(boards, "Aston Villa"), NoBet.Reason.NO_EDGE, 1);
+        open(boards, importer.importing(this::await).problems(
                 new ImportProblem("E0_2223.csv", 88, "HomeTeam", "Brentfrod",
                         new RowFault.Cell("Brentfrod", new CellFault.NearlyTeam("Premier League", "Brentford")),
                         ImportProblem.Effect.ROW_REFUSED)));
         waitForRows(robot, 22);
         visitBoard(robot);
+        visitWaiting(robot, boards);
         visitDetails(robot);
         visitOpportunities(robot);
         visitRest(robot);
         visitImports(robot);
     }
 
+    private static Game game(PreparedBoards boards, String home) {
+        return boards.fixtures().toCome().stream()
+                .filter(each -> each.home().name().equals(home))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void visitBoard(FxRobot robot) {
         robot.interact(() -> table(robot).getSelectionModel().select(1));
         inspect(robot, "board", EveryScreen::asItIs);
+        robot.interact(() -> {
+            // From the corner on, so that all of it is on the screen.
+            stage.setX(0);
+            stage.setY(0);
+        });
+        resize(false, 1680, 945);
+        waitFor(robot, "#valueList .value-entry");
+        inspectWide(robot, "board-wide");
+        resize(false, 1440, 900);
         press(robot, "#columnsToggle");
         inspect(robot, "columns", EveryScreen::asItIs);
         press(robot, "#columnsToggle");
@@ -100,6 +132,21 @@ abstract class EveryScreen extends WindowTest {
         robot.interact(() -> robot.lookup(".filter-remove").queryAllAs(ButtonBase.class).forEach(ButtonBase::fire));
         robot.interact(() -> robot.lookup(".filter-remove").queryAllAs(ButtonBase.class).forEach(ButtonBase::fire));
         robot.interact(() -> robot.lookup(".filter-remove").queryAllAs(ButtonBase.class).forEach(ButtonBase::fire));
+        waitForRows(robot, 22);
+    }
+
+    private void visitWaiting(FxRobot robot, PreparedBoards boards) {
+        var mayAnswer = new CountDownLatch(1);
+        boards.slowBy(mayAnswer);
+        segment(robot, "#span", 1);
+        waitFor(robot, "#cancel");
+        inspect(robot, "board-loading", EveryScreen::asItIs);
+        boards.failWith(new IllegalStateException("There is no such block."));
+        mayAnswer.countDown();
+        waitFor(robot, "#offer-again");
+        inspect(robot, "board-error", EveryScreen::asItIs);
+        boards.recover();
+        segment(robot, "#span", 0);
         waitForRows(robot, 22);
     }
 

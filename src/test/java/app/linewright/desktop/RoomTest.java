@@ -14,10 +14,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /**
- * There is room for every text and every control: in two sizes of the window, with text of 100 to 200 %, in both
- * languages, in every panel, state, popover and dialog.
+ * There is room for every text and every control: in two sizes of the window, and in a wide one where that shows more,
+ * with text of 100 to 200 %, in both languages, in every panel, state, popover and dialog.
  */
 class RoomTest extends EveryScreen {
+    private static final Dimension2D HIGH = new Dimension2D(1440, 900);
+    private static final Dimension2D LOW = new Dimension2D(1100, 700);
+    private static final Dimension2D WIDE = new Dimension2D(1680, 945);
     private static final List<Integer> TEXT_SIZES = List.of(100, 150, 200);
     /** How much of its owner stays to be seen around a dialog. */
     private static final double MARGIN = 48;
@@ -47,20 +50,32 @@ class RoomTest extends EveryScreen {
 
     @Override
     void inspect(FxRobot robot, String screen, Runnable settle) {
+        inspect(robot, screen, settle, TEXT_SIZES, List.of(HIGH, LOW));
+    }
+
+    /** Larger text in a wide window is what a smaller one shows. */
+    @Override
+    void inspectWide(FxRobot robot, String screen) {
+        inspect(robot, screen, () -> {}, List.of(100), List.of(WIDE));
+    }
+
+    private void inspect(
+            FxRobot robot, String screen, Runnable settle, List<Integer> texts, List<Dimension2D> windows) {
         robot.interact(() -> {
             var shown = (Zoom) scene().getRoot();
             var asked = dialog().map(open -> new Dimension2D(shown.getWidth(), shown.getHeight()));
-            for (int width : List.of(1440, 1100)) {
-                for (int text : TEXT_SIZES) {
-                    lay(shown, new Dimension2D(width, width == 1440 ? 900 : 700), asked, text);
+            // The sizes of text without: with each all styles are applied anew.
+            for (int text : texts) {
+                for (var window : windows) {
+                    lay(shown, window, asked, text);
                     settle.run();
                     layOut(shown);
-                    var where = screen + " at " + width + ", " + text + " %: ";
+                    var where = screen + " at " + (int) window.getWidth() + ", " + text + " %: ";
                     RoomWalk.faults(shown).forEach(fault -> found.add(where + fault));
                     shoot(shown, where);
                 }
             }
-            lay(shown, new Dimension2D(1440, 900), asked, 100);
+            lay(shown, HIGH, asked, 100);
         });
     }
 

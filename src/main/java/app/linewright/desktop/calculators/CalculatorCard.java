@@ -28,8 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CalculatorCard extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
-    /** So many columns of an answer fit into half of a card. */
-    private static final int FITTING = 4;
+    /** So many columns of an answer fit into half of a card: a name and its figure. */
+    private static final int FITTING = 2;
 
     private final Calculator calculator;
     private final Words words;
@@ -158,7 +158,8 @@ final class CalculatorCard extends VBox {
         remove.setDisable(market.outcomes() == MarketCalculator.FEWEST);
         var growth = new HBox(add, remove);
         growth.getStyleClass().add("card-growth");
-        return growth;
+        // Under an empty label, in line with the fields.
+        return box(label("card-label"), growth);
     }
 
     private Button button(String name, String icon, String says, Runnable action) {

@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 /** Binds {@code CalculatorsView.fxml} to its view model: cards in two columns, or in one where there is no room. */
 public final class CalculatorsView {
     /** Two columns from this width of the panel on. */
-    private static final double TWO_COLUMNS = 1200;
+    private static final double TWO_COLUMNS = 1000;
     /** From this width of the panel on an answer stands beside what it answers. */
-    private static final double BESIDE = 1000;
+    private static final double BESIDE = 800;
     /** How many cards stand in the first of two columns. */
     private static final int FIRST = 4;
 

@@ -3,6 +3,7 @@ package app.linewright.desktop.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,7 @@ public final class Dialogs {
      */
     public static void ask(Window owner, String title, String text, String stay, String go, Runnable agreed) {
         var message = new MessagePane();
+        message.getStyleClass().add("question");
         var stage = stage(
                 owner, title, message, Theme.isDark(owner.getScene()), QUESTION_WIDTH, QUESTION_HEIGHT);
         message.show("ci-warning-alt", false, title, text, List.of(
@@ -97,19 +99,25 @@ public final class Dialogs {
     private static Stage stage(
             Window owner, String title, Parent content, boolean dark, double widest, double highest) {
         var scale = Zoom.of(owner.getScene());
-        var width = Math.min(widest * scale, owner.getWidth() - MARGIN);
-        var height = Math.min(highest * scale, owner.getHeight() - MARGIN);
+        var size = size(owner, new Dimension2D(widest, highest), scale);
         var zoom = new Zoom(content);
         zoom.setPercent((int) Math.round(100 * scale));
-        var scene = new Scene(zoom, width, height);
+        var scene = new Scene(zoom, size.getWidth(), size.getHeight());
         Theme.apply(scene, dark);
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         stage.setScene(scene);
-        stage.setX(owner.getX() + (owner.getWidth() - width) / 2);
-        stage.setY(owner.getY() + (owner.getHeight() - height) / 2);
+        stage.setX(owner.getX() + (owner.getWidth() - size.getWidth()) / 2);
+        stage.setY(owner.getY() + (owner.getHeight() - size.getHeight()) / 2);
         return stage;
+    }
+
+    /** How large a dialog over {@code owner} is that asks for {@code asked} at 100 %, where text is {@code scale}. */
+    public static Dimension2D size(Window owner, Dimension2D asked, double scale) {
+        return new Dimension2D(
+                Math.min(asked.getWidth() * scale, owner.getWidth() - MARGIN),
+                Math.min(asked.getHeight() * scale, owner.getHeight() - MARGIN));
     }
 }

@@ -34,7 +34,7 @@ public final class Zoom extends Region {
     }
 
     /** How large what {@code scene} shows is, as a factor. */
-    static double of(Scene scene) {
+    public static double of(Scene scene) {
         return scene.getRoot() instanceof Zoom zoom ? zoom.scale.getX() : 1;
     }
 

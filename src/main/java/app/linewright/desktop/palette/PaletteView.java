@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -84,6 +85,8 @@ public final class PaletteView {
     private HBox row(Hit hit) {
         var entry = hit.entry();
         var context = styled(new Label(entry.context()), "palette-context");
+        // The end of it says what is simulated.
+        context.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Whole.tellWhereCut(context);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

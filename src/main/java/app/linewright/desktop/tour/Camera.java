@@ -1,5 +1,6 @@
 package app.linewright.desktop.tour;
 
+import app.linewright.desktop.kit.Dialogs;
 import app.linewright.desktop.kit.FxTasks;
 import app.linewright.desktop.kit.Picture;
 import app.linewright.desktop.kit.Theme;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -52,14 +54,16 @@ final class Camera {
         dress(window, Variant.ALL.getFirst());
     }
 
-    /** Draws a dialog over {@code window}, which keeps its own size. */
+    /** Draws a dialog over {@code window}, as large as it would have come up there. */
     void shootDialog(String screen, Stage window, Stage dialog) throws IOException {
+        var asked = fx(() -> new Dimension2D(dialog.getScene().getWidth(), dialog.getScene().getHeight()));
         for (var variant : Variant.ALL) {
             dress(window, variant);
             fx(() -> {
                 wear(dialog.getScene(), variant);
-                dialog.setWidth(Math.min(dialog.getWidth(), window.getWidth()));
-                dialog.setHeight(Math.min(dialog.getHeight(), window.getHeight()));
+                var size = Dialogs.size(window, asked, variant.text() / 100.0);
+                dialog.setWidth(size.getWidth());
+                dialog.setHeight(size.getHeight());
                 return true;
             });
             still();

@@ -139,10 +139,7 @@ enum Screen {
 
     private static void board(Visit visit, Camera camera) throws IOException {
         visit.select("#prices", visit.scrollTo(SOON));
-        camera.shoot("board", visit.stage(), _ -> {
-            visit.scrollTo(SOON);
-            visit.awaitCourses();
-        });
+        camera.shoot("board", visit.stage(), _ -> visit.settleOn(SOON));
     }
 
     /** Where there is room, the values stand beside the prices. */
@@ -150,7 +147,7 @@ enum Screen {
         visit.select("#prices", visit.scrollTo(SOON));
         camera.shoot("board-wide", visit.stage(), Variant.WIDE, _ -> {
             visit.awaitSeen("#valueList .value-bar");
-            visit.scrollTo(SOON);
+            visit.settleOn(SOON);
         });
     }
 
@@ -160,7 +157,7 @@ enum Screen {
         visit.awaitSeen("#chart");
         visit.segment("#tabs", tab);
         still();
-        camera.shoot(name, visit.stage(), _ -> visit.scrollTo(SOON));
+        camera.shoot(name, visit.stage(), _ -> visit.settleOn(SOON));
         visit.press("#detailsToggle");
     }
 
@@ -191,6 +188,7 @@ enum Screen {
         visit.awaitSeen("#field");
         fx(() -> {
             visit.node("#field", TextField.class).setText("ma");
+            visit.node("#field", TextField.class).end();
             return true;
         });
         still();
@@ -208,6 +206,7 @@ enum Screen {
         visit.awaitSeen("#offer-other-day");
         camera.shoot("board-empty", visit.stage());
         day(visit, today);
+        visit.awaitGames();
     }
 
     private static void day(Visit visit, LocalDate day) {
@@ -226,19 +225,19 @@ enum Screen {
                 .getText().contains("1"));
         camera.shoot("board-loading", visit.stage());
         visit.boards().release();
-        visit.awaitLines("#prices");
+        visit.awaitGames();
         visit.segment("#span", 0);
     }
 
     private static void boardError(Visit visit, Camera camera) throws IOException {
         visit.boards().fail(Optional.of(
-                "The database file cannot be read at block 1,204. Nothing was changed. Run “linewright doctor”."));
-        visit.segment("#span", 1);
+                "The database file cannot be read at block 1,204. Nothing was changed. Run “linewright\u00a0doctor”."));
+        visit.segment("#market", 1);
         visit.awaitSeen("#offer-again");
         camera.shoot("board-error", visit.stage());
         visit.boards().fail(Optional.empty());
-        visit.segment("#span", 0);
-        visit.awaitLines("#prices");
+        visit.segment("#market", 0);
+        visit.awaitGames();
     }
 
     private static void toast(Visit visit, Camera camera) throws IOException {
@@ -295,6 +294,6 @@ enum Screen {
         scenery.elapse().accept(Duration.ofMinutes(42));
         visit.press("#refresh");
         visit.awaitSeen("#banner");
-        camera.shoot("board-stale", visit.stage(), _ -> visit.scrollTo(LATER));
+        camera.shoot("board-stale", visit.stage(), _ -> visit.settleOn(LATER));
     }
 }

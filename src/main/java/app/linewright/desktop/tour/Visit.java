@@ -136,6 +136,12 @@ final class Visit implements AutoCloseable {
         until("lines in " + query, () -> seen(query) && !node(query, TableView.class).getItems().isEmpty());
     }
 
+    /** Waits until the Board shows games, and no bars that stand in for them. */
+    void awaitGames() {
+        until("games", () -> ((TableView<?>) node("#prices", TableView.class)).getItems().stream()
+                .anyMatch(BoardLine.Selection.class::isInstance));
+    }
+
     /** Waits, where the Board has a column of courses, until they are drawn: one at first, then no more. */
     void awaitCourses() {
         Camera.still();
@@ -204,9 +210,20 @@ final class Visit implements AutoCloseable {
                             && selection.start().compareTo(start) >= 0)
                     .findFirst()
                     .orElse(0);
+            // From elsewhere, so that the line is at the top whatever was there before.
+            prices.scrollTo(0);
+            prices.layout();
             prices.scrollTo(line);
             return line;
         });
+    }
+
+    /** The same, with all courses drawn, and the marks of the changes that they tell. */
+    void settleOn(String start) {
+        scrollTo(start);
+        awaitCourses();
+        scrollTo(start);
+        Camera.still();
     }
 
     /** Takes the focus away from every control that shows it. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -22,11 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.fx.FXGraphics2D;
-import org.jfree.fx.FXHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +41,7 @@ public final class ChartPane extends Pane {
     private final List<Label> names = new ArrayList<>();
     private final List<Node> marks = new ArrayList<>();
 
-    private final Canvas canvas = new Canvas();
-    private final ChartRenderingInfo drawn = new ChartRenderingInfo();
+    private final ChartCanvas canvas = new ChartCanvas();
     private @Nullable JFreeChart chart;
     private boolean outdated;
     private @Nullable StepChart shown;
@@ -170,21 +165,12 @@ public final class ChartPane extends Pane {
         if (outdated) {
             make();
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        if (chart != null && getWidth() > 0 && getHeight() > 0) {
-            // A fresh one each time: it believes that the canvas still has the font of the last drawing.
-            var graphics = new FXGraphics2D(canvas.getGraphicsContext2D());
-            graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-            chart.draw(graphics, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), drawn);
-            place();
-        }
+        canvas.draw(chart, getWidth(), getHeight());
+        place();
     }
 
     private @Nullable Rectangle2D area() {
-        var area = chart == null ? null : drawn.getPlotInfo().getDataArea();
-        return area == null || area.getWidth() <= 0 ? null : area;
+        return chart == null ? null : canvas.area();
     }
 
     private XYPlot plot() {
