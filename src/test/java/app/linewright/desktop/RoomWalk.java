@@ -46,7 +46,8 @@ final class RoomWalk {
             "selection-event", // the game beside a selection
             "head-event", // the game over its bets
             "note-sentence", // a sentence across the row of a table
-            "palette-context"); // the league beside a game
+            "palette-context", // the league beside a game
+            "value-event"); // the game beside a value
 
     /** What lays out its children within itself, and none over another. */
     private static final Set<Class<?>> LAY_OUT = Set.of(

@@ -52,9 +52,10 @@ final class BoardColumns {
 
     /**
      * The columns that are chosen, from left to right, within {@code width} as far as that goes: the room is given to
-     * the names first, then to the prices; where there are none the names take it all. Where there is too little of it the courses go first and then the hold; and
-     * where that is not enough the age comes before the prices, of which as many books are shown as there is room for:
-     * the others are led to sideways, while all that tells what is offered on what stays where it is.
+     * the names first, then to the prices; where there are none the names take it all. Where there is too little of it
+     * the courses go first and then the hold; and where that is not enough the age comes before the prices, of which as
+     * many books are shown as there is room for: the others are led to sideways, while all that tells what is offered
+     * on what stays where it is.
      */
     List<TableColumn<BoardLine, BoardLine>> of(Columns shown, double width) {
         var pointed = shown.pointed();

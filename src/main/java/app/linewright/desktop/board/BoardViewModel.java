@@ -135,7 +135,7 @@ public final class BoardViewModel {
                     if (news.found().board().isPresent()) {
                         books.set(news.books());
                     }
-                    show(news.found(), wanted, looks);
+                    show(news.found(), looks);
                 },
                 this::failed);
     }
@@ -234,7 +234,7 @@ public final class BoardViewModel {
         state.set(new BoardState.Waiting(words.say("board.reading"), words.say("took", seconds)));
     }
 
-    private void show(Found found, Wanted wanted, Looks looks) {
+    private void show(Found found, Looks looks) {
         patience.cancel();
         layingOut.cancel();
         settling = true;

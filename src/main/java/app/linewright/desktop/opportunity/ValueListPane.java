@@ -3,6 +3,7 @@ package app.linewright.desktop.opportunity;
 import app.linewright.desktop.board.BookHold;
 import app.linewright.desktop.kit.AgeGlyph;
 import app.linewright.desktop.kit.IntervalBar;
+import app.linewright.desktop.kit.Whole;
 import app.linewright.desktop.kit.Words;
 import app.linewright.desktop.opportunity.OpportunityPage.LeftOut;
 import app.linewright.odds.Staleness;
@@ -208,6 +209,7 @@ public final class ValueListPane extends VBox {
         Cell() {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             simulated.setText(words.say("simulated"));
+            Whole.tellWhereCut(event);
             doubt.setText(words.say("opportunity.includesZero"));
             var ageing = new HBox(6, age, glyph);
             ageing.setAlignment(Pos.CENTER_RIGHT);
