@@ -54,6 +54,7 @@ import app.linewright.sport.TeamStore;
 import app.linewright.sport.Venue;
 import app.linewright.store.Attempt;
 import app.linewright.store.Database;
+import app.linewright.store.DatabaseAddress;
 import app.linewright.store.Doctor;
 import app.linewright.store.OpenHome;
 import app.linewright.store.ReferenceData;
@@ -109,8 +110,13 @@ final class Linewright implements AutoCloseable {
 
     /** Opens the home in {@code folder} for this process alone, or says why that cannot be. */
     static Attempt<Linewright> open(Path folder, Outside outside) {
+        return open(folder, Optional.empty(), outside);
+    }
+
+    /** As above; the database is on {@code server}, or in the folder. */
+    static Attempt<Linewright> open(Path folder, Optional<DatabaseAddress.PostgreSql> server, Outside outside) {
         return new Startup(referenceData(), outside.clock(), StartListener.SILENT)
-                .open(folder, Optional.empty())
+                .open(folder, server)
                 .then(home -> Attempt.done(new Linewright(home, outside)));
     }
 

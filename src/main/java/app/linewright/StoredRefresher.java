@@ -35,6 +35,11 @@ record StoredRefresher(WatchedFeeds feeds, OddsApi oddsApi) implements Refresher
     }
 
     @Override
+    public void hangUp() {
+        oddsApi.close();
+    }
+
+    @Override
     public ApiQuota quota() throws FeedFailure {
         var allowance = oddsApi.usage(Optional.empty()).allowance();
         return new ApiQuota(allowance.left(), allowance.budget());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.cli.Here;
 import app.linewright.cli.Terminal;
 import app.linewright.desktop.Opening;
-import app.linewright.desktop.Shots;
 import app.linewright.desktop.Workstation;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.http.Transport;
@@ -25,12 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,19 +42,21 @@ import org.testfx.util.WaitForAsyncUtils;
 class RealFaultsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final String KEPT = "The prices could not be read again. The last ones stay.";
+    private static final String UNREAD = "The prices could not be read";
 
     @TempDir
     private Path folder;
 
     private PlayedOddsApi provider;
     private Stage stage;
+    private ProgramWindow window;
     private Workstation workstation;
     private volatile DatabaseAddress database;
 
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
+        window = new ProgramWindow(shown);
         var file = SharedData.require("soccer/E0_2122.csv");
         provider = new PlayedOddsApi();
         new PlayedGames(provider, NOW.minusSeconds(20));
@@ -80,22 +74,23 @@ class RealFaultsTest {
     }
 
     @Test
-    void aFullDiskEndsAnImportWithASentenceReadingGoesOnAndSoDoesTheNextImport(FxRobot robot) throws Exception {
+    void aFullDiskEndsAnImportWithASentenceReadingGoesOnAndSoDoesTheNextImport() throws Exception {
         try (var disk = SmallDisk.mount(folder, 64)) {
             try {
-                open(robot);
+                open();
                 disk.fill(64_000);
 
-                importFile(robot);
-                until(() -> said(robot, ".strip-text").contains("the disk of the database is full: free some space"));
-                shoot(robot, "full-disk");
-                robot.push(KeyCode.F5);
-                robot.push(KeyCode.ALT, KeyCode.RIGHT);
-                until(() -> rows(robot) == 1 + 2);
+                window.importFile();
+                window.until(() ->
+                        window.said(".strip-text").contains("the disk of the database is full: free some space"));
+                window.shoot("full-disk");
+                window.push(KeyCode.F5);
+                window.push(KeyCode.ALT, KeyCode.RIGHT);
+                window.until(() -> window.rows() == 1 + 2);
 
                 disk.free();
-                importFile(robot);
-                until(() -> said(robot, ".strip-lead").startsWith("E0_2122.csv is in"));
+                window.importFile();
+                window.until(() -> window.said(".strip-lead").startsWith("E0_2122.csv is in"));
             } finally {
                 workstation.close();
             }
@@ -103,40 +98,52 @@ class RealFaultsTest {
     }
 
     @Test
-    void aDatabaseThatIsClosedUnderTheWindowIsReadAgain(FxRobot robot) throws Exception {
-        open(robot);
+    void aDatabaseThatIsClosedUnderTheWindowIsReadAgain() throws Exception {
+        open();
 
         LostDatabase.close(database);
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
-        until(() -> rows(robot) == 1 + 2);
+        window.push(KeyCode.ALT, KeyCode.RIGHT);
+        window.until(() -> window.rows() == 1 + 2);
     }
 
     @Test
-    void whileTheFileOfTheDatabaseIsGoneThePricesStayAndWhenItIsBackTheyAreReadByThemselves(FxRobot robot)
+    void aDatabaseThatIsClosedUnderTheWindowIsWrittenAgain() throws Exception {
+        open();
+
+        LostDatabase.close(database);
+        window.importFile();
+        window.until(() -> window.said(".strip-lead").matches("E0_2122.csv is in.*|The import failed\\."));
+        assertThat(window.said(".strip-lead")).startsWith("E0_2122.csv is in");
+    }
+
+    @Test
+    void whileTheFileOfTheDatabaseIsGoneThePricesStayAndWhenItIsBackTheyAreReadByThemselves()
             throws Exception {
-        open(robot);
+        open();
 
         var lost = LostDatabase.takeAway(database);
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        until(() -> said(robot, ".message .message-text").contains("the database cannot be reached"));
-        shoot(robot, "database-taken-away-preview");
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.F5);
-        until(() -> said(robot, "#bannerLead").equals(KEPT));
-        assertThat(said(robot, "#bannerText")).contains("the database cannot be reached");
-        assertThat(rows(robot)).isEqualTo(1 + 3);
-        shoot(robot, "database-taken-away");
+        window.push(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.said(".message .message-text").contains("the database cannot be reached"));
+        window.shoot("database-taken-away-preview");
+        window.push(KeyCode.ESCAPE);
+        window.push(KeyCode.F5);
+        window.until(() -> window.said("#bannerText").contains("the database cannot be reached"));
+        assertThat(window.rows()).isEqualTo(1 + 3);
+        window.shoot("database-taken-away");
+        window.clickOn("Spread");
+        window.until(() -> window.said(".message .lw-title").equals(UNREAD));
 
         lost.giveBack();
 
-        until(() -> !said(robot, "#bannerLead").equals(KEPT));
-        assertThat(rows(robot)).isEqualTo(1 + 3);
-        importFile(robot);
-        until(() -> said(robot, ".strip-lead").startsWith("E0_2122.csv is in"));
+        window.until(() -> !window.said(".message .lw-title").equals(UNREAD));
+        window.clickOn("Moneyline");
+        window.until(() -> window.rows() == 1 + 3);
+        window.importFile();
+        window.until(() -> window.said(".strip-lead").startsWith("E0_2122.csv is in"));
     }
 
     /** Opens the window on the prices of a soccer match; an NFL game is on the next day. */
-    private void open(FxRobot robot) {
+    private void open() {
         var outside = new Outside(
                 new Here(() -> NOW, LONDON),
                 Map.of("LINEWRIGHT_ODDS_API_KEY", "canary0123456789abcdef0123456789"),
@@ -154,53 +161,7 @@ class RealFaultsTest {
             database = ((Opening.Opened) opening).desk().database();
             return opening;
         }));
-        until(() -> rows(robot) == 1 + 3);
-        robot.interact(() -> {
-            stage.setWidth(1440);
-            stage.setHeight(900);
-        });
-    }
-
-    /** By keyboard: sees what reading the file in would do, and agrees to it. */
-    private static void importFile(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        until(() -> robot.lookup("#acceptPreview").tryQuery().filter(Node::isFocused).isPresent());
-        robot.push(KeyCode.ENTER);
-    }
-
-    /** How many lines the table has, those of days included. */
-    private static int rows(FxRobot robot) {
-        return robot.lookup("#prices").<TableView<?>>tryQuery().map(table -> table.getItems().size()).orElse(0);
-    }
-
-    /** What is said there; nothing where it is not seen. */
-    private static String said(FxRobot robot, String query) {
-        return robot.lookup(query).queryAll().stream()
-                .filter(RealFaultsTest::seen)
-                .map(node -> ((Labeled) node).getText())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean seen(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void shoot(FxRobot robot, String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Shots.take(stage.getScene(), name));
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("The window does not come to show what was waited for.", e);
-        }
+        window.until(() -> window.rows() == 1 + 3);
+        window.resize(false, 1440, 900);
     }
 }

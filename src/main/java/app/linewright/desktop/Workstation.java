@@ -167,7 +167,7 @@ public final class Workstation {
 
     /** Shows the window on {@code stage}. To be called on the JavaFX thread. */
     public void show(Stage stage, Callable<Opening> opening) {
-        faults = new Faults();
+        faults = new Faults(clock);
         tasks.run(
                 "Opening", () -> read(opening.call()), outcome -> opened(stage, outcome),
                 failure -> refuse(stage, failure));
@@ -205,6 +205,7 @@ public final class Workstation {
 
     /** Lets what is under way come to its end and closes what was opened. Not on the JavaFX thread. */
     public void close() {
+        Optional.ofNullable(desk).ifPresent(open -> open.refresher().hangUp());
         tasks.close();
         Optional.ofNullable(faults).ifPresent(Faults::leave);
         keepPreferences();

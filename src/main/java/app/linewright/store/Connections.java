@@ -19,7 +19,6 @@ final class Connections {
 
     private static final Duration MIGRATION_ANSWER = Duration.ofMinutes(30);
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration WAIT_FOR_A_CONNECTION = Duration.ofSeconds(30);
 
     private final DatabaseAddress address;
     private final DataSource writing;
@@ -99,7 +98,7 @@ final class Connections {
         pool.setPoolName(name);
         pool.setAutoCommit(false);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(WAIT_FOR_A_CONNECTION.toMillis());
+        pool.setConnectionTimeout(CONNECT.toMillis());
         pool.setValidationTimeout(CONNECT.toMillis());
         return pool;
     }

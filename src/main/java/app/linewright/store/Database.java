@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    /** Connections that a closed database may leave in a pool. */
-    private static final int MOST_DEAD = 16;
+    /** How often a database may be closed between taking a connection to it and using that. */
+    private static final int MOST_CLOSED = 16;
 
     /** While it is open a file of less is not compacted: days of refreshes by the minute. */
     private static final long WORTH_COMPACTING = 256L << 20;
@@ -27,6 +27,8 @@ public final class Database implements AutoCloseable {
     private final Connections connections;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final ServingPool writable;
+    private final ServingPool readable;
     private final Jdbi writing;
     private final Jdbi reading;
     private final ScopedValue<Boolean> inTransaction = ScopedValue.newInstance();
@@ -40,8 +42,10 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
         this.writers = writers;
         this.readers = connections.readers();
-        this.writing = SqlTypes.register(Jdbi.create(writers));
-        this.reading = SqlTypes.register(Jdbi.create(readers));
+        this.writable = new ServingPool(writers, connections);
+        this.readable = new ServingPool(readers, connections);
+        this.writing = SqlTypes.register(Jdbi.create(writable));
+        this.reading = SqlTypes.register(Jdbi.create(readable));
     }
 
     /** Opens the database at {@code address}, made and brought up to date as needed. */
@@ -160,15 +164,15 @@ public final class Database implements AutoCloseable {
         }
 
         /**
-         * Takes a connection, then the leave to use it: who compacts the file holds the connection that writes. A pool
-         * does not learn at once that a database has been closed.
+         * Takes a connection, then the leave to use it: who compacts the file holds the connection that writes, and has
+         * closed the database of one who waited for the leave.
          */
         private <T> T served(Jdbi jdbi, Work<T> work, boolean durably) {
-            for (int dead = 0; ; dead++) {
+            for (int closed = 0; ; closed++) {
                 try (Handle handle = jdbi.open()) {
                     use.readLock().lock();
                     try {
-                        if (dead == MOST_DEAD || connections.serves(handle.getConnection())) {
+                        if (closed == MOST_CLOSED || connections.serves(handle.getConnection())) {
                             return orAbandoned(handle, work, durably);
                         }
                     } finally {
@@ -223,8 +227,8 @@ public final class Database implements AutoCloseable {
 
     /** Lets no connection be used again: H2 closes a database whose disk is full, and its connections with it. */
     private void reconnect() {
-        writers.getHikariPoolMXBean().softEvictConnections();
-        readers.getHikariPoolMXBean().softEvictConnections();
+        writable.renew();
+        readable.renew();
     }
 
     @Override

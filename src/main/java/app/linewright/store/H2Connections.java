@@ -87,8 +87,8 @@ final class H2Connections {
             return !session.isClosed()
                     && !database.isClosing()
                     && !database.getStore().getMvStore().isClosed();
-        } catch (SQLException closed) {
-            return false;
+        } catch (SQLException | DbException closed) {
+            return false; // a session that is closed says so in one way or the other
         }
     }
 

@@ -3,7 +3,10 @@ package app.linewright.store;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.ConcurrentModificationException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.jdbi.v3.core.JdbiException;
 
 /** What a failure means for a person. */
@@ -62,6 +65,14 @@ public sealed interface Trouble {
         }
     }
 
+    /** The program itself is wrong; {@code said} is by what that was noticed, for whoever mends it. */
+    record Fault(String said) implements Trouble {
+        @Override
+        public String sentence() {
+            return "The program has a fault (" + said + "): report this with the log.";
+        }
+    }
+
     /** Anything else, in its own words: one line, or the name of its type where it has none. */
     record Other(String said) implements Trouble {
         @Override
@@ -87,6 +98,13 @@ public sealed interface Trouble {
         }
         String said = said(failure);
         return switch (failure) {
+            case ExecutionException wrapped when wrapped.getCause() instanceof Error fault -> of(fault);
+            case Error _ -> new Fault(failure.getClass().getName() + ": " + said);
+            case NullPointerException _,
+                    ClassCastException _,
+                    IndexOutOfBoundsException _,
+                    NoSuchElementException _,
+                    ConcurrentModificationException _ -> new Fault(said);
             case NoSuchFileException _ -> new NoFile(said);
             case AccessDeniedException _ -> new NoAccess(said);
             default -> StoreFailure.noSpace(failure) ? new NoSpace(said) : new Other(said);

@@ -21,6 +21,7 @@ public final class PreparedRefresher implements Refresher {
     private final List<FeedKey> asked = new ArrayList<>();
     private Runnable onRefresh = () -> {};
     private Optional<FeedFailure> failure = Optional.empty();
+    private Optional<RuntimeException> fault = Optional.empty();
     private List<FeedTrouble> problems = List.of();
     private boolean keyless;
 
@@ -44,9 +45,21 @@ public final class PreparedRefresher implements Refresher {
         return this;
     }
 
+    /** Fails for a reason that is not the feed's. */
+    public PreparedRefresher breaking(RuntimeException reason) {
+        fault = Optional.of(reason);
+        return this;
+    }
+
     public PreparedRefresher answering(String... told) {
+        return telling(Arrays.stream(told).map(each -> (FeedTrouble) () -> each).toArray(FeedTrouble[]::new));
+    }
+
+    /** Answers, but for what {@code told} says. */
+    public PreparedRefresher telling(FeedTrouble... told) {
         failure = Optional.empty();
-        problems = Arrays.stream(told).map(each -> (FeedTrouble) () -> each).toList();
+        fault = Optional.empty();
+        problems = List.of(told);
         return this;
     }
 
@@ -80,6 +93,11 @@ public final class PreparedRefresher implements Refresher {
     }
 
     @Override
+    public void hangUp() {
+        // Nobody is waited for.
+    }
+
+    @Override
     public ApiQuota quota() throws FeedFailure {
         if (keyless) {
             throw new FeedFailure(KeyTrouble.Plain.NOT_GIVEN);
@@ -92,6 +110,9 @@ public final class PreparedRefresher implements Refresher {
         asked.add(feed);
         if (failure.isPresent()) {
             throw failure.get();
+        }
+        if (fault.isPresent()) {
+            throw fault.get();
         }
         onRefresh.run();
         return new RefreshReport(feed, Instant.EPOCH, true, 6, 6, 0, 120, 120, problems);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,14 @@ class FailureSentenceTest {
         assertThat(FailureSentence.of(new IllegalStateException("It broke.\nAnd more")))
                 .isEqualTo("It broke.");
         assertThat(FailureSentence.of(new IllegalStateException("x".repeat(5000)))).hasSizeLessThan(310);
-        assertThat(FailureSentence.of(new NullPointerException())).isEqualTo("NullPointerException");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsCalledOne() {
+        assertThat(FailureSentence.of(new NullPointerException()))
+                .isEqualTo("The program has a fault (NullPointerException): report this with the log.");
+        assertThat(FailureSentence.of(new ExecutionException("It failed.", new OutOfMemoryError("Java heap space"))))
+                .isEqualTo("The program has a fault (java.lang.OutOfMemoryError: Java heap space): report this with"
+                        + " the log.");
     }
 }

@@ -56,8 +56,8 @@ final class BoardNotes {
                         Optional.empty()));
     }
 
-    /** @param feed what a feed could not answer */
-    Optional<Banner> banner(Optional<FeedWord> feed) {
+    /** @param feed what a feed could not answer, {@code watched} whether there is one to ask */
+    Optional<Banner> banner(Optional<FeedWord> feed, boolean watched) {
         var damaged = damaged();
         if (damaged.isPresent()) {
             return damaged;
@@ -74,7 +74,9 @@ final class BoardNotes {
                 true,
                 words.say("board.stale.lead", figures.age(age(newest))),
                 feed.map(FeedWord::text).orElseGet(() -> words.say("board.stale.text")),
-                Optional.of(new BoardState.Offer(BoardState.Action.IMPORT, words.say("action.importFile")))));
+                Optional.of(watched
+                        ? new BoardState.Offer(BoardState.Action.REFRESH, words.say("action.refresh"))
+                        : new BoardState.Offer(BoardState.Action.IMPORT, words.say("action.importFile")))));
     }
 
     private Duration age(Instant at) {

@@ -1,5 +1,6 @@
 package app.linewright.desktop.board;
 
+import app.linewright.desktop.kit.Words;
 import java.util.List;
 
 /** What the Board has to show. */
@@ -34,7 +35,12 @@ public sealed interface BoardState {
     }
 
     /** Something one can do about a message, on a button; the first offered is the one proposed. */
-    record Offer(Action action, String label) {}
+    record Offer(Action action, String label) {
+        /** To try again. */
+        static Offer again(Words words) {
+            return new Offer(Action.AGAIN, words.say("action.again"));
+        }
+    }
 
     /** What the buttons of the Board's messages do. */
     enum Action {
@@ -45,6 +51,7 @@ public sealed interface BoardState {
         CLEAR_FILTER,
         OTHER_DAY,
         OTHER_MARKET,
+        REFRESH,
         AGAIN
     }
 }

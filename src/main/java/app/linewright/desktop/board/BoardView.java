@@ -245,6 +245,7 @@ public final class BoardView {
     private void act(Action action) {
         switch (action) {
             case DEMO, IMPORT, SAMPLE -> fill.accept(action);
+            case REFRESH -> refreshing.run();
             case ALL_LEAGUES, CLEAR_FILTER, OTHER_DAY, OTHER_MARKET, AGAIN -> model.act(action);
         }
     }

@@ -170,7 +170,8 @@ public final class BoardViewModel {
             case OTHER_DAY -> otherDay.ifPresent(day::set);
             case OTHER_MARKET -> otherMarket.ifPresent(market::set);
             case AGAIN -> load();
-            case DEMO, IMPORT, SAMPLE -> throw new IllegalArgumentException("The Board itself brings no prices in.");
+            case DEMO, IMPORT, SAMPLE, REFRESH ->
+                throw new IllegalArgumentException("The Board itself brings no prices in.");
         }
     }
 
@@ -250,6 +251,7 @@ public final class BoardViewModel {
         board = found.board();
         board.ifPresent(read -> watching.settle(read, clock.instant()));
         shown = wanted();
+        time.warnNoMore();
         show(found.laidOut());
         if (!looks.equals(looks())) {
             layOutAgain();
@@ -273,25 +275,22 @@ public final class BoardViewModel {
         patience = tasks.later(Tasks.AGAIN, this::load);
         var reason = new FailureWords(words).of(cause);
         if (page.groups().isEmpty() || !wanted().equals(shown)) {
+            time.warnNoMore();
             say(BoardState.Kind.ERROR, "board.failed.title", reason);
         } else {
             state.set(new BoardState.Shown());
-            time.warn(new Banner(false, words.say("board.failed.kept"), reason, Optional.of(again())));
+            time.warnOfOld(reason);
         }
     }
 
     private void say(BoardState.Kind kind, String title, String text) {
         showInstead(List.of());
-        state.set(new BoardState.Message(kind, words.say(title), text, List.of(again())));
+        state.set(new BoardState.Message(kind, words.say(title), text, List.of(BoardState.Offer.again(words))));
     }
 
-    private BoardState.Offer again() {
-        return new BoardState.Offer(Action.AGAIN, words.say("action.again"));
-    }
-
-    /** Says what a feed could not answer, or that there is nothing to say any more. */
-    public void tellOfFeed(Optional<FeedWord> word) {
-        time.tellOfFeed(word);
+    /** Says what a feed could not answer, if anything; {@code watched} is whether there is one to ask. */
+    public void tellOfFeed(Optional<FeedWord> word, boolean watched) {
+        time.tellOfFeed(word, watched);
     }
 
     public ReadOnlyObjectProperty<BoardState> stateProperty() {

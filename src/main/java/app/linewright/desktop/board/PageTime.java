@@ -27,6 +27,8 @@ final class PageTime {
     private BoardPage page = BoardPage.EMPTY;
     private Optional<Instant> past = Optional.empty();
     private Optional<FeedWord> feed = Optional.empty();
+    private boolean watched;
+    private Optional<Banner> warning = Optional.empty();
     private Tasks.Running turning = () -> {};
     private Tasks.Running ticking = () -> {};
 
@@ -62,20 +64,28 @@ final class PageTime {
         now.set(past.orElseGet(clock::instant));
         var notes = new BoardNotes(page, now.get(), words);
         ages.set(past.isEmpty() ? notes.ages() : words.say("board.past.ages"));
-        banner.set(past.isEmpty() ? notes.banner(feed) : notes.damaged());
+        banner.set(warning.or(() -> past.isEmpty() ? notes.banner(feed, watched) : notes.damaged()));
     }
 
-    /** Says what a feed could not answer, or that there is nothing to say any more. */
-    void tellOfFeed(Optional<FeedWord> word) {
-        if (!word.equals(feed)) {
+    /** Says what a feed could not answer, if anything; {@code watched} is whether there is one to ask. */
+    void tellOfFeed(Optional<FeedWord> word, boolean watched) {
+        if (!word.equals(feed) || watched != this.watched) {
             feed = word;
+            this.watched = watched;
             tick();
         }
     }
 
-    /** Says {@code warning} until the next tick. */
-    void warn(Banner warning) {
-        banner.set(Optional.of(warning));
+    /** Says before all else that what stands could not be read anew, and why. */
+    void warnOfOld(String reason) {
+        warning = Optional.of(new Banner(
+                false, words.say("board.failed.kept"), reason, Optional.of(BoardState.Offer.again(words))));
+        tick();
+    }
+
+    void warnNoMore() {
+        warning = Optional.empty();
+        tick();
     }
 
     ReadOnlyObjectProperty<Instant> nowProperty() {

@@ -8,6 +8,7 @@ import app.linewright.desktop.kit.FeedTroubleWords;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.demo.DemoLeague;
+import app.linewright.feeds.live.FeedFailure;
 import app.linewright.feeds.live.FeedKey;
 import app.linewright.feeds.live.RefreshReport;
 import app.linewright.feeds.live.WatchedFeeds.Watched;
@@ -186,22 +187,29 @@ public final class FeedsViewModel {
                 cause -> failed(feed, cause));
     }
 
+    /** Whatever cannot be said of its answer, a feed is asked again. */
     private void answered(Watched feed, RefreshReport report) {
-        failures.remove(feed.key());
-        result = words.say("feeds.result", report.games(), report.changed());
-        if (!report.problems().isEmpty()) {
-            failures.put(feed.key(), new Failure(
-                    words.say("feeds.problems", feed.title(), report.problems().size()),
-                    new FeedTroubleWords(words).of(report.problems().getFirst())));
+        try {
+            failures.remove(feed.key());
+            result = words.say("feeds.result", report.games(), report.changed());
+            changes.set(changes.get() + 1);
+            if (!report.problems().isEmpty()) {
+                failures.put(feed.key(), new Failure(
+                        words.say("feeds.problems", feed.title(), report.problems().size()),
+                        new FeedTroubleWords(words).of(report.problems().getFirst())));
+            }
+        } finally {
+            ended(feed);
         }
-        changes.set(changes.get() + 1);
-        ended(feed);
     }
 
     private void failed(Watched feed, Exception cause) {
-        failures.put(
-                feed.key(), new Failure(words.say("feeds.failed", feed.title()), new FailureWords(words).of(cause)));
-        ended(feed);
+        var lead = words.say(cause instanceof FeedFailure ? "feeds.failed" : "feeds.unrefreshed", feed.title());
+        try {
+            failures.put(feed.key(), new Failure(lead, new FailureWords(words).of(cause)));
+        } finally {
+            ended(feed);
+        }
     }
 
     /** Waits no longer for the feed that is being asked. What it has answered by then still goes in. */
@@ -210,7 +218,8 @@ public final class FeedsViewModel {
         if (feed != null) {
             running.cancel();
             failures.put(feed.key(), new Failure(
-                    words.say("feeds.stopped", feed.title()), words.say("feeds.stopped.text")));
+                    words.say("feeds.stopped", feed.title()),
+                    words.say(feed.every().isPresent() ? "feeds.stopped.timed" : "feeds.stopped.hand", feed.title())));
             ended(feed);
         }
     }

@@ -30,6 +30,9 @@ public interface Refresher {
      */
     RefreshReport refresh(FeedKey feed) throws FeedFailure;
 
+    /** Waits for no feed any more: what is under way fails at once, and nothing is asked from now on. */
+    void hangUp();
+
     /**
      * What is left of this month's budget of The Odds API.
      *

@@ -12,7 +12,6 @@ import app.linewright.store.Trouble;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,8 +37,6 @@ public final class FailureWords {
             case RefusedEntryException entry -> of(entry.refusal());
             // What the system said, without the English sentence around it.
             case UncheckedIOException wrapped -> of(Objects.requireNonNull(wrapped.getCause()));
-            case ExecutionException broken when broken.getCause() instanceof Error fault ->
-                words.say("failure.program", fault);
             default -> of(Trouble.of(failure));
         };
     }
@@ -102,6 +99,7 @@ public final class FailureWords {
             case Trouble.NoFile(String said) -> words.say("failure.noFile", said);
             case Trouble.NoAccess(String said) -> words.say("failure.noAccess", said);
             case Trouble.NoSpace(String said) -> words.say("failure.noSpace", said);
+            case Trouble.Fault(String said) -> words.say("failure.program", said);
             case Trouble.Other(String said) -> words.say("failure.other", said);
         };
     }

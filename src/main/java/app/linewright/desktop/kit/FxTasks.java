@@ -1,9 +1,11 @@
 package app.linewright.desktop.kit;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
 
+    /** How what failed last had failed, by its title. */
+    private final Map<String, String> failing = new ConcurrentHashMap<>();
+
     private boolean closing;
 
     @Override
@@ -45,9 +50,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
             Thread.currentThread().setName(title);
             try {
                 var value = work.run(hop::tell);
+                failing.remove(title);
                 hop.finish(() -> done.accept(value));
             } catch (Exception e) {
-                LOG.warn("{} failed.", title, e);
+                log(title, e);
                 hop.finish(() -> failed.accept(e));
             } catch (Error e) {
                 // A full memory or a missing class ends this work; whoever waits for it must hear of it all the same.
@@ -55,6 +61,16 @@ public final class FxTasks implements Tasks, AutoCloseable {
                 hop.finish(() -> failed.accept(new ExecutionException("The program has a fault: " + e, e)));
             }
         }), hop);
+    }
+
+    /** What is tried again and again fails again and again: it is written down whole once, until it succeeds. */
+    private void log(String title, Exception failure) {
+        var told = failure.toString();
+        if (told.equals(failing.put(title, told))) {
+            LOG.warn("{} failed again: {}", title, told);
+        } else {
+            LOG.warn("{} failed.", title, failure);
+        }
     }
 
     /** Begins what is {@code running} then; nothing once this is being closed. */

@@ -3,7 +3,6 @@ package app.linewright.desktop.shell;
 import app.linewright.desktop.board.BoardState;
 import app.linewright.desktop.board.BoardView;
 import app.linewright.desktop.board.BoardViewModel;
-import app.linewright.desktop.board.FeedWord;
 import app.linewright.desktop.board.PastViewModel;
 import app.linewright.desktop.calculators.CalculatorsView;
 import app.linewright.desktop.calculators.CalculatorsViewModel;
@@ -180,8 +179,7 @@ public final class ShellView {
         imports.changesProperty().subscribe((before, now) -> changed());
         new FeedsButton(feeds, words, feedsStatus);
         feeds.changesProperty().subscribe((before, now) -> changed());
-        feeds.failureProperty().subscribe(failed -> board.tellOfFeed(
-                failed.map(each -> new FeedWord(each.lead(), each.text()))));
+        new FeedNews(feeds, board);
         root.widthProperty().subscribe(width -> {
             boolean compact = width.doubleValue() < COMPACT_BELOW;
             root.pseudoClassStateChanged(COMPACT, compact);
@@ -338,7 +336,7 @@ public final class ShellView {
             case DEMO -> feeds.start(DemoLeague.KEY);
             case SAMPLE -> imports.importSample();
             case IMPORT -> chooseFiles();
-            case ALL_LEAGUES, CLEAR_FILTER, OTHER_DAY, OTHER_MARKET, AGAIN ->
+            case ALL_LEAGUES, CLEAR_FILTER, OTHER_DAY, OTHER_MARKET, REFRESH, AGAIN ->
                 throw new IllegalArgumentException("The Board does this itself.");
         }
     }

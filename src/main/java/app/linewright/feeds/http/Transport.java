@@ -34,6 +34,7 @@ public final class Transport implements AutoCloseable {
     private final InstantSource clock;
     private final long largest;
     private final Map<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     /**
      * What is waited for and taken.
@@ -75,6 +76,9 @@ public final class Transport implements AutoCloseable {
         var url = HttpUrl.get(base).newBuilder().encodedPath(path);
         parameters.forEach(url::addQueryParameter);
         var address = url.addQueryParameter(keyParameter, key.secret()).build();
+        if (closed) {
+            return new Exchange.NotSent(Silence.Plain.STOPPED);
+        }
         var breaker = breakers.computeIfAbsent(address.host(), _ -> new CircuitBreaker(clock));
         var rest = breaker.restsUntil();
         if (rest.isPresent()) {
@@ -122,7 +126,10 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private static Silence reason(IOException failure, String host, ApiKey key) {
+    private Silence reason(IOException failure, String host, ApiKey key) {
+        if (closed) {
+            return Silence.Plain.STOPPED;
+        }
         return switch (failure) {
             case UnknownHostException _ -> new Silence.UnknownHost(host);
             case ConnectException _ -> new Silence.NobodyThere(host);
@@ -143,10 +150,12 @@ public final class Transport implements AutoCloseable {
                 : response.newBuilder().removeHeader(RETRY_AFTER).header(KEPT_RETRY_AFTER, value).build();
     }
 
+    /** Ends every request that is under way, and sends none any more. */
     @Override
     public void close() {
-        client.connectionPool().evictAll();
+        closed = true;
         client.dispatcher().cancelAll();
+        client.connectionPool().evictAll();
     }
 
     /** Whether the first byte of a request may have left. */

@@ -49,6 +49,7 @@ public final class OddsApi implements AutoCloseable {
     private final Reach reach;
     private final InstantSource clock;
     private @Nullable Transport transport;
+    private boolean closed;
 
     public OddsApi(
             UsageLedger ledger,
@@ -163,6 +164,9 @@ public final class OddsApi implements AutoCloseable {
         if (made == null) {
             made = new Transport(reach.limits(), clock);
             transport = made;
+            if (closed) {
+                made.close();
+            }
         }
         return made;
     }
@@ -177,8 +181,10 @@ public final class OddsApi implements AutoCloseable {
                 number -> Integer.toString(number));
     }
 
+    /** Asks nothing from now on; who waits for an answer gets none. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (transport != null) {
             transport.close();
         }

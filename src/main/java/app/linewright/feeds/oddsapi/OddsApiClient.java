@@ -196,7 +196,7 @@ public final class OddsApiClient implements OddsApiSource {
             case Exchange.NotSent(Silence why) -> new Sent(
                     end(at, State.FREE, UsageHeaders.NONE, OptionalInt.empty(), Optional.empty()),
                     new Reply.None(new OddsApiProblem.Unreachable(call.text(), why)),
-                    true,
+                    why != Silence.Plain.STOPPED,
                     Optional.empty());
         };
     }

@@ -58,9 +58,9 @@ class BoardViewModelTest {
     @Test
     void whatAFeedCouldNotAnswerStandsOverThePricesUntilItAnswersAgain() {
         var model = opened(PreparedBoards.season());
-        model.tellOfFeed(Optional.of(new FeedWord("Demo league gave no answer.", "Try again later.")));
+        model.tellOfFeed(Optional.of(new FeedWord("Demo league gave no answer.", "Try again later.")), true);
         assertThat(model.bannerProperty().get()).map(Banner::text).contains("Try again later.");
-        model.tellOfFeed(Optional.empty());
+        model.tellOfFeed(Optional.empty(), true);
         assertThat(model.bannerProperty().get()).isEmpty();
     }
 
@@ -314,6 +314,11 @@ class BoardViewModelTest {
         assertThat(model.bannerProperty().get()).get()
                 .extracting(Banner::stale, Banner::lead)
                 .containsExactly(true, "Prices are 5:16 old.");
+        assertThat(model.bannerProperty().get().flatMap(Banner::offer).map(BoardState.Offer::action))
+                .contains(Action.IMPORT);
+        model.tellOfFeed(Optional.empty(), true);
+        assertThat(model.bannerProperty().get().flatMap(Banner::offer).map(BoardState.Offer::action))
+                .contains(Action.REFRESH);
         assertThat(((BoardLine.Selection) model.lines().get(1)).edge()).extracting("held").isEqualTo(true);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Tasks;
 import app.linewright.desktop.kit.Words;
+import app.linewright.odds.PriceFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,11 @@ class BoardWithoutDatabaseTest {
         model.load();
         assertThat(model.bannerProperty().get().map(Banner::lead)).contains(KEPT);
         assertThat(model.lines()).isEqualTo(before);
+
+        tasks.elapse(Tasks.AGAIN.multipliedBy(3).minusSeconds(1));
+        assertThat(model.bannerProperty().get().map(Banner::lead)).contains(KEPT);
+        model.formatProperty().set(PriceFormat.AMERICAN);
+        assertThat(model.bannerProperty().get().map(Banner::lead)).contains(KEPT);
 
         boards.recover();
         tasks.elapse(Tasks.AGAIN);

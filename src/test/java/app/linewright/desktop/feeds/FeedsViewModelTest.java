@@ -1,12 +1,14 @@
 package app.linewright.desktop.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.linewright.desktop.PreparedRefresher;
 import app.linewright.desktop.feeds.FeedsViewModel.Failure;
 import app.linewright.desktop.kit.DirectTasks;
 import app.linewright.desktop.kit.Words;
 import app.linewright.feeds.live.FeedKey;
+import app.linewright.feeds.live.FeedTrouble;
 import app.linewright.feeds.oddsapi.OddsApiFeed;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +128,33 @@ class FeedsViewModelTest {
         assertThat(model.failureProperty().get()).contains(new Failure(
                 "Demo league: 1 thing was not taken.",
                 "“Wombats” is no team of the Demo League; its games are left out."));
+    }
+
+    @Test
+    void whereTheProgramItselfFailsThatIsNotLaidToTheFeed() {
+        refresher.breaking(new IllegalStateException("The database is gone."));
+        var model = model();
+        model.start(DEMO);
+
+        assertThat(model.failureProperty().get())
+                .contains(new Failure("Demo league was not refreshed.", "The database is gone."));
+    }
+
+    @Test
+    void aFeedOfWhoseAnswerNothingCanBeSaidIsAskedAgainAllTheSame() {
+        FeedTrouble unspeakable = () -> {
+            throw new IllegalStateException("Nothing can be said of this.");
+        };
+        refresher.telling(unspeakable);
+        var model = model();
+        assertThatThrownBy(() -> model.start(DEMO)).hasMessage("Nothing can be said of this.");
+        assertThat(model.changesProperty().get()).isEqualTo(1);
+        assertThat(model.askingProperty().get()).isFalse();
+
+        refresher.answering();
+        pass(Duration.ofMinutes(1));
+        assertThat(refresher.asked()).containsExactly(DEMO, DEMO);
+        assertThat(model.failureProperty().get()).isEmpty();
     }
 
     @Test

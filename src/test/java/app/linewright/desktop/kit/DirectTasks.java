@@ -78,19 +78,21 @@ public final class DirectTasks implements Tasks {
             Consumer<? super Exception> failed) {
         var cancelled = new boolean[1];
         Runnable all = () -> {
+            T value;
             try {
-                T value = work.run(word -> {
+                value = work.run(word -> {
                     if (!cancelled[0]) {
                         progress.accept(word);
                     }
                 });
-                if (!cancelled[0]) {
-                    done.accept(value);
-                }
             } catch (Exception e) {
                 if (!cancelled[0]) {
                     failed.accept(e);
                 }
+                return;
+            }
+            if (!cancelled[0]) {
+                done.accept(value);
             }
         };
         if (holding) {

@@ -55,7 +55,8 @@ public final class PlayedGames {
         this.updated = updated;
     }
 
-    private MockResponse answer(RecordedRequest request) {
+    /** What the provider answers to {@code request}. */
+    public MockResponse answer(RecordedRequest request) {
         var path = request.getUrl().pathSegments();
         if (path.get(1).equals("historical")) {
             return formerAnswer(request);
