@@ -52,7 +52,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * one, settings and a file to a match of the past, and everything where it was after a restart. It also runs in a real
  * window, with {@code -Dglass.platform=gtk}.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({LanguageHandedBack.class, ApplicationExtension.class})
 @SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 class KeyboardDayTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.linewright.feeds.csv.CsvFile;
 import app.linewright.feeds.csv.FileRefusedException;
-import app.linewright.feeds.file.FileGame;
 import app.linewright.odds.BookKey;
 import app.linewright.odds.Quote;
 import app.linewright.odds.Sportsbook;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Goes through the rows of a file as {@link FileStoring} does, and finds out what storing them would do: all at once,
@@ -97,9 +97,8 @@ final class FileRehearsal {
     /** The names of the books whose prices are shown. */
     private Map<BookKey, String> names() {
         return first.stream()
-                .map(PreviewRow::read)
-                .flatMap(read -> read == null ? List.<FileGame>of().stream() : List.of(read.game()).stream())
-                .flatMap(game -> game.quotes().values().stream())
+                .flatMap(row -> Stream.ofNullable(row.read()))
+                .flatMap(read -> read.game().quotes().values().stream())
                 .flatMap(List::stream)
                 .map(Quote::book)
                 .distinct()

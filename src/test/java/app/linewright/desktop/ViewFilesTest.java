@@ -2,6 +2,7 @@ package app.linewright.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.linewright.LanguageHandedBack;
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.board.PreparedDetails;
@@ -50,7 +51,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Every file in {@code fxml} loads with its controller and without a warning, in style classes that there are. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({LanguageHandedBack.class, ApplicationExtension.class})
 class ViewFilesTest {
     private static final Path PROJECT = Path.of(System.getProperty("linewright.project", "."));
     private static final Path VIEWS = PROJECT.resolve("fxml");

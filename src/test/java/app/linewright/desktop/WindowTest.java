@@ -1,5 +1,6 @@
 package app.linewright.desktop;
 
+import app.linewright.LanguageHandedBack;
 import app.linewright.desktop.board.MatchDay;
 import app.linewright.desktop.board.PreparedBoards;
 import app.linewright.desktop.board.PreparedDetails;
@@ -29,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the window over prepared boards, and draws it, where that is wanted, in both themes and in two sizes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({LanguageHandedBack.class, ApplicationExtension.class})
 @SuppressWarnings("NullAway.Init") // TestFX sets the fields up before each test.
 abstract class WindowTest {
     private static final DatabaseAddress HOME =

@@ -9,7 +9,7 @@ import javafx.scene.control.TableView;
 
 /** The first rows of a file, as they would be stored. */
 public final class PreviewTable extends TableView<Line> {
-    private static final double SENTENCE = 256;
+    private static final double SENTENCE = 208;
 
     public PreviewTable() {
         getStyleClass().add("lw-compact");
@@ -19,11 +19,11 @@ public final class PreviewTable extends TableView<Line> {
     /** Shows {@code lines} from now on, under heads in the language of the window. */
     void show(ObservableList<Line> lines, Words words) {
         getColumns().add(TextColumn.figures(words.say("imports.column.line"), 56, Line::number));
-        getColumns().add(new TextColumn<>(words.say("board.league"), 124, Line::league));
-        getColumns().add(new TextColumn<>(words.say("mapping.field.start"), 152, Line::start));
-        getColumns().add(new TextColumn<>(words.say("mapping.field.home"), 136, Line::home));
-        getColumns().add(new TextColumn<>(words.say("mapping.field.away"), 136, Line::away));
-        getColumns().add(new TextColumn<>(words.say("mapping.column.score"), 64, Line::score));
+        getColumns().add(new TextColumn<>(words.say("board.league"), 112, Line::league));
+        getColumns().add(new TextColumn<>(words.say("mapping.field.start"), 140, Line::start));
+        getColumns().add(new TextColumn<>(words.say("mapping.field.home"), 188, Line::home));
+        getColumns().add(new TextColumn<>(words.say("mapping.field.away"), 188, Line::away));
+        getColumns().add(new TextColumn<>(words.say("mapping.column.score"), 80, Line::score));
         double others = getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
         var said = new TextColumn<>(words.say("mapping.column.said"), SENTENCE, Line::said);
         said.fill(this, others);

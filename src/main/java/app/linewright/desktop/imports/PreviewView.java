@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewView {
     private static final double HEAD = 29;
     private static final double ROW = 24;
+    private static final double SCROLL_BAR = 12;
     private static final int MOST_FILES = 6;
 
     private final PreviewViewModel model;
@@ -71,7 +72,7 @@ public final class PreviewView {
         Reveal.focused(middle);
         addColumns();
         previewFiles.setItems(model.files());
-        previewFiles.setPrefHeight(HEAD + ROW * Math.clamp(model.files().size(), 1, MOST_FILES));
+        previewFiles.widthProperty().subscribe(width -> fitFiles(width.doubleValue()));
         previewFiles.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.selectedProperty().set(entry);
@@ -107,9 +108,19 @@ public final class PreviewView {
                 count("imports.column.unchanged", report -> report.rows().unchanged()),
                 count("imports.column.refused", report -> report.rows().refused()),
                 count("imports.column.prices", FileReport::quotesAdded));
+        name.getStyleClass().add("dialog-edge");
         name.fill(previewFiles, others.stream().mapToDouble(TableColumn::getPrefWidth).sum());
         previewFiles.getColumns().add(name);
         previewFiles.getColumns().addAll(others);
+    }
+
+    /** As high as its files, and the bar below them where {@code width} leaves no room for all columns. */
+    private void fitFiles(double width) {
+        double columns = previewFiles.getColumns().stream()
+                .mapToDouble(each -> each.prefWidthProperty().isBound() ? each.getMinWidth() : each.getPrefWidth())
+                .sum();
+        double bar = width > 0 && width < columns ? SCROLL_BAR : 0;
+        previewFiles.setPrefHeight(HEAD + ROW * Math.clamp(model.files().size(), 1, MOST_FILES) + bar);
     }
 
     private TextColumn<Entry> count(String title, ToLongFunction<FileReport> count) {

@@ -16,7 +16,7 @@ import javafx.stage.WindowEvent;
 
 /** Windows that ask something before their owner can be used again. */
 public final class Dialogs {
-    private static final double WIDTH = 960;
+    private static final double WIDTH = 1040;
     private static final double HEIGHT = 852;
     private static final double QUESTION_WIDTH = 600;
     private static final double QUESTION_HEIGHT = 220;

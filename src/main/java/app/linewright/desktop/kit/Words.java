@@ -8,6 +8,9 @@ import java.util.ResourceBundle;
 
 /** The words of the window, from {@code messages.properties}. */
 public final class Words {
+    private static final ResourceBundle.Control NO_OTHER =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Figures figures;
@@ -20,7 +23,8 @@ public final class Words {
 
     /** @param system the operating system, by whose names the keys are called */
     Words(Locale locale, String system) {
-        var messages = ResourceBundle.getBundle("app.linewright.desktop.messages", locale);
+        // Where there are none in a language the computer's own would otherwise be taken before English.
+        var messages = ResourceBundle.getBundle("app.linewright.desktop.messages", locale, NO_OTHER);
         // The messages without a language are English; a date among them must not be in another one.
         this.locale = messages.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : messages.getLocale();
         this.bundle = system.startsWith("Mac") ? new MacKeys(messages) : messages;
