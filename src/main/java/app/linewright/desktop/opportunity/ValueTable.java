@@ -42,7 +42,7 @@ final class ValueTable {
     private static final double BAR = 44;
     private static final double GAP = 8;
     /** So much of a name is seen, whatever stands beside it. */
-    private static final double NAME = 124;
+    private static final double NAME = 192;
     private static final String CHIP_FONT = "IBM Plex Sans Medium";
     private static final double CHIP_SIZE = 11;
 
