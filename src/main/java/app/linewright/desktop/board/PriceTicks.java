@@ -79,8 +79,7 @@ final class PriceTicks {
     /** Takes up what changed, and forgets what is no news any more. */
     void show(List<Change> changes, Instant now) {
         while (!ageing.isEmpty() && !ageing.getFirst().until().isAfter(now)) {
-            ticks.computeIfPresent(
-                    ageing.removeFirst().place(), (_, tick) -> tick.until().isAfter(now) ? tick : null);
+            age(ageing.removeFirst().place(), now);
         }
         changes.forEach(change -> put(
                 new Place(change.market(), change.outcome(), change.book()), change.longer(), change.at(), now));
@@ -99,8 +98,20 @@ final class PriceTicks {
     private void put(Place place, boolean longer, Instant at, Instant now) {
         var until = at.plus(RowQuote.NEWS);
         if (until.isAfter(now)) {
-            ticks.put(place, new Tick(longer ? TickMark.Move.LONGER : TickMark.Move.SHORTER, until));
-            ageing.addLast(new Ageing(place, until));
+            var former = ticks.put(place, new Tick(longer ? TickMark.Move.LONGER : TickMark.Move.SHORTER, until));
+            if (former == null) {
+                ageing.addLast(new Ageing(place, until));
+            }
+        }
+    }
+
+    /** A price that changed again meanwhile stays, and is looked at anew when that is over. */
+    private void age(Place place, Instant now) {
+        var tick = ticks.get(place);
+        if (tick != null && tick.until().isAfter(now)) {
+            ageing.addLast(new Ageing(place, tick.until()));
+        } else {
+            ticks.remove(place);
         }
     }
 

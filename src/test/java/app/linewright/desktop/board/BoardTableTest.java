@@ -132,6 +132,28 @@ class BoardTableTest {
     }
 
     @Test
+    void aPriceThatChangesAgainIsMarkedForAMinuteFromThere() {
+        model.load();
+        var market = line(6).market();
+        var ticks = new PriceTicks();
+        ticks.show(List.of(change(market, true, now)), now);
+        var again = now.plusSeconds(40);
+        ticks.show(List.of(change(market, false, again)), again);
+
+        for (int second = 60; second < 100; second++) {
+            var later = now.plusSeconds(second);
+            ticks.show(List.of(), later);
+            assertThat(ticks.at(market, Outcome.AWAY, MatchDay.PINNACLE.key(), later)).isEqualTo(Move.SHORTER);
+        }
+        ticks.show(List.of(), now.plusSeconds(100));
+        assertThat(ticks.at(market, Outcome.AWAY, MatchDay.PINNACLE.key(), now.plusSeconds(99))).isEqualTo(Move.NONE);
+    }
+
+    private static PriceTicks.Change change(MarketKey market, boolean longer, Instant at) {
+        return new PriceTicks.Change(market, Outcome.AWAY, MatchDay.PINNACLE.key(), longer, at);
+    }
+
+    @Test
     void afterAStartTheHistoryTellsWhichWayAPriceWent() {
         var ticks = new PriceTicks();
         model.load();
