@@ -77,6 +77,7 @@ public final class ImportsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MappingViewModel> mapping = new ReadOnlyObjectWrapper<>();
     private final Deque<Job> queue = new ArrayDeque<>();
     private Tasks.Running arriving = () -> {};
+    private Tasks.Running looking = () -> {};
     private String reading = "";
     private Tasks.Running ticking = () -> {};
     private AtomicBoolean stop = new AtomicBoolean();
@@ -96,12 +97,14 @@ public final class ImportsViewModel {
 
     /**
      * Shows what reading files in would do, folders by the tables in them, and asks whether to; of a single file that
-     * nothing explains, what its columns mean. Where that is not known at once, waiting for it is shown.
+     * nothing explains, what its columns mean. Where that is not known at once, waiting for it is shown. They take the
+     * place of others that are still being looked through.
      */
     public void offer(Collection<Path> paths) {
         var given = List.copyOf(paths);
         if (!given.isEmpty()) {
             arriving.cancel();
+            looking.cancel();
             arriving = tasks.run(
                     "Looking for files",
                     () -> importer.filesIn(given),
@@ -113,7 +116,7 @@ public final class ImportsViewModel {
 
     private void preview(List<Path> files) {
         preview.set(null);
-        var looking = new PreviewViewModel(
+        var fresh = new PreviewViewModel(
                 files,
                 importer,
                 tasks,
@@ -123,14 +126,18 @@ public final class ImportsViewModel {
                     importFiles(chosen);
                 },
                 () -> preview.set(null));
-        var late = tasks.later(AT_ONCE, () -> preview.set(looking));
-        looking.look(entry -> {
+        var late = tasks.later(AT_ONCE, () -> preview.set(fresh));
+        looking = () -> {
+            late.cancel();
+            fresh.stopLooking();
+        };
+        fresh.look(entry -> {
             late.cancel();
             if (files.size() == 1 && entry.state() instanceof PreviewViewModel.State.Unexplained(var sample)) {
                 preview.set(null);
                 explain(sample);
             } else if (preview.get() == null && entry.file().equals(files.getFirst())) {
-                preview.set(looking);
+                preview.set(fresh);
             }
         });
     }

@@ -165,8 +165,13 @@ public final class PreviewViewModel {
     }
 
     public void cancel() {
-        looking.cancel();
+        stopLooking();
         cancelled.run();
+    }
+
+    /** Finds nothing more out. */
+    void stopLooking() {
+        looking.cancel();
     }
 
     /** Takes a file that was looked through off the list, as it is dealt with; whether any is left. */

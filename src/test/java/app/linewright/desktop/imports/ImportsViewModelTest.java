@@ -177,6 +177,25 @@ class ImportsViewModelTest {
         assertThat(model.previewProperty().get()).isNull();
     }
 
+    @Test
+    void filesThatComeWhileOthersAreLookedThroughTakeTheirPlace() {
+        var model = model(new PreparedImporter().finding(tasks::hold));
+        var shown = new ArrayList<Path>();
+        model.previewProperty().subscribe(preview -> {
+            if (preview != null) {
+                shown.add(preview.files().getFirst().file());
+            }
+        });
+
+        model.offer(List.of(FILE));
+        model.offer(List.of(Path.of("E0_2021.csv")));
+        tasks.release();
+        tasks.elapse(Duration.ofSeconds(1));
+        tasks.release();
+
+        assertThat(shown).containsOnly(Path.of("E0_2021.csv"));
+    }
+
     private ImportsViewModel model(Importer importer) {
         return new ImportsViewModel(importer, tasks, MatchDay.IN_LONDON, new Words(Locale.ENGLISH));
     }
